@@ -1,0 +1,32 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['.next/**', '.stet/**', 'node_modules/**', 'lib/server/db/generated/**', 'next-env.d.ts'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-console': 'error',
+      eqeqeq: ['error', 'smart'],
+    },
+  },
+  // The environment is read in one place, so that what the product needs can be seen there.
+  {
+    files: ['app/**', 'components/**', 'lib/**'],
+    ignores: ['lib/server/env.ts', 'lib/testing/**', '**/*.test.ts', '**/*.itest.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Read the environment in lib/server/env.ts.' },
+      ],
+    },
+  },
+  { files: ['scripts/**', 'prisma/**', 'bench/**', 'e2e/**'], rules: { 'no-console': 'off' } },
+);

@@ -15,7 +15,9 @@ export const say = (line) => process.stdout.write(`${line}\n`);
 
 /** Says why and leaves with 1; a mistake in the code keeps its stack. */
 export function giveUp(error) {
-  process.stderr.write(`\n${error?.isForPeople || error instanceof SetUpError ? error.message : error?.stack ?? error}\n`);
+  process.stderr.write(
+    `\n${error?.isForPeople || error instanceof SetUpError ? error.message : (error?.stack ?? error)}\n`,
+  );
   process.exit(1);
 }
 
@@ -88,17 +90,21 @@ export function generateClient() {
   const hash = hashFiles(schema, version);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   say('Generating the Prisma client …');
-  const result = spawnSync(process.execPath, [path.join(prisma, 'build', 'index.js'), 'generate', '--no-hints'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      // Generating needs no engine, but the command would download one unless it is told that there is one.
-      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-      PRISMA_HIDE_UPDATE_MESSAGE: '1',
-      CHECKPOINT_DISABLE: '1',
+  const result = spawnSync(
+    process.execPath,
+    [path.join(prisma, 'build', 'index.js'), 'generate', '--no-hints'],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        // Generating needs no engine, but the command would download one unless it is told that there is one.
+        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+        PRISMA_HIDE_UPDATE_MESSAGE: '1',
+        CHECKPOINT_DISABLE: '1',
+      },
     },
-  });
+  );
   if (result.status !== 0) {
     throw new SetUpError(`prisma generate failed:\n${result.stdout}${result.stderr}`);
   }

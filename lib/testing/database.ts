@@ -1,0 +1,30 @@
+/** A fresh database for each file of integration tests. */
+import { afterAll, beforeAll, inject } from 'vitest';
+import { createDatabase, type TestDatabase } from '@/lib/testing/test-server';
+
+export type { TestDatabase };
+
+/** A migrated, empty database of one's own; the caller drops it. */
+export const createTestDatabase = (): Promise<TestDatabase> => createDatabase(inject('testServer'));
+
+/**
+ * Call at the top of an `.itest.ts`: every test of the file shares one fresh database, dropped at its end.
+ * Close what you open (`await prisma.$disconnect()`) in an `afterAll` of your own; what is left is cut off.
+ *
+ *     const database = useTestDatabase();
+ *     it('…', () => { const prisma = openPrisma(database().url); … });
+ */
+export function useTestDatabase(): () => TestDatabase {
+  let database: TestDatabase | undefined;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  });
+  afterAll(async () => {
+    await database?.drop();
+  });
+  return () => {
+    if (!database)
+      throw new Error('The test database is there from beforeAll on, not while the file is read.');
+    return database;
+  };
+}

@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const alias = { '@': path.resolve(import.meta.dirname) };
+const exclude = ['node_modules/**', '.next/**', '.stet/**', 'e2e/**'];
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    // Two cores; more workers only wait for each other and for Postgres.
+    maxWorkers: 2,
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude, environment: 'node' },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'integration',
+          include: ['**/*.itest.ts'],
+          exclude,
+          environment: 'node',
+          globalSetup: ['lib/testing/global-setup.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});

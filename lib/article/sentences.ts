@@ -1,0 +1,78 @@
+// A sentence is what a checker picks up with one key, so its ends are found once, here, and stored with the version.
+import { type TextRange } from '../anchoring/selector';
+import { type TextBlock } from './plain-text';
+import { endsSentence } from './sentence-ends';
+
+// Stops of the Latin script, then what closes with them: quotation marks, brackets, notes such as [3].
+const STOP = /[.!?…]+(?:[)\]}"'”’»›*]|\[\d{1,3}\]|[\u00a0\u202f]»)*(?=\s|$)/g;
+const LATIN_STOP = /[.!?…][)\]}"'”’»›*\d[\s]*$/;
+const CONTENT = /[\p{L}\p{N}]/u;
+
+/**
+ * The sentences of the text, in order, by UTF-16 offsets, without white space around them. A block's end always ends
+ * a sentence; a hard break does not. Where a stop is Latin the rules of `sentence-ends` decide, in other scripts
+ * Intl.Segmenter does. Rules exist for `en` and `es`; other languages get both.
+ */
+export function sentencesOf(
+  text: string,
+  blocks: readonly Pick<TextBlock, 'start' | 'end'>[],
+  language: string,
+): TextRange[] {
+  const segmenter = segmenterFor(language);
+  return blocks.flatMap((block) => {
+    const line = text.slice(block.start, block.end).replaceAll('\u2028', ' ');
+    return sentencesOfLine(line, segmenter).map(({ start, end }) => ({ start: block.start + start, end: block.start + end }));
+  });
+}
+
+function sentencesOfLine(line: string, segmenter: Intl.Segmenter): TextRange[] {
+  const ends: number[] = [];
+  for (const match of line.matchAll(STOP)) ends.push(match.index + match[0].length);
+  const latin = new Set(ends);
+  // Per block: the segmenter is a hundred times slower on a whole long text.
+  for (const { index } of segmenter.segment(line)) {
+    if (index > 0 && !LATIN_STOP.test(line.slice(Math.max(0, index - 12), index))) ends.push(index);
+  }
+  ends.push(line.length);
+  ends.sort((a, b) => a - b);
+
+  const sentences: { start: number; end: number }[] = [];
+  let from = 0;
+  for (const end of ends) {
+    if (end < line.length && latin.has(end) && !endsSentence(line, from, end)) continue;
+    const start = skipSpace(line, from, end);
+    const trimmed = trimEnd(line, start, end);
+    if (start < trimmed) {
+      const last = sentences.at(-1);
+      // A lone dash or a closing mark is no sentence of its own.
+      if (last && !CONTENT.test(line.slice(start, trimmed))) last.end = trimmed;
+      else sentences.push({ start, end: trimmed });
+    }
+    from = end;
+  }
+  return sentences;
+}
+
+const SPACE = /\s/;
+
+function skipSpace(line: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && SPACE.test(line[at]!)) at += 1;
+  return at;
+}
+
+function trimEnd(line: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && SPACE.test(line[at - 1]!)) at -= 1;
+  return at;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Making a segmenter costs more than segmenting a paragraph. */
+function segmenterFor(language: string): Intl.Segmenter {
+  const known = language.slice(0, 2).toLowerCase() === 'es' ? 'es' : 'en';
+  const segmenter = segmenters.get(known) ?? new Intl.Segmenter(known, { granularity: 'sentence' });
+  segmenters.set(known, segmenter);
+  return segmenter;
+}

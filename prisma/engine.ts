@@ -19,12 +19,19 @@ const LEAST_SCHEMA: SchemaFile[] = [
   { path: 'schema.prisma', content: 'datasource db {\n  provider = "postgresql"\n}\n' },
 ];
 
+function unreferencedTimeout(callback: () => void, milliseconds: number): NodeJS.Timeout {
+  return setTimeout(callback, milliseconds).unref();
+}
+
 let loaded: Promise<void> | undefined;
 
 async function load(): Promise<void> {
   const script = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const wasm = await readFile(script.replace(/\.js$/, '.wasm'));
-  const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': { ...bindings } });
+  // The engine waits for its lock at most 10 s, and leaves that timer behind: no process shall wait for it.
+  const timer = Object.keys(bindings).find((name) => name.startsWith('__wbg_setTimeout_'));
+  const imports = { ...bindings, ...(timer && { [timer]: unreferencedTimeout }) };
+  const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': imports });
   // The engine hands the words of a panic to this global, which Prisma's command would have set.
   Object.assign(globalThis, {
     PRISMA_WASM_PANIC_REGISTRY: {

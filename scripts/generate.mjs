@@ -3,8 +3,8 @@ import { checkNode, generateClient, giveUp, installPackages } from './set-up.mjs
 
 try {
   checkNode();
-  installPackages();
-  generateClient();
+  await installPackages();
+  await generateClient();
 } catch (error) {
-  giveUp(error);
+  await giveUp(error);
 }

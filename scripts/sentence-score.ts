@@ -11,7 +11,9 @@ if (!folder) {
 }
 
 const total = { right: 0, wanted: 0, found: 0 };
-for (const name of readdirSync(folder).filter((file) => file.endsWith('.json')).sort()) {
+for (const name of readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .sort()) {
   const { paragraphs, language = 'en' } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
     paragraphs: string[][];
     language?: string;
@@ -21,7 +23,9 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.json')).
     const text = sentences.join(' ');
     let offset = -1;
     const wanted = new Set(sentences.map((sentence) => (offset += sentence.length + 1)));
-    const found = new Set(sentencesOf(text, [{ start: 0, end: text.length }], language).map(({ end }) => end));
+    const found = new Set(
+      sentencesOf(text, [{ start: 0, end: text.length }], language).map(({ end }) => end),
+    );
     score.wanted += wanted.size;
     score.found += found.size;
     for (const end of new Set([...wanted, ...found])) {

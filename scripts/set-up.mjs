@@ -1,9 +1,10 @@
 /** What must be there before anything else can run. Plain Node without packages: there may be none yet. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { onStop, stopAll } from './stopping.mjs';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const LEAST_NODE = [20, 19];
@@ -13,12 +14,30 @@ export class SetUpError extends Error {}
 
 export const say = (line) => process.stdout.write(`${line}\n`);
 
-/** Says why and leaves with 1; a mistake in the code keeps its stack. */
+/** Says why, ends what was begun and leaves with 1; a mistake in the code keeps its stack. */
 export function giveUp(error) {
-  process.stderr.write(
-    `\n${error?.isForPeople || error instanceof SetUpError ? error.message : (error?.stack ?? error)}\n`,
-  );
-  process.exit(1);
+  const isForPeople = error instanceof SetUpError || error?.isForPeople;
+  process.stderr.write(`\n${isForPeople ? error.message : (error?.stack ?? error)}\n`);
+  return stopAll(1);
+}
+
+/** Runs a command to its end, or until we are stopped; `output` is empty unless it was asked for. */
+export function run(command, args, { env = process.env, isQuiet = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env,
+      stdio: isQuiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    });
+    const forget = onStop(() => child.kill('SIGTERM'));
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => (output += piece));
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      forget();
+      resolve({ code: code ?? 1, signal, output });
+    });
+  });
 }
 
 export function checkNode() {
@@ -49,16 +68,16 @@ function isInstalled() {
 function npm(args) {
   const viaNpm = process.env.npm_execpath?.endsWith('.js') ? process.env.npm_execpath : undefined;
   const [command, first] = viaNpm ? [process.execPath, [viaNpm]] : ['npm', []];
-  return spawnSync(command, [...first, ...args], { cwd: ROOT, stdio: 'inherit' });
+  return run(command, [...first, ...args]);
 }
 
 /** Installs the packages of package-lock.json unless they are there. No package may run a script. */
-export function installPackages() {
+export async function installPackages() {
   if (isInstalled()) return;
   say('Installing packages (npm ci) …');
   // --include=dev: NODE_ENV=production would leave out what building and testing need.
-  const result = npm(['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund']);
-  if (result.status !== 0) {
+  const result = await npm(['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund']);
+  if (result.code !== 0) {
     throw new SetUpError('npm ci failed; its reason is above. Mend that and start again.');
   }
 }
@@ -81,7 +100,7 @@ export function hashFiles(files, salt = '') {
 }
 
 /** Makes lib/server/db/generated from prisma/schema, unless it was made from this very schema. */
-export function generateClient() {
+export async function generateClient() {
   const schema = filesUnder('prisma/schema', (name) => name.endsWith('.prisma'));
   const prisma = path.join(ROOT, 'node_modules', 'prisma');
   const { version } = JSON.parse(readFileSync(path.join(prisma, 'package.json'), 'utf8'));
@@ -105,8 +124,8 @@ export function generateClient() {
       },
     },
   );
-  if (result.status !== 0) {
-    throw new SetUpError(`prisma generate failed:\n${result.stdout}${result.stderr}`);
+  if (result.code !== 0) {
+    throw new SetUpError(`prisma generate failed:\n${result.output}`);
   }
   mkdirSync(output, { recursive: true });
   writeFileSync(stamp, hash);
@@ -115,8 +134,8 @@ export function generateClient() {
 /** Everything that a TypeScript entry needs; afterwards `import()` of one works. */
 export async function setUp() {
   checkNode();
-  installPackages();
-  generateClient();
+  await installPackages();
+  await generateClient();
   process.env.NEXT_TELEMETRY_DISABLED = '1';
   const { register } = await import('tsx/esm/api');
   register();

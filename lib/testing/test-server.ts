@@ -5,7 +5,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { migrate, roleOf } from '@/prisma/migrate';
 import { Cluster, findRunning } from '@/scripts/postgres/cluster';
-import { isAlive, waitUntilGone } from '@/scripts/postgres/processes';
+import { isAlive, waitUntilGone } from '@/scripts/processes.mjs';
 import { APP_ROLE, OWNER_ROLE, ensureRole, withClient } from '@/scripts/postgres/roles';
 import { randomSecret } from '@/scripts/postgres/secrets';
 

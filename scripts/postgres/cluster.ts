@@ -21,7 +21,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { StartError } from '@/scripts/start-error';
 import { findBinaries, isRoot, UNPRIVILEGED } from '@/scripts/postgres/binaries';
-import { isAlive, waitUntilGone } from '@/scripts/postgres/processes';
+import { isAlive, waitUntilGone } from '@/scripts/processes.mjs';
 
 /** Recovery after a crash can take a while on a large database. */
 const START_LIMIT = 60_000;

@@ -3,17 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return !isZombie(pid);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** The fields of /proc/PID/stat after the command's name, which may hold blanks itself; none elsewhere than Linux. */
-function statFields(pid: number): string[] | undefined {
+/** The fields of /proc/PID/stat from the state on (the name before it may hold blanks); none but on Linux. */
+function statFields(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
@@ -22,19 +13,31 @@ function statFields(pid: number): string[] | undefined {
   }
 }
 
-function isZombie(pid: number): boolean {
-  return statFields(pid)?.[0] === 'Z';
+export function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return statFields(pid)?.[0] !== 'Z';
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
-/** When a process began, in whatever unit the system has: only ever compared with another answer of this. */
-export function beginningOf(pid: number): string | undefined {
+/** When a process began, in whatever unit the system has: only to be compared with another answer of this. */
+export function beginningOf(pid) {
   if (process.platform === 'linux') return statFields(pid)?.[19];
   const answer = spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim();
   return answer || undefined;
 }
 
+/** What to write down of a process so that `isSame` knows it again. */
+export const identityOf = (pid) => ({ pid, began: beginningOf(pid) });
+
+export function isSame({ pid, began }) {
+  return Number.isInteger(pid) && pid > 0 && isAlive(pid) && beginningOf(pid) === began;
+}
+
 /** Resolves to true once the process is gone, to false when it outlives `milliseconds`. */
-export async function waitUntilGone(pid: number, milliseconds: number): Promise<boolean> {
+export async function waitUntilGone(pid, milliseconds) {
   const end = Date.now() + milliseconds;
   while (isAlive(pid)) {
     if (Date.now() > end) return false;

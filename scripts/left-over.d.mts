@@ -1,0 +1,2 @@
+export function rememberWeb(pid: number): void;
+export function forgetWeb(): void;

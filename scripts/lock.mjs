@@ -1,6 +1,8 @@
 /** One at a time in this folder: whoever starts second is told so. */
 import {
+  accessSync,
   closeSync,
+  constants,
   mkdirSync,
   openSync,
   readFileSync,

@@ -1,0 +1,282 @@
+/** Why: articles, their texts, states and coverage. */
+import { z } from 'zod';
+import { ArticlePurpose, ArticleState, Language, longestText } from '@/lib/domain/article';
+import { Id } from '@/lib/domain/ids';
+import { Day, ExpectedVersion, Instant, optionalLine } from '@/lib/domain/text-field';
+import { IdPath, NewsroomPath, NoQuery, pageOf, PageQuery, pageQuery, Stretch } from '../fields';
+import { operation } from '../operation';
+import {
+  ArticleSummaryView,
+  ArticleVersionSummaryView,
+  ArticleVersionView,
+  ArticleView,
+  CoverageView,
+  PreviewView,
+} from '../views/article-view';
+
+const tooLong = `At most ${longestText.toLocaleString('en')} characters. Split the text into several articles.`;
+const text = z.string().max(longestText, tooLong);
+
+/** Exactly one of text (plain), markdown, file (base64; .txt or .md). */
+const intake = {
+  text: text.optional(),
+  markdown: text.optional(),
+  file: z
+    .strictObject({
+      name: z.string().min(1).max(255),
+      base64: z.base64('Send the file’s bytes as base64.').max(4_000_000, tooLong),
+    })
+    .optional(),
+};
+
+const oneText = (body: { text?: string | undefined; markdown?: string | undefined; file?: unknown }) =>
+  [body.text, body.markdown, body.file].filter((one) => one !== undefined).length === 1;
+const oneTextMessage = { message: 'Send exactly one of text, markdown and file.', path: ['text'] };
+
+const described = {
+  byline: optionalLine(300).optional(),
+  outlet: optionalLine(300).optional(),
+  publishedOn: Day.nullable().optional(),
+  deadline: Instant.nullable().optional(),
+  language: Language.optional(),
+};
+
+const versionPath = z.strictObject({ id: Id, number: z.coerce.number().int().min(1).max(2_147_483_647) });
+const stretches = z.array(Stretch).min(1).max(2_000);
+
+export const articleContract = {
+  'article.list': operation({
+    method: 'get',
+    path: '/newsrooms/{slug}/articles',
+    summary: 'Articles, newest first; shelved ones only when asked for',
+    access: 'member',
+    policies: ['article.list'],
+    params: NewsroomPath,
+    query: z.strictObject({ ...pageQuery, state: ArticleState.optional() }),
+    body: null,
+    output: pageOf(ArticleSummaryView),
+    status: 200,
+    changes: false,
+    example: (w) => ({ as: 'writer', params: { slug: w.newsroom } }),
+  }),
+  'article.preview': operation({
+    method: 'post',
+    path: '/newsrooms/{slug}/articles/preview',
+    summary: 'What would be read out of a text; nothing is saved',
+    access: 'member',
+    policies: ['article.preview'],
+    params: NewsroomPath,
+    query: NoQuery,
+    body: z.strictObject({ ...intake, language: Language.optional() }).refine(oneText, oneTextMessage),
+    output: PreviewView,
+    status: 200,
+    changes: false,
+    example: (w) => ({
+      as: 'writer',
+      params: { slug: w.newsroom },
+      body: { markdown: '# The quay reopens\n\nThe quay reopened on Monday.' },
+    }),
+  }),
+  'article.create': operation({
+    method: 'post',
+    path: '/newsrooms/{slug}/articles',
+    summary: 'A new article; what is left out is read from the text',
+    access: 'member',
+    policies: ['article.create'],
+    params: NewsroomPath,
+    query: NoQuery,
+    body: z
+      .strictObject({
+        ...intake,
+        purpose: ArticlePurpose,
+        title: optionalLine(500).optional(),
+        standfirst: optionalLine(2_000).optional(),
+        ...described,
+        restricted: z.boolean().default(false),
+        /** Further members named on a restricted article; its creator always is. */
+        namedIds: z.array(Id).max(200).default([]),
+      })
+      .refine(oneText, oneTextMessage),
+    output: ArticleView,
+    status: 201,
+    changes: true,
+    example: (w) => ({
+      as: 'writer',
+      params: { slug: w.newsroom },
+      body: { markdown: '# The quay reopens\n\nThe quay reopened on Monday.', purpose: 'before_publication' },
+    }),
+  }),
+  'article.read': operation({
+    method: 'get',
+    path: '/articles/{id}',
+    summary: 'An article with its current version',
+    access: 'member',
+    policies: ['article.read'],
+    params: IdPath,
+    query: NoQuery,
+    body: null,
+    output: ArticleView,
+    status: 200,
+    changes: false,
+    example: (w) => ({ as: 'writer', params: { id: w.article } }),
+  }),
+  'article.change': operation({
+    method: 'patch',
+    path: '/articles/{id}',
+    summary: 'Change what is said about an article',
+    access: 'member',
+    policies: ['article.change'],
+    params: IdPath,
+    query: NoQuery,
+    body: z.strictObject({ ...described, expectedVersion: ExpectedVersion }),
+    output: ArticleView,
+    status: 200,
+    changes: true,
+    example: (w) => ({
+      as: 'editor',
+      params: { id: w.article },
+      body: { outlet: 'The Harbour Courier', expectedVersion: 1 },
+    }),
+  }),
+  'article.set_writers': operation({
+    method: 'put',
+    path: '/articles/{id}/writers',
+    summary: 'Whose text it is; until the first verdict',
+    access: 'member',
+    policies: ['article.set_writers'],
+    params: IdPath,
+    query: NoQuery,
+    body: z.strictObject({ memberIds: z.array(Id).max(50), expectedVersion: ExpectedVersion }),
+    output: ArticleView,
+    status: 200,
+    changes: true,
+    example: (w) => ({
+      as: 'editor',
+      params: { id: w.draftArticle },
+      body: { memberIds: [w.people.writer], expectedVersion: 1 },
+    }),
+  }),
+  'article.set_access': operation({
+    method: 'put',
+    path: '/articles/{id}/access',
+    summary: 'Restrict it to named members, or open it to the newsroom',
+    access: 'member',
+    policies: ['article.set_access'],
+    params: IdPath,
+    query: NoQuery,
+    body: z.strictObject({
+      restricted: z.boolean(),
+      memberIds: z.array(Id).max(200),
+      expectedVersion: ExpectedVersion,
+    }),
+    output: ArticleView,
+    status: 200,
+    changes: true,
+    example: (w) => ({
+      as: 'editor',
+      params: { id: w.article },
+      body: { restricted: true, memberIds: [w.people.checker], expectedVersion: 1 },
+    }),
+  }),
+  'article.set_state': operation({
+    method: 'post',
+    path: '/articles/{id}/state',
+    summary: 'Start the check, clear, release, publish, conclude, reopen, shelve',
+    access: 'member',
+    policies: [
+      'article.start_check',
+      'article.clear',
+      'article.release',
+      'article.publish',
+      'article.conclude',
+      'article.reopen',
+      'article.shelve',
+      'article.unshelve',
+    ],
+    params: IdPath,
+    query: NoQuery,
+    body: z.strictObject({
+      to: ArticleState,
+      reason: optionalLine(2_000).default(''),
+      expectedVersion: ExpectedVersion.optional(),
+    }),
+    output: ArticleView,
+    status: 200,
+    changes: true,
+    example: (w) => ({ as: 'editor', params: { id: w.settledArticle }, body: { to: 'cleared' } }),
+  }),
+  'version.list': operation({
+    method: 'get',
+    path: '/articles/{id}/versions',
+    summary: 'The versions of its text, newest first',
+    access: 'member',
+    policies: ['article.read'],
+    params: IdPath,
+    query: PageQuery,
+    body: null,
+    output: pageOf(ArticleVersionSummaryView),
+    status: 200,
+    changes: false,
+    example: (w) => ({ as: 'writer', params: { id: w.article } }),
+  }),
+  'version.read': operation({
+    method: 'get',
+    path: '/articles/{id}/versions/{number}',
+    summary: 'One version, whole',
+    access: 'member',
+    policies: ['article.read'],
+    params: versionPath,
+    query: NoQuery,
+    body: null,
+    output: ArticleVersionView,
+    status: 200,
+    changes: false,
+    example: (w) => ({ as: 'writer', params: { id: w.article, number: '1' } }),
+  }),
+  'coverage.read': operation({
+    method: 'get',
+    path: '/articles/{id}/coverage',
+    summary: 'What is covered by what, to the word',
+    access: 'member',
+    policies: ['coverage.read'],
+    params: IdPath,
+    query: NoQuery,
+    body: null,
+    output: CoverageView,
+    status: 200,
+    changes: false,
+    example: (w) => ({ as: 'writer', params: { id: w.article } }),
+  }),
+  'coverage.mark': operation({
+    method: 'put',
+    path: '/articles/{id}/coverage',
+    summary: 'Mark stretches as holding nothing to check',
+    access: 'member',
+    policies: ['coverage.mark'],
+    params: IdPath,
+    query: NoQuery,
+    body: z.strictObject({ version: z.int().min(1), stretches }),
+    output: CoverageView,
+    status: 200,
+    changes: true,
+    example: (w) => ({
+      as: 'checker',
+      params: { id: w.article },
+      body: { version: 1, stretches: [{ start: 0, end: 4 }] },
+    }),
+  }),
+  'coverage.unmark': operation({
+    method: 'delete',
+    path: '/articles/{id}/coverage/{markId}',
+    summary: 'Take such a mark back',
+    access: 'member',
+    policies: ['coverage.unmark'],
+    params: z.strictObject({ id: Id, markId: Id }),
+    query: NoQuery,
+    body: null,
+    output: CoverageView,
+    status: 200,
+    changes: true,
+    example: (w) => ({ as: 'checker', params: { id: w.article, markId: w.coverageMark } }),
+  }),
+} as const;

@@ -1,0 +1,18 @@
+/** Why: every operation of the API in one table; the router, the client, the OpenAPI document and the tests are made from it. */
+import type { OperationShape } from '../operation';
+import { articleContract } from './article-contract';
+import { claimContract } from './claim-contract';
+import { newsroomContract } from './newsroom-contract';
+import { sessionContract } from './session-contract';
+import { sourceContract } from './source-contract';
+
+export const contract = {
+  ...sessionContract,
+  ...newsroomContract,
+  ...articleContract,
+  ...claimContract,
+  ...sourceContract,
+} as const satisfies Record<string, OperationShape>;
+
+export type Contract = typeof contract;
+export type OperationName = keyof Contract;

@@ -1,0 +1,103 @@
+/** Why: an article leaves the desk only when every word was looked at and every claim may stand. */
+import type { ArticlePurpose } from './article';
+import type { ClaimState } from './claim';
+import type { Coverage } from './coverage';
+import type { Standing } from './standing';
+
+export type BlockerKind =
+  | 'not_looked_at'
+  | 'claim_open'
+  | 'claim_submitted'
+  | 'claim_changes_requested'
+  | 'claim_stale'
+  | 'must_change'
+  | 'placement_changed'
+  | 'placement_orphaned';
+
+/** One thing that is missing. Offsets are UTF-16; presenters make links and code points of them. */
+export interface Blocker {
+  kind: BlockerKind;
+  claimId?: string;
+  start?: number;
+  end?: number;
+  message: string;
+}
+
+export interface ClearingClaim {
+  id: string;
+  statement: string;
+  state: ClaimState;
+  /** Where it is approved. */
+  standing: Standing | null;
+  placements: {
+    outcome: 'placed' | 'changed' | 'orphaned';
+    start: number | null;
+    end: number | null;
+    isSettled: boolean;
+  }[];
+}
+
+export interface ClearingFacts {
+  purpose: ArticlePurpose;
+  claims: ClearingClaim[];
+  coverage: Coverage;
+}
+
+const stateBlockers: Partial<Record<ClaimState, { kind: BlockerKind; message: string }>> = {
+  open: { kind: 'claim_open', message: 'has no verdict' },
+  submitted: { kind: 'claim_submitted', message: 'waits for review' },
+  changes_requested: { kind: 'claim_changes_requested', message: 'was sent back' },
+  stale: { kind: 'claim_stale', message: 'is stale: what it judged has changed' },
+};
+
+const short = (statement: string) =>
+  statement.length > 80 ? `${statement.slice(0, 79).trimEnd()}…` : statement;
+
+/**
+ * What stands in the way of clearing (before publication) or concluding (published elsewhere), claims first in the
+ * order given, then the words. For what is published elsewhere wrong stays wrong: no claim need stand.
+ */
+export function blockersOf({ purpose, claims, coverage }: ClearingFacts): Blocker[] {
+  const blockers: Blocker[] = [];
+  for (const claim of claims) {
+    if (claim.state === 'dismissed' || claim.state === 'cut') continue;
+    const first = claim.placements.find((one) => one.start !== null && one.end !== null);
+    const place = first ? { start: first.start!, end: first.end! } : {};
+    const add = (kind: BlockerKind, message: string) =>
+      blockers.push({
+        kind,
+        claimId: claim.id,
+        ...place,
+        message: `“${short(claim.statement)}” ${message}.`,
+      });
+
+    const waiting = stateBlockers[claim.state];
+    if (waiting) add(waiting.kind, waiting.message);
+    if (claim.state === 'approved' && purpose === 'before_publication' && claim.standing === 'must_change') {
+      add('must_change', 'must change before the article can be cleared');
+    }
+    for (const placement of claim.placements) {
+      if (placement.outcome === 'changed' && !placement.isSettled)
+        add('placement_changed', 'has a place whose words changed: confirm it');
+      if (placement.outcome === 'orphaned' && !placement.isSettled)
+        add('placement_orphaned', 'has lost its place: attach it again or cut it');
+    }
+  }
+  for (const stretch of coverage.stretches) {
+    if (stretch.class !== 'not_looked_at') continue;
+    const words = stretch.words === 1 ? '1 word is' : `${stretch.words} words are`;
+    blockers.push({
+      kind: 'not_looked_at',
+      start: stretch.start,
+      end: stretch.end,
+      message: `${words} not yet looked at.`,
+    });
+  }
+  return blockers;
+}
+
+/** Whether a claim counts as settled in the coverage bar. */
+export function isSettled(purpose: ArticlePurpose, state: ClaimState, standing: Standing | null): boolean {
+  if (state !== 'approved') return false;
+  return purpose === 'published_elsewhere' || standing === 'stands' || standing === 'stands_by_name';
+}

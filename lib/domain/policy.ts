@@ -1,0 +1,237 @@
+/** Why: who may do what. The one place of roles, separation of duties and the states in which a thing can be done. */
+import { articleStateLabel, type ArticleState } from './article';
+import type { ActingMember } from './actor';
+import { DomainError } from './errors';
+import type { Role, Scope } from './role';
+
+/** What separation of duties looks at. Left out where it does not apply. */
+export interface PolicyFacts {
+  articleState?: ArticleState;
+  /** The member is one of the article's writers. */
+  isArticleWriter?: boolean;
+  /** The member created the thing itself (the comment, the source, the key). */
+  isOwn?: boolean;
+  /** The member wrote a verdict revision on the claim. */
+  wroteARevision?: boolean;
+  /** The claim has a verdict revision. */
+  hasRevision?: boolean;
+  /** The verdict rests on a confidential source that the member is not named on. */
+  restsOnUnseenSource?: boolean;
+  /** The change lowers a high risk. */
+  lowersRisk?: boolean;
+  /** The article has a verdict already. */
+  hasVerdict?: boolean;
+}
+
+interface Rule {
+  roles: Role[];
+  scope: Scope;
+  /** Where left out: in any state. */
+  states?: ArticleState[];
+  /** The reason why this member may not, or null. Holds for admins as for everybody. */
+  separation?: (facts: PolicyFacts, member: ActingMember) => string | null;
+}
+
+const everybody: Role[] = ['writer', 'checker', 'editor', 'admin'];
+const desk: Role[] = ['checker', 'editor'];
+const contributors: Role[] = ['writer', 'checker', 'editor'];
+const inCheck: ArticleState[] = ['in_check'];
+
+const notTheWriter = (facts: PolicyFacts) =>
+  facts.isArticleWriter ? 'You are a writer of this article. Somebody else has to judge it.' : null;
+
+const secondPerson = (facts: PolicyFacts) =>
+  notTheWriter(facts) ??
+  (facts.wroteARevision ? 'You wrote a verdict on this claim. Another editor has to decide.' : null);
+
+const seesWhatItRestsOn = (facts: PolicyFacts) =>
+  secondPerson(facts) ??
+  (facts.restsOnUnseenSource
+    ? 'This verdict rests on a confidential source that you are not named on. An editor who is has to decide.'
+    : null);
+
+const read: Rule = { roles: everybody, scope: 'read' };
+const administer: Rule = { roles: ['admin'], scope: 'administer' };
+const decideOnArticle = (states: ArticleState[]): Rule => ({
+  roles: ['editor'],
+  scope: 'decide',
+  states,
+  separation: notTheWriter,
+});
+
+const ownTextOrEditor = (facts: PolicyFacts, member: ActingMember) =>
+  member.roles.includes('editor') || facts.isArticleWriter
+    ? null
+    : 'Only its writers and editors may do this.';
+
+/** PRODUCT.md, "Separation of duties" and the table below it. Names are those of the operations, steps included. */
+export const policies = {
+  'newsroom.read': read,
+  'member.list': read,
+  'member.change': administer,
+  'reset_link.create': administer,
+  'invitation.list': administer,
+  'invitation.create': administer,
+  'invitation.revoke': administer,
+  'audit_event.list': administer,
+  'api_key.list': read,
+  'api_key.create': { roles: everybody, scope: 'administer' },
+  'api_key.revoke': {
+    roles: everybody,
+    scope: 'administer',
+    separation: (facts, member) =>
+      facts.isOwn || member.roles.includes('admin')
+        ? null
+        : 'Only an admin may revoke the key of somebody else.',
+  },
+  'rating_scale.list': read,
+
+  'article.list': read,
+  'article.read': read,
+  'article.preview': { roles: ['writer', 'editor'], scope: 'edit' },
+  'article.create': { roles: ['writer', 'editor'], scope: 'edit' },
+  'article.change': {
+    roles: ['writer', 'editor'],
+    scope: 'edit',
+    states: ['draft', 'in_check'],
+    separation: ownTextOrEditor,
+  },
+  'article.set_writers': {
+    roles: ['editor'],
+    scope: 'edit',
+    states: ['draft', 'in_check'],
+    separation: (facts) => (facts.hasVerdict ? 'The writers are settled once there is a verdict.' : null),
+  },
+  'article.set_access': { roles: ['editor'], scope: 'decide' },
+  'article.start_check': {
+    roles: ['writer', 'editor'],
+    scope: 'edit',
+    states: ['draft'],
+    separation: ownTextOrEditor,
+  },
+  'article.clear': decideOnArticle(inCheck),
+  'article.release': decideOnArticle(inCheck),
+  'article.conclude': decideOnArticle(inCheck),
+  'article.publish': decideOnArticle(['cleared', 'released']),
+  'article.reopen': decideOnArticle(['cleared', 'concluded']),
+  'article.shelve': { roles: ['writer', 'editor'], scope: 'edit', separation: ownTextOrEditor },
+  'article.unshelve': {
+    roles: ['writer', 'editor'],
+    scope: 'edit',
+    states: ['shelved'],
+    separation: ownTextOrEditor,
+  },
+
+  'coverage.read': read,
+  'coverage.mark': { roles: desk, scope: 'edit', states: inCheck, separation: notTheWriter },
+  'coverage.unmark': { roles: desk, scope: 'edit', states: inCheck, separation: notTheWriter },
+
+  'claim.list': read,
+  'claim.read': read,
+  'claim.create': { roles: desk, scope: 'edit', states: inCheck },
+  'claim.change': {
+    roles: desk,
+    scope: 'edit',
+    states: inCheck,
+    separation: (facts, member) => {
+      if (!facts.lowersRisk) return null;
+      return member.roles.includes('editor') ? notTheWriter(facts) : 'Only an editor lowers a high risk.';
+    },
+  },
+  'claim.assign': { roles: desk, scope: 'edit', states: inCheck },
+  'claim.link': { roles: desk, scope: 'edit', states: inCheck },
+  'claim.dismiss': {
+    roles: desk,
+    scope: 'edit',
+    states: inCheck,
+    separation: (facts, member) => {
+      if (!facts.hasRevision) return notTheWriter(facts);
+      if (!member.roles.includes('editor')) return 'This claim has a verdict: only an editor dismisses it.';
+      return secondPerson(facts);
+    },
+  },
+  'claim.cut': { roles: desk, scope: 'edit', states: inCheck, separation: notTheWriter },
+  'claim.reopen': { roles: desk, scope: 'edit', states: inCheck },
+  'claim.stand_by_name': {
+    roles: ['editor'],
+    scope: 'decide',
+    states: inCheck,
+    separation: seesWhatItRestsOn,
+  },
+  'placement.add': { roles: desk, scope: 'edit', states: inCheck },
+  'placement.remove': { roles: desk, scope: 'edit', states: inCheck },
+
+  'verdict.list': read,
+  'verdict.submit': { roles: desk, scope: 'judge', states: inCheck, separation: notTheWriter },
+  'verdict.confirm': { roles: desk, scope: 'judge', states: inCheck, separation: notTheWriter },
+  'review.decide': { roles: ['editor'], scope: 'decide', states: inCheck, separation: seesWhatItRestsOn },
+  'review.send_back': { roles: ['editor'], scope: 'decide', states: inCheck, separation: secondPerson },
+  'review.list': read,
+
+  'evidence.list': read,
+  'evidence.add': { roles: contributors, scope: 'edit', states: inCheck },
+  'evidence.change': {
+    roles: contributors,
+    scope: 'edit',
+    states: inCheck,
+    separation: (facts, member) =>
+      facts.isOwn || desk.some((role) => member.roles.includes(role))
+        ? null
+        : 'Only who added it, a checker or an editor may change it.',
+  },
+  'source.list': read,
+  'source.read': read,
+  'source.create': { roles: contributors, scope: 'edit' },
+  'source.change': { roles: contributors, scope: 'edit' },
+  'source.set_access': { roles: contributors, scope: 'edit' },
+  'comment.list': read,
+  'comment.add': {
+    roles: contributors,
+    scope: 'edit',
+    states: ['in_check', 'cleared', 'released', 'published', 'concluded'],
+  },
+  'comment.resolve': {
+    roles: contributors,
+    scope: 'edit',
+    states: ['in_check', 'cleared', 'released', 'published', 'concluded'],
+  },
+} as const satisfies Record<string, Rule>;
+
+export type PolicyName = keyof typeof policies;
+
+export type Permission =
+  { isAllowed: true } | { isAllowed: false; code: 'forbidden' | 'wrong_state'; reason: string };
+
+const deny = (code: 'forbidden' | 'wrong_state', reason: string): Permission => ({
+  isAllowed: false,
+  code,
+  reason,
+});
+
+/** May this member do this, here and now? Roles and scope first, then separation of duties, then the moment. */
+export function may(member: ActingMember, name: PolicyName, facts: PolicyFacts = {}): Permission {
+  const rule: Rule = policies[name];
+  if (!rule.roles.some((role) => member.roles.includes(role))) {
+    return deny('forbidden', `This takes the role ${rule.roles.join(' or ')}.`);
+  }
+  if (member.scopes !== null && !member.scopes.includes(rule.scope)) {
+    return deny('forbidden', `This API key lacks the scope “${rule.scope}”.`);
+  }
+  const separated = rule.separation?.(facts, member) ?? null;
+  if (separated !== null) return deny('forbidden', separated);
+  if (rule.states && facts.articleState && !rule.states.includes(facts.articleState)) {
+    return deny('wrong_state', stateReason(rule.states, facts.articleState));
+  }
+  return { isAllowed: true };
+}
+
+function stateReason(states: ArticleState[], now: ArticleState): string {
+  const wanted = states.map((state) => articleStateLabel[state].toLowerCase()).join(' or ');
+  return `The article is ${articleStateLabel[now].toLowerCase()}; this can be done while it is ${wanted}.`;
+}
+
+/** @throws DomainError `forbidden` or `wrong_state` with the reason. */
+export function requirePermission(member: ActingMember, name: PolicyName, facts: PolicyFacts = {}): void {
+  const permission = may(member, name, facts);
+  if (!permission.isAllowed) throw new DomainError(permission.code, permission.reason);
+}

@@ -1,0 +1,241 @@
+/** Why: a scale of ratings is data, newsroom-owned and versioned; two ship with every newsroom. */
+import { z } from 'zod';
+import type { ArticlePurpose } from './article';
+import type { ClaimKind } from './claim';
+import { line } from './text-field';
+
+/** What a rating gives a claim when it is approved. `by_name`: must change, or an editor lets it stand by name. */
+export const RatingStanding = z.enum(['stands', 'must_change', 'must_change_or_by_name', 'by_name']);
+export type RatingStanding = z.infer<typeof RatingStanding>;
+
+/** Ink of a rating: a token of the design, never a colour value. */
+export const RatingTone = z.enum([
+  'confirmed',
+  'minor',
+  'context',
+  'conflict',
+  'wrong',
+  'unsupported',
+  'vouched',
+  'opinion',
+  'uncheckable',
+]);
+export type RatingTone = z.infer<typeof RatingTone>;
+
+export const LineStyle = z.enum(['solid', 'dashed', 'dotted', 'double', 'wavy']);
+export type LineStyle = z.infer<typeof LineStyle>;
+
+export const Rating = z.strictObject({
+  code: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/u),
+  label: line(60),
+  definition: line(300),
+  tone: RatingTone,
+  lineStyle: LineStyle,
+  sign: z.string().min(1).max(2),
+  standing: RatingStanding,
+  /** In our own voice it cannot be let stand, not even by name. */
+  neverInOurVoice: z.boolean(),
+  needsSuggestedText: z.boolean(),
+  needsRationale: z.boolean(),
+  /** Offered for texts before publication, published elsewhere, or both. */
+  purposes: z.array(z.enum(['before_publication', 'published_elsewhere'])).min(1),
+  claimReview: z.int().min(1).max(5).nullable(),
+  averitec: z.string().nullable(),
+});
+export type Rating = z.infer<typeof Rating>;
+
+export const ScaleCode = z.enum(['desk', 'wording']);
+export type ScaleCode = z.infer<typeof ScaleCode>;
+
+type Row = Pick<Rating, 'code' | 'label' | 'definition' | 'tone' | 'lineStyle' | 'sign' | 'standing'> &
+  Partial<Rating>;
+const rating = (row: Row): Rating => ({
+  neverInOurVoice: false,
+  needsSuggestedText: false,
+  needsRationale: false,
+  purposes: ['before_publication', 'published_elsewhere'],
+  claimReview: null,
+  averitec: null,
+  ...row,
+});
+
+/** PRODUCT.md, "Desk scale". The order is the order of the keys. */
+export const deskRatings: Rating[] = [
+  rating({
+    code: 'confirmed',
+    label: 'Confirmed',
+    definition: 'Accurate, nothing important missing',
+    tone: 'confirmed',
+    lineStyle: 'solid',
+    sign: '✓',
+    standing: 'stands',
+    claimReview: 5,
+    averitec: 'Supported',
+  }),
+  rating({
+    code: 'minor_fix',
+    label: 'Minor fix',
+    definition: 'The sense holds, the form is off: spelling, title, rounding, tense',
+    tone: 'minor',
+    lineStyle: 'dotted',
+    sign: '✎',
+    standing: 'must_change',
+    needsSuggestedText: true,
+    purposes: ['before_publication'],
+  }),
+  rating({
+    code: 'needs_context',
+    label: 'Needs context',
+    definition: 'Literally true, but misleads',
+    tone: 'context',
+    lineStyle: 'dashed',
+    sign: '±',
+    standing: 'must_change_or_by_name',
+    needsRationale: true,
+    claimReview: 3,
+    averitec: 'Conflicting Evidence/Cherrypicking',
+  }),
+  rating({
+    code: 'conflicting',
+    label: 'Conflicting',
+    definition: 'Reliable sources disagree',
+    tone: 'conflict',
+    lineStyle: 'double',
+    sign: '≠',
+    standing: 'must_change_or_by_name',
+    needsRationale: true,
+    averitec: 'Conflicting Evidence/Cherrypicking',
+  }),
+  rating({
+    code: 'inaccurate',
+    label: 'Inaccurate',
+    definition: 'Contradicted by the evidence: a wrong figure, date, person, place or negation',
+    tone: 'wrong',
+    lineStyle: 'wavy',
+    sign: '✗',
+    standing: 'must_change_or_by_name',
+    neverInOurVoice: true,
+    claimReview: 1,
+    averitec: 'Refuted',
+  }),
+  rating({
+    code: 'unsupported',
+    label: 'Unsupported',
+    definition: 'No adequate source found',
+    tone: 'unsupported',
+    lineStyle: 'dotted',
+    sign: '∅',
+    standing: 'must_change_or_by_name',
+    averitec: 'Not Enough Evidence',
+  }),
+  rating({
+    code: 'vouched',
+    label: 'Vouched',
+    definition: 'Not seen by the checker: it rests on the word of a named author, editor or lawyer',
+    tone: 'vouched',
+    lineStyle: 'dashed',
+    sign: '❝',
+    standing: 'by_name',
+    needsRationale: true,
+    purposes: ['before_publication'],
+  }),
+  rating({
+    code: 'opinion',
+    label: 'Opinion',
+    definition: 'Judgement or forecast; the claims that it rests on are linked',
+    tone: 'opinion',
+    lineStyle: 'solid',
+    sign: '○',
+    standing: 'stands',
+  }),
+  rating({
+    code: 'not_checkable',
+    label: 'Not checkable',
+    definition: 'Nobody can know it; the rationale says why',
+    tone: 'uncheckable',
+    lineStyle: 'double',
+    sign: '?',
+    standing: 'by_name',
+    needsRationale: true,
+  }),
+];
+
+/** PRODUCT.md, "Wording scale": was it said, and so? */
+export const wordingRatings: Rating[] = [
+  rating({
+    code: 'verbatim',
+    label: 'Verbatim',
+    definition: 'Said in these very words',
+    tone: 'confirmed',
+    lineStyle: 'solid',
+    sign: '✓',
+    standing: 'stands',
+  }),
+  rating({
+    code: 'tidied',
+    label: 'Tidied',
+    definition: 'Slips of the tongue removed, nothing else',
+    tone: 'confirmed',
+    lineStyle: 'dashed',
+    sign: '≈',
+    standing: 'stands',
+  }),
+  rating({
+    code: 'translated',
+    label: 'Translated',
+    definition: 'A fair translation; the original words, language and translator are kept',
+    tone: 'confirmed',
+    lineStyle: 'dotted',
+    sign: '⇄',
+    standing: 'stands',
+  }),
+  rating({
+    code: 'faithful',
+    label: 'Faithful',
+    definition: 'A paraphrase that keeps the sense',
+    tone: 'minor',
+    lineStyle: 'solid',
+    sign: '∼',
+    standing: 'stands',
+  }),
+  rating({
+    code: 'altered',
+    label: 'Altered',
+    definition: 'The sense is another',
+    tone: 'wrong',
+    lineStyle: 'wavy',
+    sign: '✗',
+    standing: 'must_change',
+  }),
+  rating({
+    code: 'joined',
+    label: 'Joined',
+    definition: 'Parts from different places set as one',
+    tone: 'conflict',
+    lineStyle: 'wavy',
+    sign: '⋈',
+    standing: 'must_change',
+  }),
+  rating({
+    code: 'not_found',
+    label: 'Not found',
+    definition: 'No record of it being said',
+    tone: 'unsupported',
+    lineStyle: 'dotted',
+    sign: '∅',
+    standing: 'must_change',
+  }),
+];
+
+export const shippedScales: { code: ScaleCode; name: string; ratings: Rating[] }[] = [
+  { code: 'desk', name: 'Desk scale', ratings: deskRatings },
+  { code: 'wording', name: 'Wording scale', ratings: wordingRatings },
+];
+
+/** Which scale a claim uses follows from its kind. */
+export const scaleOfKind = (kind: ClaimKind): ScaleCode =>
+  kind === 'quotation' || kind === 'paraphrase' ? 'wording' : 'desk';
+
+/** The ratings that are offered for a purpose, in the order of their keys. */
+export const offeredRatings = (ratings: Rating[], purpose: ArticlePurpose): Rating[] =>
+  ratings.filter((one) => one.purposes.includes(purpose));

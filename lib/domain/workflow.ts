@@ -1,0 +1,203 @@
+/** Why: the states of claims and articles, and every way between them, in two tables. */
+import type { ArticlePurpose, ArticleState } from './article';
+import { claimStateLabel, type ClaimState } from './claim';
+import { DomainError } from './errors';
+
+export type ClaimEvent =
+  | 'submit'
+  | 'confirm'
+  | 'approve'
+  | 'request_changes'
+  | 'override'
+  | 'reaffirm'
+  | 'judgement_changed'
+  | 'dismiss'
+  | 'restore'
+  | 'cut'
+  | 'return';
+
+export interface ClaimStanding {
+  state: ClaimState;
+  staleFrom: ClaimState | null;
+  dismissedFrom: ClaimState | null;
+}
+
+const live: ClaimState[] = ['open', 'submitted', 'approved', 'changes_requested', 'stale'];
+
+/** From where each event is possible. */
+const claimEvents: Record<ClaimEvent, ClaimState[]> = {
+  submit: live,
+  confirm: ['stale'],
+  approve: ['submitted'],
+  request_changes: ['submitted'],
+  override: ['submitted'],
+  reaffirm: ['stale'],
+  judgement_changed: live,
+  dismiss: live,
+  restore: ['dismissed'],
+  cut: live,
+  return: ['cut'],
+};
+
+const claimWant: Record<ClaimEvent, string> = {
+  submit: 'Open it again before you submit a verdict.',
+  confirm: 'Only a stale verdict can be said to hold still.',
+  approve: 'Only a submitted verdict can be approved.',
+  request_changes: 'Only a submitted verdict can be sent back.',
+  override: 'Only a submitted verdict can be overridden.',
+  reaffirm: 'Only a stale verdict can be reaffirmed.',
+  judgement_changed: 'Open it again before you change it.',
+  dismiss: 'It is not under check any more.',
+  restore: 'It is not dismissed.',
+  cut: 'It is not under check any more.',
+  return: 'It is not cut.',
+};
+
+/**
+ * A claim after an event. `changedMeanwhile` (for `restore`): what was judged reads otherwise now.
+ * @throws DomainError `wrong_state` where the event is not possible from here.
+ */
+export function afterClaimEvent(
+  claim: ClaimStanding,
+  event: ClaimEvent,
+  changedMeanwhile = false,
+): ClaimStanding {
+  if (!claimEvents[event].includes(claim.state)) {
+    throw new DomainError(
+      'wrong_state',
+      `This claim is ${claimStateLabel[claim.state].toLowerCase()}. ${claimWant[event]}`,
+    );
+  }
+  const plain = (state: ClaimState): ClaimStanding => ({ state, staleFrom: null, dismissedFrom: null });
+  switch (event) {
+    case 'submit':
+    case 'confirm':
+      return plain('submitted');
+    case 'approve':
+    case 'override':
+      return plain('approved');
+    case 'request_changes':
+      return plain('changes_requested');
+    case 'reaffirm':
+      return plain(claim.staleFrom ?? 'submitted');
+    case 'judgement_changed':
+      return claim.state === 'open' || claim.state === 'stale'
+        ? claim
+        : { state: 'stale', staleFrom: claim.state, dismissedFrom: null };
+    case 'dismiss':
+      return { state: 'dismissed', staleFrom: claim.staleFrom, dismissedFrom: claim.state };
+    case 'restore':
+      return restored(claim, changedMeanwhile);
+    case 'cut':
+      return plain('cut');
+    case 'return':
+      return plain('open');
+  }
+}
+
+function restored(claim: ClaimStanding, changedMeanwhile: boolean): ClaimStanding {
+  const before = claim.dismissedFrom ?? 'open';
+  if (before === 'open' || before === 'stale' || !changedMeanwhile) {
+    return { state: before, staleFrom: claim.staleFrom, dismissedFrom: null };
+  }
+  return { state: 'stale', staleFrom: before, dismissedFrom: null };
+}
+
+export type ArticleStep =
+  | 'article.start_check'
+  | 'article.clear'
+  | 'article.release'
+  | 'article.publish'
+  | 'article.reopen'
+  | 'article.conclude'
+  | 'article.shelve'
+  | 'article.unshelve';
+
+interface StepRow {
+  step: ArticleStep;
+  purpose: ArticlePurpose | 'both';
+  from: ArticleState[];
+  to: ArticleState;
+  needsReason: boolean;
+}
+
+/** Every change of an article's state, but for the way back from the shelf, which leads to where it came from. */
+const articleSteps: StepRow[] = [
+  { step: 'article.start_check', purpose: 'both', from: ['draft'], to: 'in_check', needsReason: false },
+  {
+    step: 'article.clear',
+    purpose: 'before_publication',
+    from: ['in_check'],
+    to: 'cleared',
+    needsReason: false,
+  },
+  {
+    step: 'article.release',
+    purpose: 'before_publication',
+    from: ['in_check'],
+    to: 'released',
+    needsReason: true,
+  },
+  {
+    step: 'article.publish',
+    purpose: 'before_publication',
+    from: ['cleared', 'released'],
+    to: 'published',
+    needsReason: false,
+  },
+  {
+    step: 'article.reopen',
+    purpose: 'before_publication',
+    from: ['cleared'],
+    to: 'in_check',
+    needsReason: true,
+  },
+  {
+    step: 'article.conclude',
+    purpose: 'published_elsewhere',
+    from: ['in_check'],
+    to: 'concluded',
+    needsReason: false,
+  },
+  {
+    step: 'article.reopen',
+    purpose: 'published_elsewhere',
+    from: ['concluded'],
+    to: 'in_check',
+    needsReason: true,
+  },
+  {
+    step: 'article.shelve',
+    purpose: 'both',
+    from: ['draft', 'in_check', 'cleared', 'released', 'concluded'],
+    to: 'shelved',
+    needsReason: true,
+  },
+];
+
+export interface ArticleStanding {
+  purpose: ArticlePurpose;
+  state: ArticleState;
+  shelvedFrom: ArticleState | null;
+}
+
+/** The step that leads from an article's state to another, or null where none does. */
+export function articleStepTo(
+  article: ArticleStanding,
+  to: ArticleState,
+): { step: ArticleStep; needsReason: boolean } | null {
+  if (article.state === 'shelved') {
+    return to === article.shelvedFrom ? { step: 'article.unshelve', needsReason: false } : null;
+  }
+  const fits = (row: StepRow) =>
+    row.to === to &&
+    row.from.includes(article.state) &&
+    (row.purpose === 'both' || row.purpose === article.purpose);
+  return articleSteps.find(fits) ?? null;
+}
+
+/** Every state that an article can go to next. */
+export function articleNext(article: ArticleStanding): ArticleState[] {
+  if (article.state === 'shelved') return article.shelvedFrom ? [article.shelvedFrom] : [];
+  return [...new Set(articleSteps.map((row) => row.to))].filter((to) => articleStepTo(article, to) !== null);
+}

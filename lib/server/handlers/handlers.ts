@@ -1,0 +1,16 @@
+/** Why: the whole contract, handled; a row without a handler does not compile. */
+import type { OperationName } from '@/lib/api/contract/contract';
+import { articleHandlers } from './article-handlers';
+import { claimHandlers } from './claim-handlers';
+import type { Handlers } from './handler';
+import { newsroomHandlers } from './newsroom-handlers';
+import { sessionHandlers } from './session-handlers';
+import { sourceHandlers } from './source-handlers';
+
+export const handlers: Partial<Handlers<OperationName>> = {
+  ...sessionHandlers,
+  ...newsroomHandlers,
+  ...articleHandlers,
+  ...claimHandlers,
+  ...sourceHandlers,
+};

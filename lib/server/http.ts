@@ -1,0 +1,80 @@
+/** Why: the one door: a Request comes in, the contract says what it is, a Response goes out. Knows nothing of Next. */
+import { contract, type OperationName } from '@/lib/api/contract/contract';
+import { openApiDocument } from '@/lib/api/openapi';
+import type { OperationShape } from '@/lib/api/operation';
+import { DomainError } from '@/lib/domain/errors';
+import { Hono } from 'hono';
+import { readActor } from './auth/actor';
+import { execute, type Command } from './command';
+import type { PrismaClient } from './db/generated/client';
+import { env } from './env';
+import { handlers } from './handlers/handlers';
+import { problemResponse } from './problem';
+import { answer, type Query } from './query';
+import { checkCrossSite, readJson, readQuery } from './request-checks';
+
+const base = '/api/v1';
+const rows = Object.entries(contract) as [OperationName, OperationShape][];
+
+const privately = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
+
+async function handle(
+  name: OperationName,
+  request: Request,
+  params: Record<string, string>,
+  database: PrismaClient,
+): Promise<Response> {
+  const row: OperationShape = contract[name];
+  const handler = handlers[name];
+  if (!handler) throw new Error(`no handler for ${name}`);
+  if (row.changes || row.body !== null) checkCrossSite(request);
+  const actor = await readActor(request, database);
+  if (row.access !== 'visitor' && actor.kind === 'visitor')
+    throw new DomainError('unauthenticated', 'Sign in first, or send an API key.');
+  const raw = {
+    params,
+    query: readQuery(request),
+    body: row.body === null ? undefined : await readJson(request),
+  };
+  if ('read' in handler) {
+    const view = await answer(handler as Query, actor, raw, database);
+    return Response.json(view, { status: row.status, headers: privately });
+  }
+  const { view, status, isReplay } = await execute(handler as Command, actor, raw, {
+    database,
+    idempotencyKey: request.headers.get('Idempotency-Key'),
+  });
+  const headers = { ...privately, ...(isReplay ? { 'Idempotency-Replayed': 'true' } : {}) };
+  return view === null
+    ? new Response(null, { status: 204, headers })
+    : Response.json(view, { status, headers });
+}
+
+/** The API on a database: `fetch(request)` answers everything below /api/v1. */
+export function createApi(database: PrismaClient): { fetch: (request: Request) => Promise<Response> } {
+  const app = new Hono();
+  const allowed = new Map<string, Set<string>>();
+  for (const [name, row] of rows) {
+    const path = base + row.path.replace(/\{(\w+)\}/gu, ':$1');
+    allowed.set(path, (allowed.get(path) ?? new Set()).add(row.method.toUpperCase()));
+    app.on(row.method.toUpperCase(), path, (c) =>
+      handle(name, c.req.raw, c.req.param() as Record<string, string>, database),
+    );
+  }
+  app.get(`${base}/openapi.json`, () =>
+    Response.json(openApiDocument(env().STET_ORIGIN), { headers: { 'X-Content-Type-Options': 'nosniff' } }),
+  );
+  allowed.set(`${base}/openapi.json`, new Set(['GET']));
+  for (const [path, methods] of allowed) {
+    app.all(path, () => {
+      throw new DomainError('method_not_allowed', `This takes ${[...methods].join(', ')}.`, {
+        allow: [...methods],
+      });
+    });
+  }
+  app.notFound((c) =>
+    problemResponse(new DomainError('not_found', 'There is nothing at this address.'), c.req.path),
+  );
+  app.onError((error, c) => problemResponse(error, c.req.path));
+  return { fetch: async (request) => app.fetch(request) };
+}

@@ -1,0 +1,39 @@
+/** Why: the one way in which the API reads; pages call the same functions. */
+import { contract, type Contract, type OperationName } from '@/lib/api/contract/contract';
+import type { OperationInput, OperationOutput } from '@/lib/api/operation';
+import type { Actor } from '@/lib/domain/actor';
+import { DomainError } from '@/lib/domain/errors';
+import type { Db } from './db/client';
+import { parseInput, type RawInput } from './parse-input';
+
+/** What a query reads from. Queries never write. */
+export interface Reading {
+  db: Db;
+  actor: Actor;
+  now: Date;
+}
+
+export interface Query<Name extends OperationName = OperationName> {
+  operation: Name;
+  read(reading: Reading, input: OperationInput<Contract[Name]>): Promise<OperationOutput<Contract[Name]>>;
+}
+
+/** Defines a query; the types of its input and view are the contract's. */
+export const query = <Name extends OperationName>(
+  operation: Name,
+  read: Query<Name>['read'],
+): Query<Name> => ({ operation, read });
+
+/** Answers a query for an actor on raw input. @throws DomainError. */
+export async function answer<Name extends OperationName>(
+  what: Query<Name>,
+  actor: Actor,
+  raw: RawInput,
+  db: Db,
+  now = new Date(),
+): Promise<OperationOutput<Contract[Name]>> {
+  if (contract[what.operation].access !== 'visitor' && actor.kind === 'visitor') {
+    throw new DomainError('unauthenticated', 'Sign in first.');
+  }
+  return what.read({ db, actor, now }, parseInput(what.operation, raw));
+}

@@ -1,0 +1,76 @@
+/** Why: what a browser could be tricked into sending is refused before it is read; so is what is too large or no JSON. */
+import { DomainError } from '@/lib/domain/errors';
+import { env } from './env';
+
+/** A text of 600,000 characters in UTF-8, escaped, and what is said about it. */
+const largestBody = 6_000_000;
+
+/**
+ * A change by cookie must come from our own pages (SECURITY.md, 22): JSON, and same-origin by Sec-Fetch-Site or Origin.
+ * @throws DomainError `forbidden`, `unsupported_media_type`.
+ */
+export function checkCrossSite(request: Request): void {
+  const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const hasBearer = /^Bearer\s/iu.test(request.headers.get('Authorization') ?? '');
+  if (!hasBearer) {
+    const site = request.headers.get('Sec-Fetch-Site');
+    const origin = request.headers.get('Origin');
+    const isOurs =
+      origin === null
+        ? site === 'same-origin' || site === 'none'
+        : origin === env().STET_ORIGIN && site !== 'cross-site';
+    if (!isOurs)
+      throw new DomainError(
+        'forbidden',
+        'This request does not come from our own pages. Programs send an API key.',
+      );
+  }
+  const isEmpty = request.body === null;
+  if (!isEmpty && type !== 'application/json') {
+    throw new DomainError('unsupported_media_type', 'Send JSON, with Content-Type: application/json.');
+  }
+}
+
+/** The body as JSON; undefined where there is none. @throws DomainError `too_large`, `invalid`. */
+export async function readJson(request: Request): Promise<unknown> {
+  if (request.body === null) return undefined;
+  if (Number(request.headers.get('Content-Length') ?? 0) > largestBody) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength;
+    if (size > largestBody) throw tooLarge();
+    chunks.push(chunk);
+  }
+  if (size === 0) return undefined;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+    return JSON.parse(text, withoutPrototypes);
+  } catch {
+    throw new DomainError('invalid', 'The body is not JSON in UTF-8.', {
+      fields: [{ field: '', message: 'Not JSON.' }],
+    });
+  }
+}
+
+/** Keys that could reach a prototype are dropped: no field of ours has such a name. */
+const withoutPrototypes = (key: string, value: unknown): unknown => (key === '__proto__' ? undefined : value);
+
+const tooLarge = () =>
+  new DomainError(
+    'too_large',
+    `At most ${largestBody / 1_000_000} MB a request. Split the text into several articles.`,
+  );
+
+/** The query; a name given twice is no query of ours. @throws DomainError `invalid`. */
+export function readQuery(request: Request): Record<string, string> {
+  const query: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const [name, value] of new URL(request.url).searchParams) {
+    if (name in query)
+      throw new DomainError('invalid', `${name} is given twice.`, {
+        fields: [{ field: name, message: 'Give it once.' }],
+      });
+    query[name] = value;
+  }
+  return { ...query };
+}

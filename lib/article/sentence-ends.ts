@@ -1,11 +1,13 @@
 // Whether a stop ends its sentence, judged by the word before it and the words after it.
 import {
+  AFTER_A_TIME,
   AMBIGUOUS,
   BEFORE_A_NAME,
   BEFORE_A_NUMBER,
   SENTENCE_STARTERS,
   SPEECH_VERBS,
   STARTERS_IN_NAMES,
+  UNITS,
 } from './sentence-words';
 
 const CLOSERS = /(?:[)\]}"'”’»›*]|\[\d{1,3}\]|[\u00a0\u202f]»)*$/;
@@ -30,9 +32,12 @@ export function endsSentence(line: string, from: number, end: number): boolean {
   if (next === '') return true;
   if (beginsSmall(next)) return false;
   if (QUOTE.test(closers) && isAttribution(after)) return false;
-  if (stop.includes('?') || stop.includes('!')) return !isAside(line, from, end, closers) && !(QUOTE.test(closers) && isSpokenBy(next));
-  if (stop !== '.') return !(/[\s([]$/.test(stopped.slice(0, stopped.length - stop.length)) && isOmission(closers, after));
-  if (closers !== '' && word.text.includes('.') === false && word.text.length > 1) return !isAbbreviationFor(word.text, next);
+  if (stop.includes('?') || stop.includes('!'))
+    return !isAside(line, from, end, closers) && !(QUOTE.test(closers) && isSpokenBy(next));
+  if (stop !== '.')
+    return !(/[\s([]$/.test(stopped.slice(0, stopped.length - stop.length)) && isOmission(closers, after));
+  if (closers !== '' && word.text.includes('.') === false && word.text.length > 1)
+    return !isAbbreviationFor(word.text, next);
   return !goesOn(line, from, end, word, next);
 }
 
@@ -41,7 +46,10 @@ type Word = { readonly text: string; readonly before: string };
 /** The last run without white space, without what opens it, and what stands before that. */
 function wordBefore(text: string): Word {
   const run = /\S*$/.exec(text)?.[0] ?? '';
-  return { text: run.replace(/^[([{"'“‘«‹¿¡*_–—―-]+/, ''), before: text.slice(0, text.length - run.length).trimEnd() };
+  return {
+    text: run.replace(/^[([{"'“‘«‹¿¡*_–—―-]+/, ''),
+    before: text.slice(0, text.length - run.length).trimEnd(),
+  };
 }
 
 /** Lower case goes on, unless it is a name written so (iPhone, eBay). */
@@ -64,8 +72,9 @@ function isSpokenBy(next: string): boolean {
 function isAside(line: string, from: number, end: number, closers: string): boolean {
   const bracket = /^[)\]]/.exec(closers)?.[0];
   if (bracket === undefined) return false;
-  const opened = line.lastIndexOf(bracket === ')' ? '(' : '[', end);
-  return opened > from && line.slice(from, opened).trim() !== '';
+  const near = line.slice(Math.max(from, end - 2 * SIGHT), end);
+  const opened = near.lastIndexOf(bracket === ')' ? '(' : '[');
+  return opened > 0 && near.slice(0, opened).trim() !== '';
 }
 
 /** […] and " ... " stand for words left out. */
@@ -82,7 +91,7 @@ function goesOn(line: string, from: number, end: number, word: Word, next: strin
   const lower = text.toLowerCase();
   const starter = /^(\p{L}+)(?=[\s,]|$)/u.exec(next)?.[1] ?? '';
   const begins = SENTENCE_STARTERS.has(starter);
-  const isFirst = line.slice(from, end).trim().length <= text.length + 2;
+  const isFirst = word.before === '' && end - from < SIGHT;
 
   // 1. The plan · a. The plan · IV. The plan
   if (isFirst && /^(?:\d{1,3}|\p{L}|[IVXLC]+)$/u.test(text)) return true;
@@ -93,13 +102,17 @@ function goesOn(line: string, from: number, end: number, word: Word, next: strin
     if (/^(\p{Lu})\1\./u.test(next)) return true;
     if (/\p{Lu}{2}\.$/u.test(word.before)) return !begins && !/^\d/.test(next);
   }
+  // 40 kg. Mide · 5 p.m. Nobody; but: 44 a. C. · 5 p.m. Tuesday
+  if (UNITS.has(lower) && /\d$/.test(word.before)) return /^\p{Lu}\./u.test(next);
+  if (/^[ap]\.m$/.test(lower)) return AFTER_A_TIME.has(/^\p{L}+/u.exec(next)?.[0] ?? '');
   if (/^\p{L}$/u.test(text)) return initialGoesOn(word, next, starter);
   // U.S, D.C, a.m, EE.UU
-  if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(text) || AMBIGUOUS.has(lower)) return !begins && !/^\d/.test(next);
+  if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(text) || AMBIGUOUS.has(lower))
+    return !begins && !/^\d/.test(next);
   return false;
 }
 
-/** J. Smith · George W. Bush · a. C. · vitamin C. The */
+/** J. Smith · George W. Bush · a. C.; but: vitamin C. The · 2 m. Es */
 function initialGoesOn(word: Word, next: string, starter: string): boolean {
   if (/^\d/.test(next)) return BEFORE_A_NUMBER.has(word.text.toLowerCase());
   if (!SENTENCE_STARTERS.has(starter)) return true;

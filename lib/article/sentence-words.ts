@@ -16,15 +16,26 @@ export const BEFORE_A_NUMBER = words(`
   no nos nr art arts p pp pg vol vols fig figs ch chap sec secs par para ed eds c ca cca approx ext tel tels apt
   rm bk pt pts v vv l ll rs
   núm núms num nro nros n pág págs pag vols cap caps arts inc incs párr apdo apdos tfno tel s ss aprox tít lib
+  b d est ft
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
   ene abr ago set dic
 `);
 
 /** They may end a sentence or stand inside one: what follows decides. */
 export const AMBIGUOUS = words(`
-  inc corp co ltd llc plc bros jr sr st ave blvd rd hwy dept univ assn govt mt ft est min max etc al ibid cit
+  inc corp co ltd llc plc bros jr sr st ft ave blvd rd hwy dept univ assn govt mt max etc al ibid cit
   esq ph.d mfg intl natl gmbh s.a sa cía cia ltda hnos depto dpto dto admón avda av ctra pza pl izq dcha prov
-  ud uds vd vds km kg cm mm mi lb lbs oz hr hrs sec in yd yds hab
+  ud uds vd vds hab
+`);
+
+/** After a figure they end a sentence where a capital follows. */
+export const UNITS = words(`km kg cm mm m g l ha mi lb lbs oz hr hrs min sec in yd yds ptas`);
+
+/** What may follow a time of day without beginning a sentence: days, months, time zones. */
+export const AFTER_A_TIME = words(`
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun
+  January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug
+  Sept Sep Oct Nov Dec Eastern Central Mountain Pacific Greenwich GMT UTC CET CEST BST ET EST EDT CT CST CDT PT PST PDT
 `);
 
 /** Words that begin a sentence, and rarely a name: after an ambiguous abbreviation they say that it was the end. */
@@ -32,10 +43,11 @@ export const SENTENCE_STARTERS = words(`
   The This These Those There Then They It Its He She We You His Her Their Our My In On At By For From With Without
   But And Or So Yet If When While Where What Who Why How As After Before Since During However Meanwhile Although
   Though Because Some Many Most Each Every Now Today Yesterday Here Also Even Only Still Such Among Over Between
-  Until According An A Nobody Nothing Neither Several Once Last Earlier Later Instead Despite Both That
+  Until According An A Nobody Nothing Neither Never Always Perhaps Maybe Two Three Four Any Few Other Others Several Once Last Earlier Later Instead Despite Both That
   El Los Las La Un Una Lo Este Esta Estos Estas Ese Esa Eso Esto Aquel Él Ella Ellos Ellas En De Del Al Con Sin Por
   Para Pero Si Sí Cuando Como Donde Aunque Según Tras Desde Hasta Entre Sobre Durante Mientras También Además Su Sus
-  Se Ya Hoy Ayer Así Entonces Luego Después Antes Muchos Algunos Todos Nadie Nada Quien Qué Ni Ahora Allí Aquí
+  Se Ya Hoy Ayer Así Entonces Luego Después Antes Muchos Algunos Todos Nadie Nada Quien Qué Ni Ahora Allí Aquí Nunca
+  Siempre Jamás Quizá Quizás Cada Otro Otra Otros Otras Dos Tres Cuatro Es Fue Era Son Fueron Hay Había Tal Ante Contra
 `);
 
 /** Of these, the ones that also are part of names: after an initial they begin a sentence only where no name precedes it. */

@@ -2,10 +2,11 @@
 import { type TextRange } from '../anchoring/selector';
 import { type TextBlock } from './plain-text';
 import { endsSentence } from './sentence-ends';
+import { windowsOf } from './text-windows';
 
 // Stops of the Latin script, then what closes with them: quotation marks, brackets, notes such as [3].
-const STOP = /[.!?…]+(?:[)\]}"'”’»›*]|\[\d{1,3}\]|[\u00a0\u202f]»)*(?=\s|$)/g;
-const LATIN_STOP = /[.!?…][)\]}"'”’»›*\d[\s]*$/;
+const STOP = /(?<![.!?…])[.!?…]+(?:[)\]}"'”’»›*]|\[\d{1,3}\]|[\u00a0\u202f]»)*(?=\s|$)/g;
+const OTHER_STOP = /(?![.!?…])\p{Sentence_Terminal}/u;
 const CONTENT = /[\p{L}\p{N}]/u;
 
 /**
@@ -21,7 +22,10 @@ export function sentencesOf(
   const segmenter = segmenterFor(language);
   return blocks.flatMap((block) => {
     const line = text.slice(block.start, block.end).replaceAll('\u2028', ' ');
-    return sentencesOfLine(line, segmenter).map(({ start, end }) => ({ start: block.start + start, end: block.start + end }));
+    return sentencesOfLine(line, segmenter).map(({ start, end }) => ({
+      start: block.start + start,
+      end: block.start + end,
+    }));
   });
 }
 
@@ -29,10 +33,7 @@ function sentencesOfLine(line: string, segmenter: Intl.Segmenter): TextRange[] {
   const ends: number[] = [];
   for (const match of line.matchAll(STOP)) ends.push(match.index + match[0].length);
   const latin = new Set(ends);
-  // Per block: the segmenter is a hundred times slower on a whole long text.
-  for (const { index } of segmenter.segment(line)) {
-    if (index > 0 && !LATIN_STOP.test(line.slice(Math.max(0, index - 12), index))) ends.push(index);
-  }
+  if (OTHER_STOP.test(line)) ends.push(...otherEnds(line, segmenter));
   ends.push(line.length);
   ends.sort((a, b) => a - b);
 
@@ -51,6 +52,19 @@ function sentencesOfLine(line: string, segmenter: Intl.Segmenter): TextRange[] {
     from = end;
   }
   return sentences;
+}
+
+/** Where the segmenter sees an end after a stop of another script: 。 । ؟ */
+function otherEnds(line: string, segmenter: Intl.Segmenter): number[] {
+  return windowsOf(line, { start: 0, end: line.length }).flatMap((window) =>
+    Array.from(segmenter.segment(line.slice(window.start, window.end)))
+      .filter(
+        ({ index }) =>
+          index > 0 &&
+          OTHER_STOP.test(line.slice(Math.max(0, window.start + index - 3), window.start + index)),
+      )
+      .map(({ index }) => window.start + index),
+  );
 }
 
 const SPACE = /\s/;

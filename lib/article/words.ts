@@ -1,18 +1,21 @@
 // Words are what coverage counts: the bar says how many of them nobody has looked at yet.
 import { mergeRanges } from '../anchoring/ranges';
 import { type TextRange } from '../anchoring/selector';
+import { windowsOf } from './text-windows';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** The words of the text, or of `range` of it, as UTF-16 offsets into the text: what Unicode calls word-like (UAX #29). */
 export function wordsOf(text: string, range: TextRange = { start: 0, end: text.length }): TextRange[] {
   const words: TextRange[] = [];
-  // The segmenter slows down on long texts: one line (a block) at a time.
   for (let lineStart = range.start; lineStart < range.end;) {
     const lineEnd = text.indexOf('\n', lineStart);
     const end = lineEnd === -1 || lineEnd > range.end ? range.end : lineEnd;
-    for (const { segment, index, isWordLike } of segmenter.segment(text.slice(lineStart, end))) {
-      if (isWordLike) words.push({ start: lineStart + index, end: lineStart + index + segment.length });
+    for (const window of windowsOf(text, { start: lineStart, end })) {
+      for (const { segment, index, isWordLike } of segmenter.segment(text.slice(window.start, window.end))) {
+        const start = window.start + index;
+        if (isWordLike) words.push({ start, end: start + segment.length });
+      }
     }
     lineStart = end + 1;
   }

@@ -2,7 +2,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { env } from '../env';
 import { log } from '../log';
-import { Prisma, PrismaClient } from './generated/client';
+import { type Prisma, PrismaClient } from './generated/client';
 
 /** A client or a transaction: what queries read from. */
 export type Db = Prisma.TransactionClient;

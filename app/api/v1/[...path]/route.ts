@@ -1,8 +1,8 @@
-import { createApi } from '@/lib/server/http';
 import { database } from '@/lib/server/db/client';
+import { createApi } from '@/lib/server/http';
 
-export const dynamic = 'force-dynamic';
+let api: ReturnType<typeof createApi> | undefined;
 
-const handle = (request: Request) => createApi(database()).fetch(request);
+const handle = (request: Request) => (api ??= createApi(database())).fetch(request);
 
-export { handle as GET, handle as POST, handle as PUT, handle as PATCH, handle as DELETE };
+export { handle as DELETE, handle as GET, handle as PATCH, handle as POST, handle as PUT };

@@ -1,0 +1,96 @@
+/** Why: the contract, callable from a browser with the contract's own types. */
+import type { ErrorCode, FieldProblem } from '@/lib/domain/errors';
+import { contract, type Contract, type OperationName } from './contract/contract';
+import type { OperationOutput, OperationRequest, OperationShape } from './operation';
+import type { BlockerView } from './views/article-view';
+
+/** What the API refused, in its own words; `offline` where it could not be reached. */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem';
+  constructor(
+    readonly code: ErrorCode | 'internal' | 'offline',
+    readonly status: number,
+    /** A sentence that says what to do. */
+    readonly detail: string,
+    readonly fields: FieldProblem[] = [],
+    readonly blockers: BlockerView[] = [],
+    readonly current: unknown = undefined,
+    readonly yours: unknown = undefined,
+    /** Seconds. */
+    readonly retryAfter: number | null = null,
+  ) {
+    super(detail);
+  }
+}
+
+// What has nothing in it may be left out of a call.
+type Optional<T> = {
+  [K in keyof T as T[K] extends undefined ? never : object extends T[K] ? never : K]: T[K];
+} & {
+  [K in keyof T as T[K] extends undefined ? never : object extends T[K] ? K : never]?: T[K];
+};
+export type CallRequest<Name extends OperationName> = Optional<OperationRequest<Contract[Name]>>;
+
+export interface CallOptions {
+  signal?: AbortSignal;
+  /** For changes that may be sent again: the second is answered as the first. */
+  idempotencyKey?: string;
+}
+
+export type Call = <Name extends OperationName>(
+  name: Name,
+  request: CallRequest<Name>,
+  options?: CallOptions,
+) => Promise<OperationOutput<Contract[Name]>>;
+
+/**
+ * Calls an operation of this origin's API with the session's cookie.
+ * @throws ApiProblem for every refusal, and for a server that cannot be reached.
+ */
+export const call: Call = async (name, request, options = {}) => {
+  const row: OperationShape = contract[name];
+  const {
+    params = {},
+    query = {},
+    body,
+  } = request as { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: unknown };
+  const path = row.path.replace(/\{(\w+)\}/gu, (_, key: string) => encodeURIComponent(String(params[key])));
+  const search = new URLSearchParams(
+    Object.entries(query).flatMap(([key, value]): [string, string][] =>
+      value === undefined || value === null ? [] : [[key, String(value)]],
+    ),
+  ).toString();
+  let response: Response;
+  try {
+    response = await fetch(`/api/v1${path}${search ? `?${search}` : ''}`, {
+      method: row.method.toUpperCase(),
+      credentials: 'same-origin',
+      headers: {
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(options.idempotencyKey ? { 'Idempotency-Key': options.idempotencyKey } : {}),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(options.signal ? { signal: options.signal } : {}),
+    });
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    throw new ApiProblem('offline', 0, 'The server cannot be reached. What you typed is kept; try again.');
+  }
+  if (!response.ok) throw await problemOf(response);
+  return (response.status === 204 ? null : await response.json()) as never;
+};
+
+async function problemOf(response: Response): Promise<ApiProblem> {
+  const retryAfter = Number(response.headers.get('Retry-After') ?? Number.NaN);
+  const body = (await response.json().catch(() => ({}))) as Partial<ApiProblem>;
+  return new ApiProblem(
+    body.code ?? 'internal',
+    response.status,
+    body.detail ?? 'Something went wrong here. Try again.',
+    body.fields,
+    body.blockers,
+    body.current,
+    body.yours,
+    Number.isFinite(retryAfter) ? retryAfter : null,
+  );
+}

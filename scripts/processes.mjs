@@ -29,6 +29,23 @@ export function beginningOf(pid) {
   return answer || undefined;
 }
 
+/** Who began a process, and its command line; undefined when it is gone. */
+export function originOf(pid) {
+  if (process.platform === 'linux') {
+    try {
+      const args = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').join(' ');
+      return { parent: Number(statFields(pid)?.[1]), args };
+    } catch {
+      return undefined;
+    }
+  }
+  const answer = spawnSync('ps', ['-o', 'ppid=,args=', '-p', String(pid)], {
+    encoding: 'utf8',
+  }).stdout?.trim();
+  const [, parent, args] = /^(\d+)\s+(.*)$/s.exec(answer ?? '') ?? [];
+  return parent ? { parent: Number(parent), args } : undefined;
+}
+
 /** What to write down of a process so that `isSame` knows it again. */
 export const identityOf = (pid) => ({ pid, began: beginningOf(pid) });
 

@@ -109,21 +109,15 @@ export async function generateClient() {
   const hash = hashFiles(schema, version);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   say('Generating the Prisma client …');
-  const result = spawnSync(
-    process.execPath,
-    [path.join(prisma, 'build', 'index.js'), 'generate', '--no-hints'],
-    {
-      cwd: ROOT,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        // Generating needs no engine, but the command would download one unless it is told that there is one.
-        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-        PRISMA_HIDE_UPDATE_MESSAGE: '1',
-        CHECKPOINT_DISABLE: '1',
-      },
-    },
-  );
+  const env = {
+    ...process.env,
+    // Generating needs no engine, but the command would download one unless it is told that there is one.
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    PRISMA_HIDE_UPDATE_MESSAGE: '1',
+    CHECKPOINT_DISABLE: '1',
+  };
+  const command = path.join(prisma, 'build', 'index.js');
+  const result = await run(process.execPath, [command, 'generate', '--no-hints'], { env, isQuiet: true });
   if (result.code !== 0) {
     throw new SetUpError(`prisma generate failed:\n${result.output}`);
   }

@@ -1,4 +1,6 @@
 /** Ends everything that we began, last things first, when somebody says stop. */
+import { isAlive, originOf } from './processes.mjs';
+
 const steps = [];
 let stopped;
 
@@ -24,9 +26,17 @@ export function stopAll(code) {
   return stopped;
 }
 
+/** The npm that runs us, which may have put a shell between: undefined when none does. */
+function findNpm() {
+  const script = process.env.npm_lifecycle_script;
+  const between = script && originOf(process.ppid);
+  if (!between) return undefined;
+  return between.args.includes(script) ? between.parent : process.ppid;
+}
+
 /**
- * Stops in good order on Ctrl-C, SIGTERM and a closed terminal. Begun by npm, we also stop when npm is killed:
- * nobody else could reach us any more.
+ * Stops in good order on Ctrl-C, SIGTERM and a closed terminal. Run by npm, we also stop when npm is killed:
+ * who killed it meant us, and could not find us any more.
  */
 export function stopOnSignals() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -35,9 +45,9 @@ export function stopOnSignals() {
       void stopAll(0);
     });
   }
-  if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
+  const npm = findNpm();
+  if (!npm || npm === 1) return;
   setInterval(() => {
-    if (process.ppid !== parent) void stopAll(0);
+    if (!isAlive(npm)) void stopAll(0);
   }, 250).unref();
 }

@@ -126,7 +126,7 @@ export class Cluster {
 
   private environment(): NodeJS.ProcessEnv {
     // Nothing of ours reaches the server: neither PG* variables nor a locale.
-    return { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' };
+    return { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC', NODE_ENV: 'production' };
   }
 
   /** Makes the data directory under another name first, so that one cut short is never taken for whole. */

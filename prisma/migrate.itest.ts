@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createTestDatabase, useTestDatabase } from '@/lib/testing/database';
+import { createTestDatabase, freshDatabase } from '@/lib/testing/database';
 import { migrate, MigrationError, roleOf } from '@/prisma/migrate';
 import { withClient } from '@/scripts/postgres/roles';
 
-const database = useTestDatabase();
+const database = freshDatabase();
 
 describe('the rights of the role that serves', () => {
   it('are SELECT and INSERT only on append-only tables, and no DDL anywhere', async () => {

@@ -11,10 +11,10 @@ export const createTestDatabase = (): Promise<TestDatabase> => createDatabase(in
  * Call at the top of an `.itest.ts`: every test of the file shares one fresh database, dropped at its end.
  * Close what you open (`await prisma.$disconnect()`) in an `afterAll` of your own; what is left is cut off.
  *
- *     const database = useTestDatabase();
+ *     const database = freshDatabase();
  *     it('…', () => { const prisma = openPrisma(database().url); … });
  */
-export function useTestDatabase(): () => TestDatabase {
+export function freshDatabase(): () => TestDatabase {
   let database: TestDatabase | undefined;
   beforeAll(async () => {
     database = await createTestDatabase();

@@ -90,7 +90,7 @@ async function startEmbedded(): Promise<{ base: Base; stop: () => Promise<void> 
 }
 
 /** Uses the server of DATABASE_URL, never the database that it names. */
-async function useGiven(
+async function takeGiven(
   app: string,
   owner: string,
   prefix: string,
@@ -140,7 +140,7 @@ export async function startTestServer(): Promise<{ server: TestServer; stop: () 
   const prefix = `stet_test_${randomBytes(5).toString('hex')}_`;
   const given = process.env['DATABASE_URL'];
   const { base, stop } = given
-    ? await useGiven(given, process.env['DATABASE_MIGRATE_URL'] ?? given, prefix)
+    ? await takeGiven(given, process.env['DATABASE_MIGRATE_URL'] ?? given, prefix)
     : await startEmbedded();
   const server: TestServer = { ...base, prefix, template: `${prefix}template` };
   const stopAll = async () => {

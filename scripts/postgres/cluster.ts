@@ -76,7 +76,8 @@ export function findRunning(folder: string): { pid: number; port: number } | und
   return found && isServerOf(data, found.pid) ? found : undefined;
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody used a moment ago. */
+export async function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

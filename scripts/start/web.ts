@@ -18,6 +18,8 @@ export interface WebOptions {
   host: string | undefined;
   isDev: boolean;
   env: NodeJS.ProcessEnv;
+  /** Whether the next start ends it when we could not; the default. */
+  isRemembered?: boolean;
 }
 
 /** Any answer at all shows that it serves. */
@@ -43,7 +45,7 @@ async function end(child: ChildProcess): Promise<void> {
 
 /** Resolves once it answers. Afterwards its unasked end is told to `onDeath`. Stopped with everything else. */
 export async function serve(
-  { port, host, isDev, env }: WebOptions,
+  { port, host, isDev, env, isRemembered = true }: WebOptions,
   onDeath: () => void,
 ): Promise<ChildProcess> {
   const args = [NEXT, isDev ? 'dev' : 'start', '--port', String(port), ...(host ? ['--hostname', host] : [])];
@@ -69,9 +71,9 @@ export async function serve(
   }
   onStop(async () => {
     await end(child);
-    forgetWeb();
+    if (isRemembered) forgetWeb();
   });
-  if (child.pid) rememberWeb(child.pid);
+  if (isRemembered && child.pid) rememberWeb(child.pid);
   child.once('exit', () => {
     if (isUp && !isStopping()) onDeath();
   });

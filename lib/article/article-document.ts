@@ -21,9 +21,16 @@ export type HeadingNode = {
   readonly attrs: { readonly level: 2 | 3 | 4 };
   readonly content?: readonly InlineNode[];
 };
+type PlainLeaf<Type extends LeafType> = { readonly type: Type; readonly content?: readonly InlineNode[] };
+export type ParagraphNode = PlainLeaf<'paragraph'>;
 export type LeafNode =
-  HeadingNode | { readonly type: Exclude<LeafType, 'heading'>; readonly content?: readonly InlineNode[] };
-export type ParagraphNode = { readonly type: 'paragraph'; readonly content?: readonly InlineNode[] };
+  | HeadingNode
+  | ParagraphNode
+  | PlainLeaf<'headline'>
+  | PlainLeaf<'standfirst'>
+  | PlainLeaf<'byline'>
+  | PlainLeaf<'caption'>
+  | PlainLeaf<'credit'>;
 
 export type QuotationNode = {
   readonly type: 'quotation';

@@ -1,0 +1,118 @@
+// People paste Markdown and plain text into the same box: this makes the second readable as the first, and keeps
+// from the Markdown reader what would make it slow or break it.
+import { isFurnitureLine } from './article-parts';
+
+/** Quotations and lists inside one another. Two levels of the document each, so that MAX_DEPTH is never reached. */
+export const MAX_NESTING = 20;
+/** Emphasis and brackets in one paragraph; the reader's time grows with their square. */
+const MAX_MARKERS = 1_000;
+/** No editor breaks lines as late as this: a longer line is a paragraph, and so are its neighbours. */
+const LONGEST_WRAPPED_LINE = 120;
+/** Only at the top of a text is a byline or a date looked for. */
+const TOP_LINES = 12;
+
+const CONTAINER = /^[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))/;
+const BULLET = /^[ \t]*[•‣◦▪·]\s+/;
+const DASH_ITEM = /^[–—]\s+\S/;
+const FENCE = /^ {0,3}(```|~~~)/;
+const TABLE_RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*$/;
+
+/** How deep quotations and lists stand in one another at the deepest line. */
+export function nestingOf(text: string): number {
+  let deepest = 0;
+  let indents: number[] = [];
+  for (const line of text.split('\n')) {
+    let rest = line;
+    let own = 0;
+    for (let match = CONTAINER.exec(rest); match && own <= MAX_NESTING; match = CONTAINER.exec(rest)) {
+      rest = rest.slice(match[0].length);
+      own += 1;
+    }
+    if (own === 0) {
+      if (/^\S/.test(line)) indents = [];
+      continue;
+    }
+    const indent = /^[ \t]*/.exec(line)![0].replaceAll('\t', '    ').length;
+    while (indents.length > 0 && indents.at(-1)! >= indent) indents.pop();
+    deepest = Math.max(deepest, indents.length + own);
+    indents.push(indent);
+  }
+  return deepest;
+}
+
+export type PreparedMarkdown = { readonly markdown: string; readonly warnings: readonly string[] };
+
+export function prepareMarkdown(text: string, language: string | undefined): PreparedMarkdown {
+  const warnings: string[] = [];
+  const out: string[] = [];
+  let fence: string | undefined;
+  let chunk: string[] = [];
+  let seen = 0;
+  const flush = () => {
+    if (chunk.length > 0) out.push(...prepareChunk(chunk, seen < TOP_LINES, language, warnings));
+    seen += chunk.length;
+    chunk = [];
+  };
+  for (const line of text.split('\n')) {
+    const mark = FENCE.exec(line)?.[1];
+    if (fence === undefined && mark === undefined && line.trim() !== '') {
+      chunk.push(line);
+      continue;
+    }
+    flush();
+    out.push(line);
+    if (fence === undefined) fence = mark;
+    else if (mark === fence) fence = undefined;
+  }
+  flush();
+  return { markdown: out.join('\n'), warnings };
+}
+
+function prepareChunk(
+  lines: readonly string[],
+  atTop: boolean,
+  language: string | undefined,
+  warnings: string[],
+): string[] {
+  const rule = lines.findIndex(
+    (line, at) => at > 0 && line.includes('-') && TABLE_RULE.test(line) && lines[at - 1]!.includes('|'),
+  );
+  if (rule > 0 && lines[rule]!.includes('|')) {
+    warnings.push('A table was made paragraphs, one for each row.');
+    return [...lines.slice(0, rule), ...lines.slice(rule + 1)].flatMap((line) => [tableRow(line), '']);
+  }
+  const hasLongLine = lines.some((line) => line.length > LONGEST_WRAPPED_LINE);
+  const dashes = lines.filter((line) => DASH_ITEM.test(line)).length > 1;
+  const prepared = lines.map(escapeYear).flatMap((line, at) => {
+    const item = dashes && DASH_ITEM.test(line) ? line.replace(/^[–—]\s+/, '- ') : line.replace(BULLET, '- ');
+    const isPlain = !CONTAINER.test(item) && !/(?: {2}|\\)$/.test(line);
+    const parts = hasLongLine ? isPlain && !/^\s/.test(line) : atTop && isFurnitureLine(line, language);
+    const next = lines[at + 1];
+    const before = parts && at > 0 && !hasLongLine ? ['', item] : [item];
+    return parts && next !== undefined && !CONTAINER.test(next) && !/^\s*(?:=+|-+)\s*$/.test(next)
+      ? [...before, '']
+      : before;
+  });
+  return tame(prepared, warnings);
+}
+
+/** "1914. The war begins" is a sentence, not the 1,914th item of a list, which would lose its number. */
+function escapeYear(line: string): string {
+  return line.replace(/^([>\s]*\d{3,9})([.)])(?=\s|$)/, '$1\\$2');
+}
+
+function tableRow(line: string): string {
+  return line
+    .replace(/^\s*\|/, '')
+    .replace(/(?<!\\)\|\s*$/, '')
+    .trim()
+    .replace(/\s*(?<!\\)\|\s*/g, ' \\| ');
+}
+
+/** Takes the meaning from the markers of a paragraph that has too many of them. */
+function tame(lines: string[], warnings: string[]): string[] {
+  const text = lines.join('\n');
+  if ((text.match(/[*_[\]`]/g)?.length ?? 0) <= MAX_MARKERS) return lines;
+  warnings.push('A paragraph with more than a thousand formatting marks was read without them.');
+  return text.replace(/[*_[\]`\\]/g, '\\$&').split('\n');
+}

@@ -25,9 +25,9 @@ export class ApiProblem extends Error {
 
 // What has nothing in it may be left out of a call.
 type Optional<T> = {
-  [K in keyof T as T[K] extends undefined ? never : object extends T[K] ? never : K]: T[K];
+  [K in keyof T as T[K] extends undefined ? never : Record<string, never> extends T[K] ? never : K]: T[K];
 } & {
-  [K in keyof T as T[K] extends undefined ? never : object extends T[K] ? K : never]?: T[K];
+  [K in keyof T as T[K] extends undefined ? never : Record<string, never> extends T[K] ? K : never]?: T[K];
 };
 export type CallRequest<Name extends OperationName> = Optional<OperationRequest<Contract[Name]>>;
 

@@ -14,7 +14,7 @@ const TOP_LINES = 12;
 const CONTAINER = /^[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))/;
 const BULLET = /^[ \t]*[•‣◦▪·]\s+/;
 const DASH_ITEM = /^[–—]\s+\S/;
-const FENCE = /^ {0,3}(```|~~~)/;
+const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 const TABLE_RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*$/;
 
 /** How deep quotations and lists stand in one another at the deepest line. */
@@ -49,23 +49,35 @@ export function prepareMarkdown(text: string, language: string | undefined): Pre
   let chunk: string[] = [];
   let seen = 0;
   const flush = () => {
-    if (chunk.length > 0) out.push(...prepareChunk(chunk, seen < TOP_LINES, language, warnings));
+    const lines = fence === undefined ? prepareChunk(chunk, seen < TOP_LINES, language, warnings) : chunk;
+    for (const line of tame(lines, warnings)) out.push(line);
     seen += chunk.length;
     chunk = [];
   };
   for (const line of text.split('\n')) {
-    const mark = FENCE.exec(line)?.[1];
-    if (fence === undefined && mark === undefined && line.trim() !== '') {
+    const mark = fenceOf(line, fence);
+    if (line.trim() === '') {
+      flush();
+      // Blank to a reader, and so to Markdown too, whatever white space it holds.
+      out.push('');
+    } else if (mark === undefined) {
       chunk.push(line);
-      continue;
+    } else {
+      flush();
+      out.push(line);
+      fence = fence === undefined ? mark : undefined;
     }
-    flush();
-    out.push(line);
-    if (fence === undefined) fence = mark;
-    else if (mark === fence) fence = undefined;
   }
   flush();
   return { markdown: out.join('\n'), warnings };
+}
+
+/** The marks with which the line opens a fence, or closes the open one. */
+function fenceOf(line: string, open: string | undefined): string | undefined {
+  const match = FENCE.exec(line);
+  const mark = match?.[1] ?? match?.[2];
+  if (open === undefined || mark === undefined) return mark;
+  return mark.startsWith(open) && line.trim() === mark ? mark : undefined;
 }
 
 function prepareChunk(
@@ -83,7 +95,7 @@ function prepareChunk(
   }
   const hasLongLine = lines.some((line) => line.length > LONGEST_WRAPPED_LINE);
   const dashes = lines.filter((line) => DASH_ITEM.test(line)).length > 1;
-  const prepared = lines.map(escapeYear).flatMap((line, at) => {
+  return lines.map(escapeYear).flatMap((line, at) => {
     const item = dashes && DASH_ITEM.test(line) ? line.replace(/^[–—]\s+/, '- ') : line.replace(BULLET, '- ');
     const isPlain = !CONTAINER.test(item) && !/(?: {2}|\\)$/.test(line);
     const parts = hasLongLine ? isPlain && !/^\s/.test(line) : atTop && isFurnitureLine(line, language);
@@ -93,7 +105,6 @@ function prepareChunk(
       ? [...before, '']
       : before;
   });
-  return tame(prepared, warnings);
 }
 
 /** "1914. The war begins" is a sentence, not the 1,914th item of a list, which would lose its number. */
@@ -109,10 +120,11 @@ function tableRow(line: string): string {
     .replace(/\s*(?<!\\)\|\s*/g, ' \\| ');
 }
 
-/** Takes the meaning from the markers of a paragraph that has too many of them. */
-function tame(lines: string[], warnings: string[]): string[] {
-  const text = lines.join('\n');
-  if ((text.match(/[*_[\]`]/g)?.length ?? 0) <= MAX_MARKERS) return lines;
+/** A paragraph with too many markers is fenced, which takes their meaning from all of them at once. */
+function tame(lines: readonly string[], warnings: string[]): readonly string[] {
+  const text = lines.join(' ');
+  if ((text.match(/[*_~[\]`<]/g)?.length ?? 0) <= MAX_MARKERS) return lines;
   warnings.push('A paragraph with more than a thousand formatting marks was read without them.');
-  return text.replace(/[*_[\]`\\]/g, '\\$&').split('\n');
+  const fence = text.trimStart().startsWith('~') ? '```' : '~~~';
+  return ['', fence, text, fence, ''];
 }

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ENGLISH_CASES, SPANISH_CASES } from './sentence-cases';
 import { sentencesOf } from './sentences';

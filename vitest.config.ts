@@ -21,6 +21,12 @@ export default defineConfig({
           include: ['**/*.itest.ts'],
           exclude,
           environment: 'node',
+          // What lib/server/env.ts insists on; the database of a test is its own, never this one.
+          env: {
+            NEXTAUTH_SECRET: 'a secret of the tests, 32 bytes and more',
+            DATABASE_URL: 'postgres://nobody@localhost/none',
+            STET_LOG_LEVEL: 'silent',
+          },
           globalSetup: ['lib/testing/global-setup.ts'],
           testTimeout: 20_000,
           hookTimeout: 30_000,

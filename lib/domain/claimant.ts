@@ -1,5 +1,7 @@
 /** Why: who says so. */
 import { z } from 'zod';
+import type { ArticlePurpose } from './article';
+import { invalidField } from './errors';
 import { line, optionalLine } from './text-field';
 
 export const Claimant = z.discriminatedUnion('type', [
@@ -29,3 +31,39 @@ export const claimantOf = (row: ClaimantColumns): Claimant =>
 /** As a person would write it: "we", "A. Person, mayor". */
 export const claimantText = (claimant: Claimant): string =>
   claimant.type === 'us' ? 'we' : claimant.role ? `${claimant.name}, ${claimant.role}` : claimant.name;
+
+interface Publication {
+  purpose: ArticlePurpose;
+  byline: string;
+  outlet: string;
+}
+
+/**
+ * Who says what an article says: before publication we do; published elsewhere the person of its byline, or its
+ * outlet. Null where neither is known.
+ */
+export function defaultClaimant({ purpose, byline, outlet }: Publication): Claimant | null {
+  if (purpose === 'before_publication') return { type: 'us' };
+  const person = byline
+    .replace(/^(by|por)\s+/iu, '')
+    .trim()
+    .slice(0, 200);
+  if (person) return { type: 'person', name: person, role: '' };
+  const organisation = outlet.trim().slice(0, 200);
+  return organisation ? { type: 'organisation', name: organisation, role: '' } : null;
+}
+
+/**
+ * The claimant of a claim in this article.
+ * @throws DomainError `invalid` where nobody is named, or "we" for what somebody else has published.
+ */
+export function claimantIn(article: Publication, given: Claimant | undefined, field = 'claimant'): Claimant {
+  const claimant = given ?? defaultClaimant(article);
+  if (claimant === null || (claimant.type === 'us' && article.purpose === 'published_elsewhere')) {
+    throw invalidField(
+      field,
+      'This text was published elsewhere: name who says it, for instance its author or its outlet.',
+    );
+  }
+  return claimant;
+}

@@ -62,12 +62,8 @@ export function afterClaimEvent(
   event: ClaimEvent,
   changedMeanwhile = false,
 ): ClaimStanding {
-  if (!claimEvents[event].includes(claim.state)) {
-    throw new DomainError(
-      'wrong_state',
-      `This claim is ${claimStateLabel[claim.state].toLowerCase()}. ${claimWant[event]}`,
-    );
-  }
+  const refusal = claimRefusal(claim.state, event);
+  if (refusal !== null) throw new DomainError('wrong_state', refusal);
   const plain = (state: ClaimState): ClaimStanding => ({ state, staleFrom: null, dismissedFrom: null });
   switch (event) {
     case 'submit':
@@ -94,6 +90,12 @@ export function afterClaimEvent(
       return plain('open');
   }
 }
+
+/** Why an event is not possible for a claim in this state, or null where it is. */
+export const claimRefusal = (state: ClaimState, event: ClaimEvent): string | null =>
+  claimEvents[event].includes(state)
+    ? null
+    : `This claim is ${claimStateLabel[state].toLowerCase()}. ${claimWant[event]}`;
 
 function restored(claim: ClaimStanding, changedMeanwhile: boolean): ClaimStanding {
   const before = claim.dismissedFrom ?? 'open';

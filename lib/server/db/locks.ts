@@ -55,14 +55,19 @@ export interface ClaimSubject extends ArticleSubject {
 }
 
 /**
- * Locks a claim's article (shared), then the claim, and reads both.
+ * Locks a claim's article, then the claim, and reads both.
+ * @param mode `update` where the rule spans the claims of the article (links that must not run in a circle).
  * @throws DomainError `not_found`.
  */
-export async function lockClaim(context: Context, claimId: string): Promise<ClaimSubject> {
+export async function lockClaim(
+  context: Context,
+  claimId: string,
+  mode: 'share' | 'update' = 'share',
+): Promise<ClaimSubject> {
   const { db } = context;
   const found = await db.claim.findUnique({ where: { id: claimId }, select: { articleId: true } });
   if (!found) throw notFound();
-  const subject = await lockArticle(context, found.articleId, 'share');
+  const subject = await lockArticle(context, found.articleId, mode);
   await db.$queryRaw`SELECT 1 FROM "Claim" WHERE "id" = ${claimId}::uuid FOR UPDATE`;
   const claim = await db.claim.findUniqueOrThrow({ where: { id: claimId } });
   const [authored, revision] = await Promise.all([

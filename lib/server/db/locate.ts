@@ -1,0 +1,72 @@
+/** Why: a place in the text comes in as code points or as the words themselves; here it becomes one range, or a refusal. */
+import { codePointIndex } from '@/lib/anchoring/code-points';
+import { describeRange } from '@/lib/anchoring/describe';
+import { isGraphemeBoundary } from '@/lib/anchoring/graphemes';
+import { findQuote } from '@/lib/anchoring/match-quote';
+import type { TextRange, TextSelector } from '@/lib/anchoring/selector';
+import { DomainError, invalidField } from '@/lib/domain/errors';
+import type { Context } from '../context';
+
+/** As the contract takes it: version, start and end in code points; or a quote. */
+export interface Where {
+  version?: number | undefined;
+  start?: number | undefined;
+  end?: number | undefined;
+  quote?: { exact: string; prefix: string; suffix: string } | undefined;
+}
+
+/**
+ * Finds the place in the article's current version.
+ * @returns the version's id, and the place in UTF-16 with its words and their surroundings.
+ * @throws DomainError `conflict` for another version, `invalid` where the place is none.
+ */
+export async function locate(
+  { db }: Pick<Context, 'db'>,
+  article: { id: string; currentVersion: number },
+  where: Where,
+): Promise<{ versionId: string; selector: TextSelector }> {
+  const { version, start, end, quote } = where;
+  if (version !== undefined && version !== article.currentVersion) {
+    throw new DomainError(
+      'conflict',
+      `The text is at version ${article.currentVersion} now. Read it, and mark the words there.`,
+      { current: { version: article.currentVersion }, yours: { version, start, end, quote } },
+    );
+  }
+  const row = await db.articleVersion.findUniqueOrThrow({
+    where: { articleId_number: { articleId: article.id, number: article.currentVersion } },
+    select: { id: true, plainText: true },
+  });
+  const range = quote ? rangeOfQuote(row.plainText, quote) : rangeOfOffsets(row.plainText, start!, end!);
+  return { versionId: row.id, selector: describeRange(row.plainText, range) };
+}
+
+function rangeOfOffsets(text: string, start: number, end: number): TextRange {
+  const index = codePointIndex(text);
+  if (start >= end) throw invalidField('end', 'Mark at least one character: end must be greater than start.');
+  if (end > index.length) throw invalidField('end', `The text has ${index.length} characters.`);
+  const range = { start: index.toUtf16(start), end: index.toUtf16(end) };
+  for (const edge of ['start', 'end'] as const) {
+    if (!isGraphemeBoundary(text, range[edge])) {
+      throw invalidField(edge, 'This cuts a character in two. Take it in whole, or leave it out.');
+    }
+  }
+  if (text.slice(range.start, range.end).trim() === '') {
+    throw invalidField('start', 'There are no words here. Mark some.');
+  }
+  return range;
+}
+
+function rangeOfQuote(text: string, quote: { exact: string; prefix: string; suffix: string }): TextRange {
+  const match = findQuote(text, quote);
+  if (match.kind === 'ambiguous') {
+    throw invalidField(
+      'quote',
+      `These words stand in the text ${match.count} times. Give more of what stands before (prefix) or after (suffix) them.`,
+    );
+  }
+  if (match.kind === 'absent' || quote.exact.trim() === '') {
+    throw invalidField('quote', 'These words are not in the text. Copy them exactly as they stand there.');
+  }
+  return match.range;
+}

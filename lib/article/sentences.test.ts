@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ENGLISH_CASES, SPANISH_CASES } from './sentence-cases';
 import { sentencesOf } from './sentences';
@@ -14,5 +15,83 @@ describe.each([
 ])('hard cases: %s', (language, cases) => {
   test.each(cases)('%s', (marked) => {
     expect(split(marked.replaceAll('|', ''), language)).toEqual(marked.split('|').map((part) => part.trim()));
+  });
+});
+
+describe('sentencesOf', () => {
+  test('a block ends its sentence, an empty or blank one has none', () => {
+    const text = 'A headline\n\n  \nOne. Two.';
+    const blocks = [
+      { start: 0, end: 10 },
+      { start: 11, end: 11 },
+      { start: 12, end: 14 },
+      { start: 15, end: 24 },
+    ];
+    expect(sentencesOf(text, blocks, 'en')).toEqual([
+      { start: 0, end: 10 },
+      { start: 15, end: 19 },
+      { start: 20, end: 24 },
+    ]);
+  });
+
+  test.each([
+    ['他走了。她留下了。没有人知道。', 3],
+    ['ذهب؟ بقيت.', 2],
+  ])('other scripts too: %s', (text, count) => {
+    expect(split(text, 'en')).toHaveLength(count);
+  });
+
+  test('sentences are in order, apart, trimmed, and hold all that is not white space', () => {
+    const parts = [
+      'Mr',
+      '.',
+      '. ',
+      'a',
+      'A',
+      ' ',
+      '”',
+      '“',
+      '(',
+      ')',
+      '?',
+      '!',
+      '…',
+      '3',
+      '\u2028',
+      '—',
+      '。',
+      '[1]',
+      'EE. UU.',
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...parts), { maxLength: 30 }),
+        fc.constantFrom('en', 'es'),
+        (list, language) => {
+          const text = list.join('');
+          let at = 0;
+          for (const { start, end } of sentencesOf(text, [{ start: 0, end: text.length }], language)) {
+            expect(text.slice(at, start).trim()).toBe('');
+            expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+            expect(end).toBeGreaterThan(start);
+            at = end;
+          }
+          expect(text.slice(at).trim()).toBe('');
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    ['stops', '.'.repeat(200_000) + 'a'],
+    ['closers', `.${'"'.repeat(200_000)}a`],
+    ['initials', 'A. '.repeat(60_000)],
+    ['asides', 'a?) A'.repeat(40_000)],
+    ['one endless paragraph', 'It held. It always will. '.repeat(10_000)],
+  ])('a long line of %s takes no long time', (_name, text) => {
+    const started = performance.now();
+    sentencesOf(text, [{ start: 0, end: text.length }], 'en');
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 });

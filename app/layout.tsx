@@ -1,0 +1,33 @@
+import type { Metadata, Viewport } from 'next';
+import { connection } from 'next/server';
+import { Providers } from '@/components/frame/providers';
+import { sans, sansExt, serif, serifExt } from './fonts';
+import './globals.css';
+
+export const metadata: Metadata = {
+  title: { default: 'Stet', template: '%s · Stet' },
+  description: 'A fact-check desk: every claim of an article marked, sourced, judged and reviewed.',
+  robots: { index: false, follow: false },
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf6' },
+    { media: '(prefers-color-scheme: dark)', color: '#171613' },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: React.ReactNode }) {
+  // Made for each request: a page made beforehand, the 404 too, has no nonce for its scripts.
+  await connection();
+  const faces = [serif, serifExt, sans, sansExt].map((face) => face.variable).join(' ');
+  return (
+    <html lang="en" className={faces}>
+      <body>
+        <Providers>{children}</Providers>
+      </body>
+    </html>
+  );
+}

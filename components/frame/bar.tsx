@@ -1,0 +1,109 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { classNames } from '@/components/ui/class-names';
+import { AccountMenu } from './account-menu';
+import { Mark } from './mark';
+import { useNewsroom } from './newsroom-context';
+
+export interface Crumb {
+  label: string;
+  /** None for where one is. */
+  href?: string;
+}
+
+export interface BarProps {
+  /** Where one is, below the newsroom; with it the bar shows no rooms (they are in the menu). */
+  crumbs?: readonly Crumb[];
+  /** Right of the crumbs: a state, a deadline. */
+  note?: React.ReactNode;
+  /** At the end, before the menu: people, buttons; the primary one last. */
+  actions?: React.ReactNode;
+}
+
+/** The rooms of a newsroom, as the bar and the menu list them. */
+export const roomsOf = (slug: string): readonly { label: string; href: string }[] => [
+  { label: 'Desk', href: `/n/${slug}` },
+  { label: 'Reviews', href: `/n/${slug}/reviews` },
+  { label: 'Claims', href: `/n/${slug}/claims` },
+  { label: 'Sources', href: `/n/${slug}/sources` },
+];
+
+/** One thin bar over every page of a newsroom. */
+export function Bar({ crumbs, note, actions }: BarProps) {
+  const { newsroom } = useNewsroom();
+  return (
+    <header className="sticky top-0 z-30 flex min-h-12 items-center gap-x-4 border-b border-rule bg-paper px-5 py-1.5 max-sm:gap-x-2.5 max-sm:px-3.5">
+      <Mark href={`/n/${newsroom.slug}`} />
+      {crumbs ? (
+        <Crumbs crumbs={[{ label: newsroom.name, href: `/n/${newsroom.slug}` }, ...crumbs]} />
+      ) : (
+        <Rooms />
+      )}
+      {note}
+      <div className="ml-auto flex shrink-0 items-center gap-2">
+        {actions}
+        <AccountMenu />
+      </div>
+    </header>
+  );
+}
+
+function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  return (
+    <nav aria-label="Where you are" className="min-w-0 max-sm:hidden">
+      <ol className="flex min-w-0 items-baseline text-ink-2">
+        {crumbs.map((crumb, at) => (
+          <li key={at} className={classNames(at === crumbs.length - 1 ? 'min-w-0 truncate' : 'shrink-0')}>
+            {crumb.href ? (
+              <Link href={crumb.href} className="no-underline hover:text-ink hover:underline">
+                {crumb.label}
+              </Link>
+            ) : (
+              <span aria-current="page" className="font-semibold text-ink">
+                {crumb.label}
+              </span>
+            )}
+            {at < crumbs.length - 1 ? (
+              <span aria-hidden="true" className="px-1.5 text-ink-3">
+                /
+              </span>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Rooms() {
+  const { newsroom } = useNewsroom();
+  const path = usePathname();
+  return (
+    <nav aria-label="Newsroom" className="-my-1.5 min-w-0 self-stretch max-sm:flex-1">
+      <ul className="flex h-full items-stretch gap-x-1 max-sm:justify-between">
+        {roomsOf(newsroom.slug).map(({ label, href }, at) => {
+          const isHere =
+            at === 0 ? path === href || path.startsWith(`${href}/articles`) : path.startsWith(href);
+          return (
+            <li key={href} className="flex">
+              <Link
+                href={href}
+                aria-current={isHere ? 'page' : undefined}
+                className={classNames(
+                  '-mb-px flex items-center border-b-2 px-2 no-underline max-sm:px-1',
+                  isHere
+                    ? 'border-ink font-semibold text-ink'
+                    : 'border-transparent text-ink-2 hover:text-ink',
+                )}
+              >
+                {label}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,103 @@
+/** Days and instants as they are printed, alike on the server and in every browser: no locale data decides. */
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+interface Wall {
+  year: number;
+  /** 1 to 12. */
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+}
+
+const two = (number: number) => String(number).padStart(2, '0');
+const dayNumber = (wall: Wall) => Date.UTC(wall.year, wall.month - 1, wall.day) / 86_400_000;
+
+/** What the clock on the wall shows there. */
+function wallAt(instant: number, timeZone: string): Wall {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  }).formatToParts(instant);
+  const value = (type: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find((part) => part.type === type)?.value);
+  return {
+    year: value('year'),
+    month: value('month'),
+    day: value('day'),
+    hour: value('hour'),
+    minute: value('minute'),
+  };
+}
+
+/** `2026-11-24` as "24 November 2026". */
+export function printDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date} ${months[month! - 1]} ${year}`;
+}
+
+/**
+ * An instant by the clock of a time zone, as near as `now` allows: "today 18:00", "tomorrow 09:30", "Thu 26 Nov, 18:00";
+ * with the year where it is another one. Both in ISO 8601.
+ */
+export function printMoment(instant: string, timeZone: string, now: string): string {
+  const wall = wallAt(Date.parse(instant), timeZone);
+  const here = wallAt(Date.parse(now), timeZone);
+  const clock = `${two(wall.hour)}:${two(wall.minute)}`;
+  const away = dayNumber(wall) - dayNumber(here);
+  if (away === 0) return `today ${clock}`;
+  if (away === 1) return `tomorrow ${clock}`;
+  if (away === -1) return `yesterday ${clock}`;
+  const month = months[wall.month - 1]!.slice(0, 3);
+  if (wall.year !== here.year) return `${wall.day} ${month} ${wall.year}, ${clock}`;
+  return `${weekdays[(((dayNumber(wall) + 4) % 7) + 7) % 7]!.slice(0, 3)} ${wall.day} ${month}, ${clock}`;
+}
+
+/** An instant as a `datetime-local` field shows it in a time zone: `2026-11-24T18:00`. */
+export function toField(instant: string, timeZone: string): string {
+  const wall = wallAt(Date.parse(instant), timeZone);
+  return `${wall.year}-${two(wall.month)}-${two(wall.day)}T${two(wall.hour)}:${two(wall.minute)}`;
+}
+
+/**
+ * What a `datetime-local` field shows, as an instant in ISO 8601. A time that the clock skips in spring is read as if it
+ * went on; of one that comes twice in autumn the first is meant. Null for what is no time.
+ */
+export function fromField(field: string, timeZone: string): string | null {
+  const asUtc = Date.parse(`${field}Z`);
+  if (Number.isNaN(asUtc)) return null;
+  const offsetAt = (instant: number) => {
+    const wall = wallAt(instant, timeZone);
+    return (
+      Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute) -
+      Math.floor(instant / 60_000) * 60_000
+    );
+  };
+  // The offsets of the day before and after are all that can hold; the earlier instant that shows this time is meant.
+  const offsets = [offsetAt(asUtc - 86_400_000), offsetAt(asUtc + 86_400_000)];
+  const fits = offsets
+    .map((offset) => asUtc - offset)
+    .filter((instant) => instant + offsetAt(instant) === asUtc)
+    .sort((a, b) => a - b);
+  return new Date(fits[0] ?? asUtc - offsets[0]!).toISOString();
+}

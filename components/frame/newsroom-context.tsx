@@ -1,0 +1,34 @@
+'use client';
+
+import { createContext, use } from 'react';
+import { may, type Permission, type PolicyFacts, type PolicyName } from '@/lib/domain/policy';
+import type { NewsroomView } from '@/lib/api/views/newsroom-view';
+import type { MeView } from '@/lib/api/views/session-view';
+
+export interface NewsroomHere {
+  newsroom: NewsroomView;
+  me: MeView;
+}
+
+const Context = createContext<NewsroomHere | null>(null);
+
+export function NewsroomProvider({ value, children }: { value: NewsroomHere; children: React.ReactNode }) {
+  return <Context value={value}>{children}</Context>;
+}
+
+/** The newsroom whose desk this is, and who looks at it. */
+export function useNewsroom(): NewsroomHere {
+  const here = use(Context);
+  if (!here) throw new Error('useNewsroom is for pages under /n/{newsroom}');
+  return here;
+}
+
+/** What the reader's roles allow, to show or hide a way in. What holds is what the server says. */
+export function useMay(name: PolicyName, facts: PolicyFacts = {}): Permission {
+  const { newsroom } = useNewsroom();
+  return may(
+    { memberId: newsroom.me.memberId, newsroomId: newsroom.id, roles: newsroom.me.roles, scopes: null },
+    name,
+    facts,
+  );
+}

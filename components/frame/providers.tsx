@@ -1,0 +1,46 @@
+'use client';
+
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ApiProblem } from '@/lib/api/client';
+import { showToast, ToastRegion } from '@/components/ui/toast';
+
+let isToldSignedOut = false;
+
+/** Signing in again happens in another tab, so that nothing typed in this one is lost. */
+function tellSignedOut(error: unknown) {
+  if (!(error instanceof ApiProblem) || error.code !== 'unauthenticated' || isToldSignedOut) return;
+  isToldSignedOut = true;
+  showToast({
+    title: 'You are signed out.',
+    description: 'What you typed is still here. Sign in again in a new tab, then go on.',
+    kind: 'problem',
+    timeout: 0,
+    action: { label: 'Sign in', onPress: () => window.open('/sign-in', '_blank', 'noopener') },
+    onGone: () => (isToldSignedOut = false),
+  });
+}
+
+/** Tried again only where it may help: the server could not be reached, or was not available. */
+const mayHelp = (failures: number, error: unknown) =>
+  failures < 3 && error instanceof ApiProblem && (error.code === 'offline' || error.code === 'unavailable');
+
+const newClient = () =>
+  new QueryClient({
+    queryCache: new QueryCache({ onError: tellSignedOut }),
+    mutationCache: new MutationCache({ onError: tellSignedOut }),
+    defaultOptions: { queries: { staleTime: 15_000, retry: mayHelp }, mutations: { retry: false } },
+  });
+
+/** What every page stands in: answers of the server, messages. No part may put a style element into the page. */
+export function Providers({ children }: { children: React.ReactNode }) {
+  const [client] = useState(newClient);
+  return (
+    <CSPProvider disableStyleElements>
+      <QueryClientProvider client={client}>
+        <ToastRegion>{children}</ToastRegion>
+      </QueryClientProvider>
+    </CSPProvider>
+  );
+}

@@ -1,0 +1,79 @@
+'use client';
+
+import { Button as BaseButton } from '@base-ui/react/button';
+import Link from 'next/link';
+import { classNames } from './class-names';
+import { ariaKeys, Kbd } from './kbd';
+import { Spinner } from './spinner';
+
+/** One primary action a page; plain for the rest; quiet inside lines and bars. */
+export type ButtonKind = 'primary' | 'plain' | 'quiet';
+
+const shared =
+  'inline-flex min-h-8 items-center justify-center gap-2 rounded-md border px-2.5 py-1 text-base font-medium whitespace-nowrap no-underline select-none max-sm:min-h-10 ' +
+  'aria-disabled:cursor-default aria-disabled:opacity-60 disabled:opacity-60';
+
+const kinds: Record<ButtonKind, string> = {
+  primary: 'border-ink bg-ink text-paper enabled:hover:bg-ink/90',
+  plain: 'border-rule-2 bg-transparent text-ink hover:bg-hover',
+  quiet: 'border-transparent bg-transparent text-ink-2 hover:bg-hover hover:text-ink',
+};
+
+export const buttonClass = (kind: ButtonKind, className?: string) =>
+  classNames(shared, kinds[kind], className);
+
+interface Shown {
+  kind?: ButtonKind;
+  /** The keys that press it, printed on it: "e", "mod+enter". */
+  keys?: string;
+}
+
+export interface ButtonProps extends Shown, React.ComponentPropsWithRef<'button'> {
+  /** At work: keeps its size and the focus, and is not pressed twice. */
+  isBusy?: boolean;
+}
+
+export function Button({
+  kind = 'plain',
+  keys,
+  isBusy = false,
+  className,
+  children,
+  type = 'button',
+  disabled,
+  ...rest
+}: ButtonProps) {
+  return (
+    <BaseButton
+      {...rest}
+      type={type}
+      disabled={isBusy || disabled}
+      focusableWhenDisabled={isBusy}
+      aria-busy={isBusy || undefined}
+      aria-keyshortcuts={keys ? ariaKeys(keys) : undefined}
+      className={buttonClass(kind, className)}
+    >
+      {isBusy ? <Spinner /> : null}
+      {children}
+      {keys ? <Kbd keys={keys} isBare={kind === 'primary'} /> : null}
+    </BaseButton>
+  );
+}
+
+interface ButtonLinkProps extends Shown, Omit<React.ComponentProps<typeof Link>, 'className'> {
+  className?: string;
+}
+
+/** A link that looks like a button: it leads somewhere, it does nothing. */
+export function ButtonLink({ kind = 'plain', keys, className, children, ...rest }: ButtonLinkProps) {
+  return (
+    <Link
+      {...rest}
+      aria-keyshortcuts={keys ? ariaKeys(keys) : undefined}
+      className={buttonClass(kind, className)}
+    >
+      {children}
+      {keys ? <Kbd keys={keys} isBare={kind === 'primary'} /> : null}
+    </Link>
+  );
+}

@@ -1,0 +1,88 @@
+import { classNames } from './class-names';
+
+export interface Column<Row> {
+  key: string;
+  header: string;
+  cell: (row: Row) => React.ReactNode;
+  /** Figures stand to the right. */
+  isNumber?: boolean;
+  /** Takes what is left; the others are as wide as they need. */
+  isWide?: boolean;
+  /** Names the row for a screen reader; on a phone it stands first and without its header. */
+  isTitle?: boolean;
+  /** The header is heard, not seen (a column of buttons). */
+  isHeaderHidden?: boolean;
+}
+
+interface DataTableProps<Row> {
+  /** What it holds: heard, and seen where `isCaptionShown`. */
+  caption: string;
+  isCaptionShown?: boolean;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+}
+
+/** Set like a newspaper's: rules between the lines, figures under figures, no boxes. On a phone each row is a paragraph. */
+export function DataTable<Row>({
+  caption,
+  isCaptionShown = false,
+  columns,
+  rows,
+  rowKey,
+}: DataTableProps<Row>) {
+  return (
+    // The roles are said because a table that is displayed otherwise loses them.
+    <table role="table" className="w-full border-collapse text-left max-sm:block">
+      <caption className={isCaptionShown ? 'label pb-2 text-left max-sm:block' : 'sr-only'}>
+        {caption}
+      </caption>
+      <thead role="rowgroup" className="max-sm:sr-only">
+        <tr role="row" className="border-b border-ink">
+          {columns.map((column) => (
+            <th
+              key={column.key}
+              role="columnheader"
+              scope="col"
+              className={classNames(
+                'label py-1.5 pr-5 align-bottom last:pr-0',
+                column.isNumber && 'text-right',
+                column.isWide ? 'w-full' : 'whitespace-nowrap',
+              )}
+            >
+              {column.isHeaderHidden ? <span className="sr-only">{column.header}</span> : column.header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className="max-sm:block max-sm:border-t max-sm:border-ink">
+        {rows.map((row) => (
+          <tr key={rowKey(row)} role="row" className="border-b border-rule max-sm:block max-sm:py-3">
+            {columns.map((column) => {
+              const Cell = column.isTitle ? 'th' : 'td';
+              return (
+                <Cell
+                  key={column.key}
+                  role={column.isTitle ? 'rowheader' : 'cell'}
+                  {...(column.isTitle ? { scope: 'row' as const } : {})}
+                  className={classNames(
+                    'py-2 pr-5 align-baseline font-normal last:pr-0 max-sm:flex max-sm:gap-3 max-sm:py-0.5 max-sm:pr-0 max-sm:empty:hidden',
+                    column.isNumber && 'text-right whitespace-nowrap tabular-nums max-sm:text-left',
+                    !column.isWide && !column.isNumber && 'sm:max-w-72',
+                  )}
+                >
+                  {column.isTitle || column.isHeaderHidden ? null : (
+                    <span aria-hidden="true" className="hidden w-28 shrink-0 text-sm text-ink-3 max-sm:block">
+                      {column.header}
+                    </span>
+                  )}
+                  <div className="min-w-0 max-sm:flex-1">{column.cell(row)}</div>
+                </Cell>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,62 @@
+'use client';
+
+import { Dialog as BaseDialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import { classNames } from './class-names';
+
+interface DialogProps {
+  isOpen: boolean;
+  /** Asked to close: Escape, the cross, a press beside it. */
+  onClose: () => void;
+  title: React.ReactNode;
+  description?: React.ReactNode;
+  children?: React.ReactNode;
+  /** Buttons; the primary one first. */
+  actions?: React.ReactNode;
+  /** Wide enough for a text. */
+  isWide?: boolean;
+  /** Where the focus goes first; the first control where left out. */
+  initialFocus?: React.RefObject<HTMLElement | null>;
+}
+
+/** Something that has to be settled before going on. Keeps the focus; on a phone a sheet from below. */
+export function Dialog(props: DialogProps) {
+  const { isOpen, onClose, title, description, children, actions, isWide = false, initialFocus } = props;
+  return (
+    <BaseDialog.Root open={isOpen} onOpenChange={(open) => (open ? undefined : onClose())}>
+      <BaseDialog.Portal>
+        <BaseDialog.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <BaseDialog.Popup
+          {...(initialFocus ? { initialFocus } : {})}
+          className={classNames(
+            'fixed z-50 flex max-h-[88dvh] flex-col overflow-hidden border border-rule-2 bg-sheet shadow-lift',
+            'inset-x-0 bottom-0 rounded-t-2xl sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:w-full sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-xl',
+            'transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0',
+            isWide ? 'sm:max-w-2xl' : 'sm:max-w-md',
+          )}
+        >
+          <div className="flex items-start gap-4 border-b border-rule px-4 py-3">
+            <div className="min-w-0 flex-1">
+              <BaseDialog.Title className="font-serif text-lg font-semibold text-balance">
+                {title}
+              </BaseDialog.Title>
+              {description ? (
+                <BaseDialog.Description className="mt-0.5 text-ink-2">{description}</BaseDialog.Description>
+              ) : null}
+            </div>
+            <BaseDialog.Close
+              aria-label="Close"
+              className="-m-1 rounded-md p-1 text-ink-2 hover:bg-hover hover:text-ink"
+            >
+              <X aria-hidden="true" className="size-5" />
+            </BaseDialog.Close>
+          </div>
+          {children ? <div className="overflow-y-auto px-4 py-4">{children}</div> : null}
+          {actions ? (
+            <div className="flex flex-wrap items-center gap-2 border-t border-rule px-4 py-3">{actions}</div>
+          ) : null}
+        </BaseDialog.Popup>
+      </BaseDialog.Portal>
+    </BaseDialog.Root>
+  );
+}

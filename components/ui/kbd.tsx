@@ -1,0 +1,59 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { classNames } from './class-names';
+
+const unchanging = () => () => undefined;
+const isApple = () => /mac|iphone|ipad/iu.test(navigator.platform);
+
+/** Whether the command key is ⌘ here; false until the browser has been asked. */
+export const useIsApple = () => useSyncExternalStore(unchanging, isApple, () => false);
+
+const printed: Record<string, [apple: string, other: string]> = {
+  mod: ['⌘', 'Ctrl'],
+  shift: ['⇧', 'Shift'],
+  alt: ['⌥', 'Alt'],
+  enter: ['⏎', '⏎'],
+  escape: ['Esc', 'Esc'],
+};
+
+/** "mod+enter" as it is printed on a key. */
+export function printKeys(keys: string, onApple: boolean): string {
+  const parts = keys.split('+').map((key) => {
+    const both = printed[key.toLowerCase()];
+    return both ? both[onApple ? 0 : 1] : key;
+  });
+  return parts.join(onApple ? '' : ' ');
+}
+
+/** "mod+enter" as aria-keyshortcuts wants it. */
+export const ariaKeys = (keys: string): string =>
+  keys
+    .split('+')
+    .map((key) => (key === 'mod' ? 'Control' : key.length === 1 ? key : key[0]!.toUpperCase() + key.slice(1)))
+    .join('+');
+
+interface KbdProps {
+  /** As in "e", "mod+enter", "shift+n". */
+  keys: string;
+  /** On a dark ground: no frame of its own. */
+  isBare?: boolean;
+  className?: string;
+}
+
+/** A key, printed. Hidden from screen readers: they hear it from aria-keyshortcuts of what it presses. */
+export function Kbd({ keys, isBare = false, className }: KbdProps) {
+  const text = printKeys(keys, useIsApple());
+  return (
+    <kbd
+      aria-hidden="true"
+      className={classNames(
+        'font-sans text-2xs leading-none font-semibold whitespace-nowrap',
+        isBare ? 'opacity-80' : 'rounded border border-b-2 border-rule-2 px-1 py-0.5 text-ink-2',
+        className,
+      )}
+    >
+      {text}
+    </kbd>
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import { Menu as BaseMenu } from '@base-ui/react/menu';
+import Link from 'next/link';
+import { Kbd } from './kbd';
+
+interface MenuProps {
+  /** One element that is pressed, such as a Button. */
+  trigger: React.ReactElement;
+  children: React.ReactNode;
+  align?: 'start' | 'end';
+}
+
+/** A list of things to do, behind one button. Arrows, Home, End, letters, Escape. */
+export function Menu({ trigger, children, align = 'end' }: MenuProps) {
+  return (
+    <BaseMenu.Root modal={false}>
+      <BaseMenu.Trigger render={trigger} />
+      <BaseMenu.Portal>
+        <BaseMenu.Positioner align={align} sideOffset={6} className="z-50">
+          <BaseMenu.Popup className="max-w-[calc(100vw-1.5rem)] min-w-52 rounded-lg border border-rule-2 bg-sheet py-1 shadow-lift">
+            {children}
+          </BaseMenu.Popup>
+        </BaseMenu.Positioner>
+      </BaseMenu.Portal>
+    </BaseMenu.Root>
+  );
+}
+
+const itemClass =
+  'flex min-h-8 cursor-pointer items-center justify-between gap-6 px-3 py-1.5 text-base text-ink no-underline outline-none ' +
+  'max-sm:min-h-10 data-highlighted:bg-hover data-disabled:cursor-default data-disabled:text-ink-3';
+
+interface MenuItemProps {
+  onPress: () => void;
+  keys?: string;
+  isDisabled?: boolean;
+  children: React.ReactNode;
+}
+
+export function MenuItem({ onPress, keys, isDisabled = false, children }: MenuItemProps) {
+  return (
+    <BaseMenu.Item onClick={onPress} disabled={isDisabled} className={itemClass}>
+      <span>{children}</span>
+      {keys ? <Kbd keys={keys} /> : null}
+    </BaseMenu.Item>
+  );
+}
+
+export function MenuLink({ href, children }: { href: string; children: React.ReactNode }) {
+  return (
+    <BaseMenu.LinkItem render={<Link href={href} />} closeOnClick className={itemClass}>
+      {children}
+    </BaseMenu.LinkItem>
+  );
+}
+
+export function MenuGroup({ label, children }: { label: React.ReactNode; children: React.ReactNode }) {
+  return (
+    <BaseMenu.Group>
+      <BaseMenu.GroupLabel className="label px-3 pt-2 pb-1">{label}</BaseMenu.GroupLabel>
+      {children}
+    </BaseMenu.Group>
+  );
+}
+
+export const MenuRule = () => <BaseMenu.Separator className="my-1 border-t border-rule" />;

@@ -1,0 +1,61 @@
+'use client';
+
+import { ChevronDown } from 'lucide-react';
+import { classNames } from './class-names';
+import { controlClass, Field, type FieldTexts } from './field';
+
+export interface Option<Value extends string = string> {
+  value: Value;
+  label: string;
+}
+
+interface SelectProps<Value extends string>
+  extends
+    FieldTexts,
+    Omit<React.ComponentPropsWithRef<'select'>, 'className' | 'id' | 'children' | 'value' | 'onChange'> {
+  options: readonly Option<Value>[];
+  value: Value;
+  onChange: (value: Value) => void;
+  controlClassName?: string;
+}
+
+/** One of several. The browser's own list: it knows every keyboard, phone and screen reader, and needs no style in the page. */
+export function Select<Value extends string>({
+  label,
+  hint,
+  error,
+  isOptional = false,
+  isLabelHidden = false,
+  className,
+  controlClassName,
+  options,
+  value,
+  onChange,
+  ...rest
+}: SelectProps<Value>) {
+  return (
+    <Field {...{ label, hint, error, isOptional, isLabelHidden, className }}>
+      {(control) => (
+        <span className="relative block">
+          <select
+            {...rest}
+            {...control}
+            value={value}
+            onChange={(event) => onChange(event.target.value as Value)}
+            className={classNames(controlClass, 'appearance-none pr-8', controlClassName)}
+          >
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+          <ChevronDown
+            aria-hidden="true"
+            className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-ink-3"
+          />
+        </span>
+      )}
+    </Field>
+  );
+}

@@ -80,16 +80,26 @@ function decodeWindows1252(bytes: Uint8Array): DecodedText {
     );
   }
   // The letters of another alphabet in an 8-bit encoding would all be high bytes: western texts have few.
-  if (stray * 3 > bytes.length || bytes.some((byte) => UNASSIGNED_1252.includes(byte))) {
+  const text = fromWindows1252(bytes);
+  if (text === null || stray * 3 > bytes.length) {
     return refuse(
       'undecodable',
       'The file is in an encoding that cannot be told for certain: save it as UTF-8 and choose it again.',
     );
   }
-  return accept(new TextDecoder('windows-1252').decode(bytes), 'windows-1252');
+  return accept(text, 'windows-1252');
 }
 
-const UNASSIGNED_1252 = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
+// 0x80 to 0x9F by the encoding's table (encoding.spec.whatwg.org/index-windows-1252.txt); U+FFFD where it has nothing.
+const WINDOWS_1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
+
+/** By hand, for Node 20 reads these bytes as ISO-8859-1, which has control characters there. Null for a byte without meaning. */
+function fromWindows1252(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!);
+  return text.includes('\ufffd') ? null : text;
+}
 
 function accept(text: string, encoding: TextEncoding): DecodedText {
   if (text.length > MAX_CHARACTERS) return tooLong();

@@ -1,0 +1,124 @@
+/** Why: what counts as a claim's outcome, and whether it stands, is worked out in one place for cards, coverage and clearing. */
+import type { Judgement } from '@/lib/domain/judgement';
+import { Rating } from '@/lib/domain/rating-scale';
+import { type Standing, standingOf } from '@/lib/domain/standing';
+import { z } from 'zod';
+import type { Db } from './client';
+import type { Claim, Placement, Review } from './generated/client';
+import { judgementHash, judgementOf } from './judgement';
+import { currentPlacements } from './placements';
+
+/** What of a claim an outcome is worked out from. */
+export type ClaimFacts = Pick<
+  Claim,
+  'id' | 'articleId' | 'state' | 'kind' | 'statement' | 'claimantType' | 'claimantName' | 'claimantRole'
+>;
+
+export interface LatestRevision {
+  id: string;
+  claimId: string;
+  number: number;
+  scaleVersionId: string;
+  rating: string;
+  suggestedText: string | null;
+  judgementHash: string;
+  words: string[];
+  authorId: string;
+  createdAt: Date;
+}
+
+export interface ClaimOutcome {
+  latest: LatestRevision | null;
+  /** The decision on the latest revision that binds; reaffirmations stand apart. */
+  review: Review | null;
+  /** The rating that counts: the override's, else the latest revision's, from the scale as it was then. */
+  rating: Rating | null;
+  /** Where approved. */
+  standing: Standing | null;
+  /** Approved, and its suggested text (or the reviewer's wording of it) is what now stands at every place. */
+  isFixed: boolean;
+  /** An editor let it stand, by name, for the words as they read now. */
+  isByName: boolean;
+  /** In the current version, not taken away, in text order, orphaned ones last. */
+  placements: Placement[];
+  /** As things read now, with its hash. */
+  judgement: Judgement;
+  judgementHash: string;
+}
+
+/** The outcome of each claim, by its id. Five queries, whatever the number of claims. */
+export async function claimOutcomes(db: Db, claims: ClaimFacts[]): Promise<Map<string, ClaimOutcome>> {
+  if (claims.length === 0) return new Map();
+  const ids = claims.map((one) => one.id);
+  const placements = await currentPlacements(db, ids);
+  const latest = await latestRevisions(db, ids);
+  const revisionIds = latest.map((one) => one.id);
+  const reviews = await db.review.findMany({
+    where: { verdictRevisionId: { in: revisionIds }, decision: { not: 'reaffirm' } },
+  });
+  const byName = await db.standByName.findMany({
+    where: { verdictRevisionId: { in: revisionIds } },
+    select: { verdictRevisionId: true, judgementHash: true },
+  });
+  const ratings = await ratingsOf(db, [
+    ...latest.map((one) => one.scaleVersionId),
+    ...reviews.flatMap((one) => one.scaleVersionId ?? []),
+  ]);
+  const latestOf = new Map(latest.map((one) => [one.claimId, one]));
+  const reviewOf = new Map(reviews.map((one) => [one.verdictRevisionId, one]));
+  const letStand = new Set(byName.map((one) => `${one.verdictRevisionId} ${one.judgementHash}`));
+
+  return new Map(
+    claims.map((claim) => {
+      const revision = latestOf.get(claim.id) ?? null;
+      const review = (revision && reviewOf.get(revision.id)) ?? null;
+      const places = placements.get(claim.id) ?? [];
+      const judgement = judgementOf(claim, places);
+      const hash = judgementHash(judgement);
+      const rating = revision && ratingThatCounts(revision, review, ratings);
+      const isFixed = claim.state === 'approved' && reads(places, wordingOf(revision, review));
+      const isByName = revision !== null && letStand.has(`${revision.id} ${hash}`);
+      const standing =
+        claim.state === 'approved' && rating
+          ? standingOf({ rating, claimant: judgement.claimant, isFixed, isByName })
+          : null;
+      const outcome = { latest: revision, review, rating, standing, isFixed, isByName };
+      return [claim.id, { ...outcome, placements: places, judgement, judgementHash: hash }];
+    }),
+  );
+}
+
+const latestRevisions = (db: Db, claimIds: string[]): Promise<LatestRevision[]> =>
+  db.$queryRaw<LatestRevision[]>`
+    SELECT DISTINCT ON ("claimId") "id", "claimId", "number", "scaleVersionId", "rating", "suggestedText",
+      "judgementHash", "words", "authorId", "createdAt"
+    FROM "VerdictRevision" WHERE "claimId" = ANY (${claimIds}::uuid[])
+    ORDER BY "claimId", "number" DESC`;
+
+async function ratingsOf(db: Db, scaleVersionIds: string[]): Promise<Map<string, Rating[]>> {
+  const rows = await db.ratingScaleVersion.findMany({
+    where: { id: { in: [...new Set(scaleVersionIds)] } },
+    select: { id: true, ratings: true },
+  });
+  return new Map(rows.map((one) => [one.id, z.array(Rating).parse(one.ratings)]));
+}
+
+function ratingThatCounts(
+  revision: LatestRevision,
+  review: Review | null,
+  ratings: Map<string, Rating[]>,
+): Rating | null {
+  const isOverridden = review?.decision === 'override';
+  const scale = ratings.get((isOverridden && review.scaleVersionId) || revision.scaleVersionId);
+  const code = (isOverridden && review.rating) || revision.rating;
+  return scale?.find((one) => one.code === code) ?? null;
+}
+
+/** The wording that was approved. An override approves no wording: the checker's suggestion belonged to another rating. */
+const wordingOf = (revision: LatestRevision | null, review: Review | null): string | null =>
+  review?.decision === 'approve' ? (review.otherWording ?? revision?.suggestedText ?? null) : null;
+
+const reads = (placements: Placement[], wording: string | null): boolean =>
+  wording !== null &&
+  placements.length > 0 &&
+  placements.every((one) => one.start !== null && one.exact === wording);

@@ -1,0 +1,32 @@
+/** Why: what is kept of a text is worked out in one place: plain text, sentences, words, title and hash. */
+import type { TextRange } from '@/lib/anchoring/selector';
+import type { ArticleDocument } from '@/lib/article/article-document';
+import { blocksOf, plainText, titleOf } from '@/lib/article/plain-text';
+import { sentencesOf } from '@/lib/article/sentences';
+import { wordsOf } from '@/lib/article/words';
+import { sha256 } from '../db/hash';
+
+export interface ArticleText {
+  content: ArticleDocument;
+  plainText: string;
+  /** UTF-16 offsets into the plain text. */
+  sentences: TextRange[];
+  wordCount: number;
+  /** The headline's text; null where there is none. */
+  title: string | null;
+  /** SHA-256 of the plain text. */
+  hash: string;
+}
+
+/** @param content as `parseDocument` gave it. */
+export function articleText(content: ArticleDocument, language: string): ArticleText {
+  const text = plainText(content);
+  return {
+    content,
+    plainText: text,
+    sentences: sentencesOf(text, blocksOf(content), language),
+    wordCount: wordsOf(text).length,
+    title: titleOf(content),
+    hash: sha256(text),
+  };
+}

@@ -1,0 +1,74 @@
+/** Why: what is no longer as it was when a claim was judged, told one by one, so that a person can see why. */
+import { claimantText } from './claimant';
+import { differences, type Judgement } from './judgement';
+
+export type ChangeKind =
+  | 'words'
+  | 'statement'
+  | 'kind'
+  | 'claimant'
+  | 'evidence_changed'
+  | 'evidence_withdrawn'
+  | 'evidence_added'
+  | 'source_corrected'
+  | 'rests_on';
+
+export interface Change {
+  kind: ChangeKind;
+  before: string | null;
+  after: string | null;
+  /** The evidence, source or claim that it is about. */
+  subjectId: string | null;
+}
+
+/** The parts of the judgement that read otherwise, each before and after. */
+export function judgementChanges(then: Judgement, now: Judgement): Change[] {
+  const text = (
+    judgement: Judgement,
+    other: Judgement,
+    kind: 'words' | 'statement' | 'kind' | 'claimant',
+  ) => {
+    if (kind === 'claimant') return claimantText(judgement.claimant);
+    if (kind !== 'words') return judgement[kind];
+    return judgement.words.filter((one) => !other.words.includes(one)).join('\n');
+  };
+  return differences(then, now).map((kind) => ({
+    kind,
+    before: text(then, now, kind),
+    after: text(now, then, kind),
+    subjectId: null,
+  }));
+}
+
+/** A piece of evidence with its revisions, oldest first. */
+export interface EvidenceLine {
+  id: string;
+  revisions: { id: string; withdrawal: boolean }[];
+}
+
+/**
+ * What became of the evidence after a decision. Ids are UUIDv7 made while the claim or its article is locked, so that
+ * their order is the order of what happened; times of two requests at once may not be.
+ * @param sinceId the id of the verdict revision or review that is compared with.
+ * @param reliedOn ids of the evidence revisions that the verdict relies on.
+ * @returns `binding`: changes of what it relies on; `beside`: everything else that is new.
+ */
+export function evidenceChanges(
+  lines: readonly EvidenceLine[],
+  sinceId: string,
+  reliedOn: ReadonlySet<string>,
+): { binding: Change[]; beside: Change[] } {
+  const binding: Change[] = [];
+  const beside: Change[] = [];
+  for (const { id, revisions } of lines) {
+    const first = revisions[0];
+    const last = revisions.at(-1);
+    if (!first || !last || last.id <= sinceId) continue;
+    const isNew = first.id > sinceId;
+    if (isNew && last.withdrawal) continue;
+    const kind = isNew ? 'evidence_added' : last.withdrawal ? 'evidence_withdrawn' : 'evidence_changed';
+    const isRelied = revisions.some((one) => reliedOn.has(one.id));
+    (isRelied && !isNew ? binding : beside).push({ kind, before: null, after: null, subjectId: id });
+  }
+  return { binding, beside };
+}

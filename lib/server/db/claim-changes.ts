@@ -1,0 +1,161 @@
+/** Why: a stale verdict says because of what, a dismissed one must know on its way back, and what is new is shown beside. */
+import { type Change, evidenceChanges, judgementChanges } from '@/lib/domain/claim-changes';
+import { claimantOf } from '@/lib/domain/claimant';
+import type { Judgement } from '@/lib/domain/judgement';
+import { z } from 'zod';
+import type { Db } from './client';
+import { claimOutcomes, type ClaimOutcome } from './claim-standing';
+import type { Claim, VerdictRevision } from './generated/client';
+
+/** What a verdict revision judged and rests on, with the reaffirmations that came after it. */
+type Judged = Pick<
+  VerdictRevision,
+  'id' | 'statement' | 'kind' | 'claimantType' | 'claimantName' | 'claimantRole' | 'words' | 'restsOnIds'
+> & {
+  evidence: { evidenceRevisionId: string }[];
+  reviews: { id: string; decision: string; words: unknown }[];
+};
+
+export interface ComparedClaim {
+  row: Claim;
+  outcome: ClaimOutcome;
+  /** The latest revision; null where there is none. */
+  latest: Judged | null;
+}
+
+export interface ClaimChanges {
+  /** What makes the verdict stale, or would if the claim were not set aside. */
+  binding: Change[];
+  /** New since the verdict, without touching what it rests on. */
+  beside: Change[];
+}
+
+const Words = z.array(z.string());
+
+/** Compares each claim's latest verdict, or what an editor last reaffirmed, with what is there now. */
+export async function claimChanges(
+  db: Db,
+  claims: readonly ComparedClaim[],
+): Promise<Map<string, ClaimChanges>> {
+  const judged = claims.filter((one): one is ComparedClaim & { latest: Judged } => one.latest !== null);
+  const baselines = await baselinesOf(db, judged);
+  const lines = await evidenceLines(
+    db,
+    judged.map((one) => one.row.id),
+  );
+  const corrected = await corrections(db, [...lines.values()].flat());
+  const fallen = await stoppedStanding(db, judged);
+  const found = new Map<string, ClaimChanges>(claims.map((one) => [one.row.id, { binding: [], beside: [] }]));
+  for (const { row, outcome, latest } of judged) {
+    const baseline = baselines.get(row.id)!;
+    const own = lines.get(row.id) ?? [];
+    const relied = new Set(latest.evidence.map((one) => one.evidenceRevisionId));
+    const since = evidenceChanges(own, baseline.id, relied);
+    const sources = own.flatMap((line) =>
+      line.sourceId !== null && !line.isWithdrawn && (corrected.get(line.sourceId) ?? '') > latest.id
+        ? [{ kind: 'source_corrected' as const, before: null, after: null, subjectId: line.id }]
+        : [],
+    );
+    found.set(row.id, {
+      binding: [
+        ...judgementChanges(baseline.judgement, outcome.judgement),
+        ...since.binding,
+        ...latest.restsOnIds.filter((id) => fallen(id, baseline.id)).map(restsOn),
+      ],
+      beside: [...evidenceChanges(own, latest.id, relied).beside, ...sources],
+    });
+  }
+  return found;
+}
+
+const restsOn = (id: string): Change => ({ kind: 'rests_on', before: null, after: null, subjectId: id });
+
+/** What each verdict is compared with: itself, or the latest reaffirmation with what the claim said then. */
+async function baselinesOf(db: Db, judged: readonly { row: Claim; latest: Judged }[]) {
+  const baselines = new Map<string, { id: string; judgement: Judgement }>();
+  const reaffirmed: { claimId: string; id: string; words: string[] }[] = [];
+  for (const { row, latest } of judged) {
+    const review = latest.reviews.findLast((one) => one.decision === 'reaffirm');
+    if (review) reaffirmed.push({ claimId: row.id, id: review.id, words: Words.parse(review.words) });
+    else
+      baselines.set(row.id, {
+        id: latest.id,
+        judgement: { ...said(latest), words: Words.parse(latest.words) },
+      });
+  }
+  if (reaffirmed.length > 0) {
+    const revisions = await db.claimRevision.findMany({
+      where: { claimId: { in: reaffirmed.map((one) => one.claimId) } },
+      orderBy: { number: 'asc' },
+    });
+    for (const { claimId, id, words } of reaffirmed) {
+      const then = revisions.findLast((one) => one.claimId === claimId && one.id < id)!;
+      baselines.set(claimId, { id, judgement: { ...said(then), words } });
+    }
+  }
+  return baselines;
+}
+
+const said = (
+  row: Pick<Judged, 'statement' | 'kind' | 'claimantType' | 'claimantName' | 'claimantRole'>,
+) => ({
+  statement: row.statement,
+  kind: row.kind,
+  claimant: claimantOf(row),
+});
+
+interface Line {
+  id: string;
+  revisions: { id: string; withdrawal: boolean }[];
+  sourceId: string | null;
+  isWithdrawn: boolean;
+}
+
+async function evidenceLines(db: Db, claimIds: readonly string[]): Promise<Map<string, Line[]>> {
+  const rows = await db.evidence.findMany({
+    where: { claimId: { in: [...claimIds] } },
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      claimId: true,
+      withdrawnAt: true,
+      revisions: {
+        orderBy: { number: 'asc' },
+        select: { id: true, withdrawal: true, sourceId: true },
+      },
+    },
+  });
+  const lines = new Map<string, Line[]>();
+  for (const { id, claimId, withdrawnAt, revisions } of rows) {
+    const line = { id, revisions, sourceId: revisions.at(-1)!.sourceId, isWithdrawn: withdrawnAt !== null };
+    lines.set(claimId, [...(lines.get(claimId) ?? []), line]);
+  }
+  return lines;
+}
+
+/** The latest correction of each source's record: the id of that revision. */
+async function corrections(db: Db, lines: readonly Line[]): Promise<Map<string, string>> {
+  const ids = [...new Set(lines.flatMap((line) => (line.sourceId === null ? [] : [line.sourceId])))];
+  if (ids.length === 0) return new Map();
+  const rows = await db.sourceRevision.findMany({
+    where: { sourceId: { in: ids }, number: { gt: 1 } },
+    orderBy: { number: 'asc' },
+    select: { id: true, sourceId: true },
+  });
+  return new Map(rows.map((row) => [row.sourceId, row.id]));
+}
+
+/** Tells of a claim that others rest on whether it stopped standing after a verdict or review with that id. */
+async function stoppedStanding(db: Db, judged: readonly { latest: Judged }[]) {
+  const ids = [...new Set(judged.flatMap((one) => one.latest.restsOnIds))];
+  const rows = ids.length === 0 ? [] : await db.claim.findMany({ where: { id: { in: ids } } });
+  const outcomes = rows.length === 0 ? new Map<string, ClaimOutcome>() : await claimOutcomes(db, rows);
+  const states = new Map(rows.map((row) => [row.id, row.state]));
+  return (id: string, sinceId: string): boolean => {
+    const state = states.get(id);
+    if (state === 'stale' || state === 'dismissed' || state === 'cut') return true;
+    const outcome = outcomes.get(id);
+    if (state === 'approved') return outcome?.standing === 'must_change';
+    return (outcome?.latest?.id ?? '') > sinceId;
+  };
+}

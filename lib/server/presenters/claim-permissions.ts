@@ -1,0 +1,54 @@
+/** Why: what an asker may do with a claim now, and why not, by the same policies that decide when it is tried. */
+import type { ClaimView } from '@/lib/api/views/claim-view';
+import type { ActingMember } from '@/lib/domain/actor';
+import { claimantOf } from '@/lib/domain/claimant';
+import { may, type PolicyFacts, type PolicyName } from '@/lib/domain/policy';
+import { mayStandByName } from '@/lib/domain/standing';
+import { type ClaimEvent, claimRefusal } from '@/lib/domain/workflow';
+import type { ClaimOutcome } from '../db/claim-standing';
+import type { Claim } from '../db/generated/client';
+
+/** Null where allowed, else the reason why not. */
+export function claimPermissions(
+  member: ActingMember,
+  claim: Claim,
+  outcome: ClaimOutcome,
+  facts: PolicyFacts,
+): ClaimView['may'] {
+  const ask = (policy: PolicyName, event: ClaimEvent | null): string | null => {
+    const permission = may(member, policy, facts);
+    if (!permission.isAllowed) return permission.reason;
+    return event && claimRefusal(claim.state, event);
+  };
+  return {
+    edit: ask('claim.change', 'judgement_changed'),
+    submit: ask('verdict.submit', 'submit'),
+    confirm:
+      ask('verdict.confirm', 'confirm') ??
+      (outcome.review?.decision === 'override' ? overriddenCannotBeConfirmed : null),
+    review: ask('review.decide', claim.state === 'stale' ? 'reaffirm' : 'approve'),
+    sendBack: ask('review.send_back', 'request_changes'),
+    standByName: ask('claim.stand_by_name', null) ?? byNameRefusal(claim, outcome),
+    dismiss: ask('claim.dismiss', 'dismiss'),
+    cut: ask('claim.cut', 'cut'),
+    reopen: ask('claim.reopen', claim.state === 'cut' ? 'return' : 'restore'),
+    addEvidence: ask('evidence.add', null),
+    comment: ask('comment.add', null),
+  };
+}
+
+export const overriddenCannotBeConfirmed =
+  'An editor overrode this verdict. Submit a new one, or ask an editor to reaffirm the decision.';
+
+/** Why an approved verdict cannot be let stand by name, whoever asks; null where it can. */
+export function byNameRefusal(claim: Claim, outcome: ClaimOutcome): string | null {
+  if (claim.state !== 'approved' || !outcome.rating) {
+    return 'Only an approved verdict can be let stand by name.';
+  }
+  if (outcome.standing === 'stands') return 'It stands already.';
+  if (outcome.standing === 'stands_by_name') return 'It stands by name already.';
+  if (!mayStandByName(outcome.rating, claimantOf(claim))) {
+    return `“${outcome.rating.label}” must change: it cannot be let stand.`;
+  }
+  return null;
+}

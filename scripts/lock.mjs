@@ -17,7 +17,8 @@ import { identityOf, isSame } from './processes.mjs';
 import { ROOT, SetUpError } from './set-up.mjs';
 import { onStop } from './stopping.mjs';
 
-export const STATE_FOLDER = path.join(ROOT, '.stet');
+/** Everything that an installation keeps: database, secrets, passwords of the demo. */
+export const STATE_FOLDER = path.resolve(ROOT, process.env.STET_DATA || '.stet');
 const LOCK = path.join(STATE_FOLDER, 'start.lock');
 const TAKEOVER = `${LOCK}.takeover`;
 

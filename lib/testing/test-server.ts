@@ -5,6 +5,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { migrate, roleOf } from '@/prisma/migrate';
 import { Cluster, findRunning } from '@/scripts/postgres/cluster';
+import { STATE_FOLDER } from '@/scripts/lock.mjs';
 import { isAlive, waitUntilGone } from '@/scripts/processes.mjs';
 import { APP_ROLE, OWNER_ROLE, ensureRole, withClient } from '@/scripts/postgres/roles';
 import { randomSecret } from '@/scripts/postgres/secrets';
@@ -30,8 +31,6 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-const FOLDER = path.resolve(import.meta.dirname, '..', '..', '.stet');
-
 const q = pg.escapeIdentifier;
 
 function within(url: string, database: string, user?: string, password?: string): string {
@@ -44,9 +43,9 @@ function within(url: string, database: string, user?: string, password?: string)
 
 /** Ends the servers and removes the folders of runs that were killed before they could. */
 async function clearUpAfterTheDead(): Promise<void> {
-  for (const name of readdirSync(FOLDER).filter((it) => it.startsWith('test-'))) {
+  for (const name of readdirSync(STATE_FOLDER).filter((it) => it.startsWith('test-'))) {
     if (isAlive(Number(name.split('-')[1]))) continue;
-    const folder = path.join(FOLDER, name);
+    const folder = path.join(STATE_FOLDER, name);
     const left = findRunning(path.join(folder, 'postgres'));
     if (left) {
       process.kill(left.pid, 'SIGQUIT');
@@ -59,9 +58,9 @@ async function clearUpAfterTheDead(): Promise<void> {
 type Base = Omit<TestServer, 'template' | 'prefix'>;
 
 async function startEmbedded(): Promise<{ base: Base; stop: () => Promise<void> }> {
-  mkdirSync(FOLDER, { recursive: true, mode: 0o700 });
+  mkdirSync(STATE_FOLDER, { recursive: true, mode: 0o700 });
   await clearUpAfterTheDead();
-  const folder = path.join(FOLDER, `test-${process.pid}-${randomBytes(3).toString('hex')}`);
+  const folder = path.join(STATE_FOLDER, `test-${process.pid}-${randomBytes(3).toString('hex')}`);
   mkdirSync(folder, { mode: 0o700 });
   const password = randomSecret();
   const cluster = new Cluster({

@@ -23,7 +23,7 @@ type Reading = {
 const LONGEST_HEADLINE = 160;
 const LONGEST_STANDFIRST = 400;
 const LONGEST_HEADING = 80;
-const BYLINE = /^(?:by|words by|por|texto(?: de)?)\s*:?\s+(?=\p{Lu})/iu;
+const BYLINE = /^(?:[Bb]y|BY|[Ww]ords by|[Pp]or|POR|[Tt]exto(?: de)?)\s*:?\s+(?=\p{Lu})/u;
 const CREDIT =
   /^(?:photo(?:graph)?s?|image|picture|credit|fotos?|fotografía|imagen|crédito)(?:\s*[:©]|\s+(?:by|de)\s)/i;
 const FINAL_STOP = /[.!;:,…](?:["'”’»)\]])*$/;

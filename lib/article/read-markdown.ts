@@ -181,7 +181,7 @@ class BlockReader {
           break;
         case 'image': {
           this.images += 1;
-          const content = new InlineBuilder().text(decodeEntities(String(token.text))).build();
+          const content = new InlineBuilder().text(cleanText(decodeEntities(String(token.text)))).build();
           if (content.length > 0) captions.push({ type: 'caption', content });
           break;
         }
@@ -193,7 +193,8 @@ class BlockReader {
           break;
         case 'text':
           if (inner.length > 0) this.inlineInto(builder, captions, inner, marks);
-          else builder.text(this.plain(String(token.text)), marks);
+          // Not `text`: there, references by number are already resolved, and would be resolved twice.
+          else builder.text(this.plain(token.raw), marks);
           break;
         default:
           builder.text(token.type === 'escape' ? String(token.text) : token.raw, marks);

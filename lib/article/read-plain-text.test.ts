@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf, plainText } from './plain-text';
+import { readPlainText } from './read-plain-text';
+
+function read(text: string, language?: string) {
+  const result = readPlainText(text, language);
+  if (!result.ok) throw new Error(result.message);
+  return result;
+}
+
+function outline(source: string): string[] {
+  const { doc } = read(source);
+  const text = plainText(doc);
+  return blocksOf(doc).map(({ role, start, end }) => `${role}: ${text.slice(start, end)}`);
+}
+
+const LINE = 'The dam in the valley held for the third time, and nobody';
+const LONG =
+  'The dam in the valley held for the third time in a year, and nobody who works there knows why it did, or for how long it will go on.';
+
+describe('blocks', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'blank lines part paragraphs',
+      'It held.\n\nIt did.\n \t\nYes.',
+      ['paragraph: It held.', 'paragraph: It did.', 'paragraph: Yes.'],
+    ],
+    [
+      'wrapped lines are joined',
+      `${LINE}\nknows why it did; it is the oldest of the dams in the\ncountry.`,
+      [`paragraph: ${LINE} knows why it did; it is the oldest of the dams in the country.`],
+    ],
+    [
+      'a word broken at its hyphen keeps it',
+      `${LINE} who is well-\nknown knows why it did.`,
+      [`paragraph: ${LINE} who is well-known knows why it did.`],
+    ],
+    ['long lines are paragraphs', `${LONG}\n${LONG}`, [`paragraph: ${LONG}`, `paragraph: ${LONG}`]],
+    [
+      'indented first lines begin paragraphs',
+      `  ${LINE}\nknows why.\n  It may be the stone, or the men who laid it so long ago.`,
+      [
+        `paragraph: ${LINE} knows why.`,
+        'paragraph: It may be the stone, or the men who laid it so long ago.',
+      ],
+    ],
+    ['short sentences are paragraphs', 'It held.\nIt did.', ['paragraph: It held.', 'paragraph: It did.']],
+    [
+      'verses and addresses keep their lines',
+      'Text first, then.\n\nThe Tarn Post\n4 Elm Road\nTarn',
+      ['paragraph: Text first, then.', 'paragraph: The Tarn Post\u20284 Elm Road\u2028Tarn'],
+    ],
+    [
+      'lists',
+      '- one\n- two\n  and more\n\n— three\n— four\n\n• five',
+      ['listItem: one', 'listItem: two and more', 'listItem: three', 'listItem: four', 'listItem: five'],
+    ],
+    ['numbered lists', '1. one\n2) two', ['listItem: one', 'listItem: two']],
+    ['one number is none', '5. It held.', ['paragraph: 5. It held.']],
+    ['one dash is a dash', '— It held.', ['paragraph: — It held.']],
+    [
+      'quotations, at whatever depth',
+      '> It held.\n>> It did.',
+      ['quotation: It held.', 'quotation: It did.'],
+    ],
+    [
+      'markup is text',
+      'It **held** <b>so</b> &amp; [x](y).',
+      ['paragraph: It **held** <b>so</b> &amp; [x](y).'],
+    ],
+  ])('%s', (_name, text, blocks) => {
+    expect(outline(text)).toEqual(blocks);
+  });
+});
+
+describe('parts', () => {
+  test('headline, standfirst, byline, date and headings', () => {
+    const { doc, meta } = read(
+      `The dam held\n\nNobody knows why\n\nBy Ana Ruiz\n3 May 2024\n\n${LONG}\n\nWhat comes next\n\n${LONG}`,
+    );
+    expect(blocksOf(doc).map(({ role }) => role)).toEqual([
+      'headline',
+      'standfirst',
+      'byline',
+      'paragraph',
+      'paragraph',
+      'heading',
+      'paragraph',
+    ]);
+    expect(meta).toEqual({
+      headline: 'The dam held',
+      standfirst: 'Nobody knows why',
+      byline: 'Ana Ruiz',
+      publishedOn: '2024-05-03',
+      language: 'en',
+    });
+  });
+
+  test.each([
+    [
+      'a first line with a stop is no headline',
+      'It held.\n\nIt did, as it always had done before that day.',
+      ['paragraph', 'paragraph'],
+    ],
+    ['a question is one', `Did it hold?\n\n${LONG}`, ['headline', 'paragraph']],
+    ['a line alone is none', 'The dam held', ['paragraph']],
+    ['a date is none', `3 May 2024\n\n${LONG}`, ['paragraph', 'paragraph']],
+    [
+      'By and by is no byline',
+      `The dam held\n\nBy the river they wait.\n\n${LONG}`,
+      ['headline', 'paragraph', 'paragraph'],
+    ],
+  ])('%s', (_name, text, roles) => {
+    expect(blocksOf(read(text).doc).map(({ role }) => role)).toEqual(roles);
+  });
+});
+
+test.each([
+  ['', 'empty'],
+  ['a'.repeat(600_001), 'too_long'],
+])('refuses what it must', (text, problem) => {
+  expect(readPlainText(text)).toMatchObject({ ok: false, problem });
+});
+
+test('quotation marks without end are one quotation', () => {
+  expect(outline(`Text.\n\n${'>'.repeat(100_000)} deep`)).toEqual(['paragraph: Text.', 'quotation: deep']);
+});

@@ -1,0 +1,81 @@
+// The editor takes over the very element that the server rendered: same place, same look, nothing jumps.
+import { Editor } from '@tiptap/core';
+import { type ArticleDocument } from '@/lib/article/article-document';
+import { type TextBlock } from '@/lib/article/plain-text';
+import { type HtmlSegment } from '@/lib/article/render-html';
+import { articleExtensions, articleStructure } from './article-extensions';
+import { decorationsOf, HighlightExtension, withHighlights } from './highlight-extension';
+import { liveRange, textDom } from './text-dom';
+
+export interface ArticleEditor {
+  /** Draws these highlights in place of all others; only blocks in which something differs are touched. */
+  setHighlights(segments: readonly HtmlSegment[]): void;
+  destroy(): void;
+}
+
+export interface TakeOver {
+  /** Holds what `renderArticleHtml` made of the same document and segments. */
+  element: HTMLElement;
+  document: ArticleDocument;
+  blocks: readonly TextBlock[];
+  segments: readonly HtmlSegment[];
+  /** What the element is called by a screen reader. */
+  label: string;
+}
+
+/** All nodes inside `element` are replaced at once; the reader's selection, and a link in focus, are carried over. */
+export function takeOver({ element, document: content, blocks, segments, label }: TakeOver): ArticleEditor {
+  const giveBack = carryOver(element, blocks);
+  const editor = new Editor({
+    element: { mount: element },
+    editable: false,
+    injectCSS: false,
+    // The paste rules, keys and clipboard of a text that is written in come with the editing.
+    enableInputRules: false,
+    enablePasteRules: false,
+    schemaSpec: articleStructure,
+    extensions: [
+      ...articleExtensions,
+      HighlightExtension.configure({ initial: (doc) => decorationsOf(doc, blocks, segments) }),
+    ],
+    content,
+    editorProps: {
+      attributes: { role: 'document', 'aria-label': label },
+      // A press selects sentences and words (sentence-cursor.ts), not ProseMirror's ranges.
+      handleDOMEvents: { mousedown: () => true },
+    },
+  });
+  giveBack();
+  return {
+    setHighlights(next) {
+      const { state } = editor;
+      editor.view.dispatch(withHighlights(state, decorationsOf(state.doc, blocks, next)));
+    },
+    destroy: () => editor.destroy(),
+  };
+}
+
+function carryOver(element: HTMLElement, blocks: readonly TextBlock[]): () => void {
+  const selection = getSelection();
+  const before = textDom(element, blocks);
+  const from = selection?.anchorNode ? before.offsetAt(selection.anchorNode, selection.anchorOffset) : null;
+  const to = selection?.focusNode ? before.offsetAt(selection.focusNode, selection.focusOffset) : null;
+  const links = [...element.querySelectorAll('a')];
+  const focused = links.findIndex((link) => link === document.activeElement);
+  return () => {
+    if (focused !== -1) element.querySelectorAll('a')[focused]?.focus({ preventScroll: true });
+    if (!selection || from === null || to === null || from === to) return;
+    const ranges = textDom(element, blocks)
+      .rangesOf({ start: Math.min(from, to), end: Math.max(from, to) })
+      .map(liveRange);
+    const first = ranges[0];
+    const last = ranges.at(-1);
+    if (!first || !last) return;
+    const [start, end] = [
+      [first.startContainer, first.startOffset],
+      [last.endContainer, last.endOffset],
+    ] as const;
+    const [anchor, focus] = from < to ? [start, end] : [end, start];
+    selection.setBaseAndExtent(...anchor, ...focus);
+  };
+}

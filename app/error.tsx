@@ -1,0 +1,34 @@
+'use client';
+
+import { Door } from '@/components/session/door';
+import { Button, ButtonLink } from '@/components/ui/button';
+
+/** Something went wrong on the way to a page. What happened stands in the server's log, under the digest. */
+export default function ErrorPage({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
+  return (
+    <Door title="This page could not be made" lead="The error was recorded. Nothing was changed.">
+      <p className="mb-6">
+        Try again. If it stays, tell whoever runs this server
+        {error.digest ? (
+          <>
+            {' '}
+            the number <code className="font-mono">{error.digest}</code>
+          </>
+        ) : null}
+        .
+      </p>
+      <div className="flex gap-2">
+        <Button kind="primary" onClick={reset}>
+          Try again
+        </Button>
+        <ButtonLink href="/">To the desk</ButtonLink>
+      </div>
+    </Door>
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import { ApiProblem, call, type CallRequest } from '@/lib/api/client';
+import { contract, type Contract, type OperationName } from '@/lib/api/contract/contract';
+import type { OperationOutput, OperationShape } from '@/lib/api/operation';
+
+/** What the contract's own schema has against a body; null where it is sound. */
+function judge(name: OperationName, body: unknown): ApiProblem | null {
+  const row: OperationShape = contract[name];
+  const parsed = row.body?.safeParse(body);
+  if (!parsed || parsed.success) return null;
+  const fields = parsed.error.issues.map((issue) => ({
+    field: issue.path.join('.'),
+    message: issue.message,
+  }));
+  return new ApiProblem('invalid', 422, 'Something is missing or not right. See below.', fields);
+}
+
+/**
+ * A form that is one operation: judged by the contract before it is sent, refused with words under the fields. After a
+ * refusal the focus goes to the first field that is not right.
+ */
+export function useOperationForm<Name extends OperationName>(
+  name: Name,
+  onDone: (view: OperationOutput<Contract[Name]>, request: CallRequest<Name>) => void | Promise<void>,
+) {
+  const form = useRef<HTMLFormElement>(null);
+  const change = useMutation<OperationOutput<Contract[Name]>, ApiProblem, CallRequest<Name>>({
+    mutationFn: async (request) => {
+      const problem = judge(name, (request as { body?: unknown }).body);
+      if (problem) throw problem;
+      return call(name, request, { idempotencyKey: crypto.randomUUID() });
+    },
+    onSuccess: onDone,
+  });
+  const problem = change.error;
+  useEffect(() => {
+    if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [problem]);
+
+  return {
+    ref: form,
+    problem,
+    isBusy: change.isPending,
+    send: change.mutate,
+    reset: change.reset,
+    /** What to do about one field. */
+    error: (field: string) => problem?.fields.find((one) => one.field === field)?.message ?? null,
+  };
+}

@@ -1,0 +1,51 @@
+'use client';
+
+import { useState } from 'react';
+import { ProblemBanner } from '@/components/frame/problem-banner';
+import { useOperationForm } from '@/components/frame/use-operation-form';
+import { Banner } from '@/components/ui/banner';
+import { Button, ButtonLink } from '@/components/ui/button';
+import { IncompleteLink } from './incomplete-link';
+import { PasswordField } from './password-field';
+import { useLinkToken } from './use-link-token';
+
+const ask = 'If it does not work, ask an admin of your newsroom for another.';
+
+export function ResetPasswordForm() {
+  const token = useLinkToken();
+  const [next, setNext] = useState('');
+  const [isDone, setDone] = useState(false);
+  const form = useOperationForm('password.reset', () => setDone(true));
+
+  if (token === null) return <IncompleteLink ask={ask} />;
+  if (isDone) {
+    return (
+      <div className="flex flex-col gap-4">
+        <Banner title="Your password is changed.">
+          Every browser that was signed in as you is signed out.
+        </Banner>
+        <ButtonLink kind="primary" href="/sign-in" className="min-h-10">
+          Sign in
+        </ButtonLink>
+      </div>
+    );
+  }
+  return (
+    <form
+      ref={form.ref}
+      method="post"
+      noValidate
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (token) form.send({ body: { token, next } });
+      }}
+    >
+      <ProblemBanner problem={form.problem} shown={['next']} />
+      <PasswordField label="New password" isNew value={next} onChange={setNext} error={form.error('next')} />
+      <Button type="submit" kind="primary" isBusy={form.isBusy} disabled={!token} className="mt-1 min-h-10">
+        Save the password
+      </Button>
+    </form>
+  );
+}

@@ -15,7 +15,8 @@ export const SourceView = z.strictObject({
   accessedOn: z.iso.date().nullable(),
   url: z.string().nullable(),
   note: z.string(),
-  copyOf: z.strictObject({ id: Id, title: z.string() }).nullable(),
+  /** Without an id where it is a confidential source that the asker is not named on. */
+  copyOf: z.strictObject({ id: Id.nullable(), title: z.string() }).nullable(),
   confidential: z.boolean(),
   version: z.int(),
   createdBy: PersonView,

@@ -30,7 +30,9 @@ export async function loadArticleFacts(
     where: { articleId_number: { articleId: id, number: currentVersion } },
     select: { id: true, plainText: true },
   });
-  const claims = await db.claim.findMany({ where: { articleId: id, state: { notIn: ['dismissed', 'cut'] } } });
+  const claims = await db.claim.findMany({
+    where: { articleId: id, state: { notIn: ['dismissed', 'cut'] } },
+  });
   const marks = await db.coverageMark.findMany({
     where: { versionId: version.id, removedAt: null },
     include: markInclude,

@@ -1,0 +1,75 @@
+/** Why: of a refused change only those fields are compared that the person wanted to change. */
+import type { ApiProblem } from '@/lib/api/client';
+import type { ClaimView } from '@/lib/api/views/claim-view';
+import { Claimant, claimantText } from '@/lib/domain/claimant';
+import { ClaimKind, claimKindLabel, RiskReason, riskReasonLabel } from '@/lib/domain/claim';
+import { RichText, richTextWords } from '@/lib/domain/rich-text';
+import type { ConflictRow } from './conflict-notice';
+import { claimIn } from './use-claim-change';
+
+export const riskText = (reason: RiskReason | null): string =>
+  reason === null ? 'Normal' : `High: ${riskReasonLabel[reason].toLowerCase()}`;
+
+export const rationaleWords = (value: unknown): string => {
+  const parsed = RichText.safeParse(value);
+  return parsed.success ? richTextWords(parsed.data) : typeof value === 'string' ? value : '';
+};
+
+type Reader = (yours: unknown) => string | null;
+
+/** How each field that a claim's operations take is read: as the claim has it now, and as it was sent. */
+function readers(current: ClaimView): Record<string, { label: string; current: string; yours: Reader }> {
+  const latest = current.verdicts[0];
+  const parsed =
+    <T>(schema: { safeParse: (value: unknown) => { data?: T } }, words: (value: T) => string): Reader =>
+    (value) => {
+      const { data } = schema.safeParse(value);
+      return data === undefined ? null : words(data);
+    };
+  const text: Reader = (value) => (typeof value === 'string' ? value : null);
+  return {
+    statement: { label: 'Statement', current: current.statement, yours: text },
+    kind: {
+      label: 'Kind',
+      current: claimKindLabel[current.kind],
+      yours: parsed(ClaimKind, (kind) => claimKindLabel[kind]),
+    },
+    claimant: {
+      label: 'Claimant',
+      current: claimantText(current.claimant),
+      yours: parsed(Claimant, claimantText),
+    },
+    riskReason: {
+      label: 'Risk',
+      current: riskText(current.riskReason),
+      yours: parsed(RiskReason.nullable(), riskText),
+    },
+    rating: { label: 'Rating', current: latest?.ratingLabel ?? '', yours: text },
+    rationale: { label: 'Rationale', current: rationaleWords(latest?.rationale), yours: rationaleWords },
+    suggestedText: { label: 'Suggested wording', current: latest?.suggestedText ?? '', yours: text },
+  };
+}
+
+/**
+ * What stands against what, for a `conflict` on a claim; null for any other problem.
+ * `labels` gives codes (a rating's) the words that they are printed in.
+ */
+export function claimConflict(
+  problem: ApiProblem | null,
+  labels: (code: string) => string = (code) => code,
+): { current: ClaimView; rows: ConflictRow[] } | null {
+  if (problem?.code !== 'conflict') return null;
+  const current = claimIn(problem.current);
+  if (!current) return null;
+  const known = readers(current);
+  const sent = Object.entries((problem.yours ?? {}) as Record<string, unknown>);
+  const rows = sent.flatMap(([field, value]): ConflictRow[] => {
+    const reader = known[field];
+    const yours = reader?.yours(value) ?? null;
+    if (!reader || yours === null) return [];
+    return [
+      { label: reader.label, current: reader.current, yours: field === 'rating' ? labels(yours) : yours },
+    ];
+  });
+  return { current, rows };
+}

@@ -1,0 +1,107 @@
+/** Why: what was typed and not yet submitted is kept in this browser, whatever happens to the panel or the page. */
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { z } from 'zod';
+import * as kept from '@/components/frame/drafts';
+
+/** Milliseconds of rest before what is typed is written: short enough that a reload loses no word. */
+const restBeforeWriting = 250;
+
+/** What is held in memory; null: looked for, and there is none. Kept for the life of the page. */
+const held = new Map<string, unknown>();
+const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+const unkept = new Set<string>();
+const listeners = new Set<() => void>();
+
+const tell = () => listeners.forEach((listener) => listener());
+
+/** A draft belongs to one user, one claim, and one part of it (verdict, evidence, comment, …). */
+export const draftKey = (userId: string, claimId: string, part: string): string =>
+  `${userId}/${claimId}/${part}`;
+
+async function write(key: string): Promise<void> {
+  clearTimeout(waiting.get(key));
+  waiting.delete(key);
+  const value = held.get(key) ?? null;
+  if (value === null) await kept.dropDraft(key);
+  // Some browsers keep nothing in private windows: the form then says so.
+  else if (await kept.keepDraft(key, value)) unkept.delete(key);
+  else unkept.add(key);
+  tell();
+}
+
+function keep(key: string, value: unknown): void {
+  held.set(key, value);
+  clearTimeout(waiting.get(key));
+  waiting.set(
+    key,
+    setTimeout(() => void write(key), restBeforeWriting),
+  );
+  tell();
+}
+
+/** Forgets a draft: what it held was submitted, or its author dropped it. */
+export function dropDraft(key: string): void {
+  held.set(key, null);
+  void write(key);
+}
+
+/** What is held now, to be handed to `dropIfSame` once it was sent. */
+export const heldDraft = (key: string): unknown => held.get(key);
+
+/** Forgets a draft unless it was typed in since: then what is new stays. */
+export function dropIfSame(key: string, sent: unknown): void {
+  if (held.get(key) === sent) dropDraft(key);
+}
+
+async function load(key: string): Promise<void> {
+  if (held.has(key)) return;
+  const value = await kept.readDraft(key);
+  if (!held.has(key)) held.set(key, value);
+  tell();
+}
+
+const writeAll = () => [...waiting.keys()].forEach((key) => void write(key));
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+
+export interface Draft<T> {
+  /** Null where there is none. */
+  value: T | null;
+  /** Looked for: before that nothing should be typed over. */
+  isLoaded: boolean;
+  /** True where this browser refuses to keep it. */
+  isUnkept: boolean;
+  keep: (value: T) => void;
+  drop: () => void;
+}
+
+/** The draft under a key; what does not fit the schema (an older page's) counts as none. */
+export function useDraft<T>(key: string, schema: z.ZodType<T>): Draft<T> {
+  useEffect(() => {
+    void load(key);
+    document.addEventListener('visibilitychange', writeAll);
+    return () => {
+      document.removeEventListener('visibilitychange', writeAll);
+      writeAll();
+    };
+  }, [key]);
+  const raw = useSyncExternalStore(
+    subscribe,
+    () => held.get(key),
+    () => undefined,
+  );
+  const isUnkept = useSyncExternalStore(
+    subscribe,
+    () => unkept.has(key),
+    () => false,
+  );
+  const value = useMemo(() => {
+    const parsed = schema.safeParse(raw);
+    return parsed.success ? parsed.data : null;
+  }, [raw, schema]);
+  const keepIt = useCallback((next: T) => keep(key, next), [key]);
+  const drop = useCallback(() => dropDraft(key), [key]);
+  return { value, isLoaded: raw !== undefined, isUnkept, keep: keepIt, drop };
+}

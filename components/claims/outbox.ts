@@ -1,0 +1,130 @@
+/** Why: what binds is sent after a moment in which it can be taken back, even when the panel is closed meanwhile. */
+import { useSyncExternalStore } from 'react';
+import type { ApiProblem } from '@/lib/api/client';
+
+/** PRODUCT.md, "From the keyboard": milliseconds. */
+export const timeToTakeBack = 5_000;
+
+export interface Sending {
+  claimId: string;
+  /** What is about to happen, as a person would say it: "Submit “Inaccurate”". */
+  label: string;
+  state: 'waiting' | 'sending' | 'failed';
+  /** When it is sent: milliseconds since the epoch. */
+  sentAt: number;
+  problem: ApiProblem | null;
+  /** What was asked for: `submit`, `approve`, … */
+  action: string;
+}
+
+interface Entry {
+  sending: Sending;
+  send: () => Promise<void>;
+  timer: ReturnType<typeof setTimeout> | null;
+  takeBack: (() => void) | null;
+}
+
+const entries = new Map<string, Entry>();
+const listeners = new Set<() => void>();
+const none: readonly Sending[] = [];
+let snapshot: readonly Sending[] = none;
+
+function tell(): void {
+  snapshot = entries.size === 0 ? none : [...entries.values()].map((entry) => entry.sending);
+  listeners.forEach((listener) => listener());
+}
+
+function update(claimId: string, change: Partial<Sending>): void {
+  const entry = entries.get(claimId);
+  if (!entry) return;
+  entry.sending = { ...entry.sending, ...change };
+  tell();
+}
+
+/** Asks before the page is left while something still waits; it would not be sent, and the draft would stay. */
+const holdPage = (event: BeforeUnloadEvent) => event.preventDefault();
+function guardPage(): void {
+  const isWaiting = [...entries.values()].some((entry) => entry.sending.state !== 'failed');
+  if (isWaiting) window.addEventListener('beforeunload', holdPage);
+  else window.removeEventListener('beforeunload', holdPage);
+}
+
+async function dispatch(claimId: string): Promise<void> {
+  const entry = entries.get(claimId);
+  if (!entry || entry.sending.state === 'sending') return;
+  if (entry.timer) clearTimeout(entry.timer);
+  entry.timer = null;
+  update(claimId, { state: 'sending', problem: null });
+  try {
+    await entry.send();
+    entries.delete(claimId);
+  } catch (error) {
+    entry.sending = { ...entry.sending, state: 'failed', problem: error as ApiProblem };
+  }
+  guardPage();
+  tell();
+}
+
+export interface ToSend {
+  claimId: string;
+  action: string;
+  label: string;
+  /** Rejects with an ApiProblem. */
+  send: () => Promise<void>;
+  /** Called when the person takes it back. */
+  onTakenBack?: () => void;
+}
+
+/** Puts one binding act of a claim in the outbox; a second one for the same claim takes its place. */
+export function putInOutbox({ claimId, action, label, send, onTakenBack }: ToSend): void {
+  const earlier = entries.get(claimId);
+  if (earlier?.sending.state === 'sending') return;
+  if (earlier?.timer) clearTimeout(earlier.timer);
+  entries.delete(claimId);
+  entries.set(claimId, {
+    send,
+    takeBack: onTakenBack ?? null,
+    timer: setTimeout(() => void dispatch(claimId), timeToTakeBack),
+    sending: {
+      claimId,
+      action,
+      label,
+      state: 'waiting',
+      sentAt: Date.now() + timeToTakeBack,
+      problem: null,
+    },
+  });
+  guardPage();
+  tell();
+}
+
+/** Sends without waiting, or again after it failed. */
+export const sendNow = (claimId: string): void => void dispatch(claimId);
+
+/** Takes back what waits, and forgets what failed. @returns false where there was nothing to take back. */
+export function takeBack(claimId: string): boolean {
+  const entry = entries.get(claimId);
+  if (!entry || entry.sending.state === 'sending') return false;
+  if (entry.timer) clearTimeout(entry.timer);
+  entries.delete(claimId);
+  entry.takeBack?.();
+  guardPage();
+  tell();
+  return true;
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+
+/** All that waits, is being sent or failed, oldest first. */
+export const useOutbox = (): readonly Sending[] =>
+  useSyncExternalStore(
+    subscribe,
+    () => snapshot,
+    () => none,
+  );
+
+export const useSending = (claimId: string): Sending | null =>
+  useOutbox().find((sending) => sending.claimId === claimId) ?? null;

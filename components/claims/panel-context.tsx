@@ -1,0 +1,38 @@
+'use client';
+
+import { createContext, use } from 'react';
+import type { ArticleView } from '@/lib/api/views/article-view';
+import type { ClaimCardView } from '@/lib/api/views/claim-view';
+import type { MemberView, NewsroomView, RatingScaleView } from '@/lib/api/views/newsroom-view';
+import { offeredRatings, type Rating, type ScaleCode } from '@/lib/domain/rating-scale';
+
+/** What the workbench knows and a claim's panel needs. */
+export interface PanelBench {
+  newsroom: NewsroomView;
+  article: ArticleView;
+  /** All of the article's, in the order of its text. */
+  claims: ClaimCardView[];
+  members: MemberView[];
+  scales: RatingScaleView[];
+}
+
+export interface PanelScope extends PanelBench {
+  userId: string;
+  onOpenClaim: (id: string) => void;
+  onAddPlace: (id: string) => void;
+  /** Code points of the current version. */
+  onShowRange: (range: { start: number; end: number }) => void;
+}
+
+const PanelContext = createContext<PanelScope | null>(null);
+export const PanelScopeProvider = PanelContext.Provider;
+
+export function usePanelScope(): PanelScope {
+  const scope = use(PanelContext);
+  if (!scope) throw new Error('This part belongs inside a claim panel.');
+  return scope;
+}
+
+/** A scale's ratings as they are offered for this article, in the order of their keys. */
+export const ratingsOf = (scope: PanelScope, code: ScaleCode): Rating[] =>
+  offeredRatings(scope.scales.find((one) => one.code === code)?.ratings ?? [], scope.article.purpose);

@@ -1,0 +1,57 @@
+'use client';
+
+import { Banner } from '@/components/ui/banner';
+import { Button } from '@/components/ui/button';
+import { takeBack, useOutbox } from './outbox';
+import { SendingBar } from './sending-bar';
+import { usePageKeys } from './use-page-keys';
+
+interface SendingNoticesProps {
+  /** The claim whose panel is open: it shows its own. */
+  except?: string | null;
+  onOpenClaim?: (id: string) => void;
+}
+
+/** What waits to be sent, or could not be, when its panel is closed. Esc takes the newest back. */
+export function SendingNotices({ except = null, onOpenClaim }: SendingNoticesProps) {
+  const shown = useOutbox().filter((sending) => sending.claimId !== except);
+  const newest = shown.findLast((sending) => sending.state === 'waiting');
+  usePageKeys({ escape: () => (newest ? takeBack(newest.claimId) : false) }, newest !== undefined);
+  if (shown.length === 0) return null;
+  return (
+    <section
+      aria-label="About to be sent"
+      className="fixed inset-x-3 bottom-3 z-50 space-y-2 sm:right-auto sm:w-104"
+    >
+      {shown.map((sending) =>
+        sending.problem ? (
+          <Banner
+            key={sending.claimId}
+            kind="problem"
+            title={`${sending.label}: not recorded`}
+            className="rounded-r-lg shadow-lift"
+            actions={
+              <>
+                {onOpenClaim ? (
+                  <Button onClick={() => onOpenClaim(sending.claimId)}>Open the claim</Button>
+                ) : null}
+                <Button kind="quiet" onClick={() => takeBack(sending.claimId)}>
+                  Close
+                </Button>
+              </>
+            }
+          >
+            {sending.problem.detail} What you typed is kept.
+          </Banner>
+        ) : (
+          <div
+            key={sending.claimId}
+            className="rounded-lg border border-rule-2 bg-sheet px-3 py-2 shadow-lift"
+          >
+            <SendingBar claimId={sending.claimId} />
+          </div>
+        ),
+      )}
+    </section>
+  );
+}

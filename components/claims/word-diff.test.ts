@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type DiffPart, wordDiff } from './word-diff';
+
+const without = (parts: DiffPart[], kind: DiffPart['kind']) =>
+  parts
+    .filter((part) => part.kind !== kind)
+    .map((part) => part.text)
+    .join('');
+
+describe('wordDiff', () => {
+  it('strikes one figure and leaves the rest', () => {
+    expect(wordDiff('The levy rose 47 percent.', 'The levy rose 57 percent.')).toEqual([
+      { kind: 'same', text: 'The levy rose ' },
+      { kind: 'removed', text: '47' },
+      { kind: 'added', text: '57' },
+      { kind: 'same', text: ' percent.' },
+    ]);
+  });
+
+  it('gives both wordings back, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        const parts = wordDiff(before, after);
+        expect(without(parts, 'added')).toBe(before);
+        expect(without(parts, 'removed')).toBe(after);
+      }),
+    );
+  });
+
+  it('does not compare what would hold up the page', () => {
+    expect(wordDiff('a '.repeat(15_000), 'b')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,54 @@
+/** Why: what changed between two wordings is shown to the word, and read out as well as drawn. */
+import { diffWordsWithSpace } from 'diff';
+
+interface WordDiffProps {
+  before: string;
+  after: string;
+}
+
+export interface DiffPart {
+  kind: 'same' | 'removed' | 'added';
+  text: string;
+}
+
+/** Beyond this many characters a comparison could hold up the page: then old and new are shown whole. */
+const longestCompared = 20_000;
+
+/** The parts of both wordings in reading order; joined without what was added they are `before`. */
+export function wordDiff(before: string, after: string): DiffPart[] {
+  if (before === after) return before ? [{ kind: 'same', text: before }] : [];
+  if (before.length + after.length > longestCompared) {
+    return [
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ];
+  }
+  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value,
+  }));
+}
+
+export function WordDiff({ before, after }: WordDiffProps) {
+  return (
+    <span className="whitespace-pre-wrap">
+      {wordDiff(before, after).map((part, at) => {
+        if (part.kind === 'same') return <span key={at}>{part.text}</span>;
+        if (part.kind === 'removed') {
+          return (
+            <del key={at} className="bg-wrong/15 decoration-wrong line-through decoration-1">
+              <span className="sr-only"> struck: </span>
+              {part.text}
+            </del>
+          );
+        }
+        return (
+          <ins key={at} className="bg-confirmed/20 decoration-confirmed underline underline-offset-2">
+            <span className="sr-only"> set instead: </span>
+            {part.text}
+          </ins>
+        );
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,78 @@
+'use client';
+
+import { Toolbar } from '@base-ui/react/toolbar';
+import { type Editor, useEditorState } from '@tiptap/react';
+import { Bold, Italic, Link as LinkSign, List, ListOrdered } from 'lucide-react';
+import { useState } from 'react';
+import { LinkField } from './link-field';
+
+const marks = ['bold', 'italic', 'bulletList', 'orderedList', 'link'] as const;
+type MarkName = (typeof marks)[number];
+
+const shown: Record<Exclude<MarkName, 'link'>, { label: string; icon: typeof Bold; keys?: string }> = {
+  bold: { label: 'Bold', icon: Bold, keys: 'Control+B' },
+  italic: { label: 'Italic', icon: Italic, keys: 'Control+I' },
+  bulletList: { label: 'List', icon: List },
+  orderedList: { label: 'Numbered list', icon: ListOrdered },
+};
+
+const buttonClass =
+  'inline-flex size-7 items-center justify-center rounded text-ink-2 hover:bg-hover hover:text-ink aria-pressed:bg-hover aria-pressed:text-ink aria-pressed:ring-1 aria-pressed:ring-rule-2 max-sm:size-9';
+
+function press(editor: Editor, name: Exclude<MarkName, 'link'>): void {
+  const chain = editor.chain().focus();
+  if (name === 'bold' || name === 'italic') chain.toggleMark(name).run();
+  else chain.toggleList(name, 'listItem').run();
+}
+
+/** One tab stop; arrows move inside it. */
+export function RationaleToolbar({ editor }: { editor: Editor | null }) {
+  const [isLinking, setLinking] = useState(false);
+  const active = useEditorState({
+    editor,
+    selector: ({ editor: now }) =>
+      Object.fromEntries(marks.map((name) => [name, now?.isActive(name) ?? false])) as Record<
+        MarkName,
+        boolean
+      >,
+  });
+  const close = () => {
+    setLinking(false);
+    editor?.commands.focus();
+  };
+  return (
+    <>
+      <Toolbar.Root aria-label="Formatting" className="flex gap-0.5 border-b border-rule px-1 py-0.5">
+        {(['bold', 'italic', 'bulletList', 'orderedList'] as const).map((name) => {
+          const { label, icon: Icon, keys } = shown[name];
+          return (
+            <Toolbar.Button
+              key={name}
+              aria-label={label}
+              aria-pressed={active?.[name] ?? false}
+              aria-keyshortcuts={keys}
+              title={label}
+              disabled={!editor}
+              onClick={() => editor && press(editor, name)}
+              className={buttonClass}
+            >
+              <Icon aria-hidden="true" className="size-4" />
+            </Toolbar.Button>
+          );
+        })}
+        <Toolbar.Button
+          aria-label="Link"
+          aria-pressed={active?.link ?? false}
+          aria-expanded={isLinking}
+          title="Link"
+          disabled={!editor}
+          onClick={() => setLinking(!isLinking)}
+          className={buttonClass}
+        >
+          <LinkSign aria-hidden="true" className="size-4" />
+        </Toolbar.Button>
+      </Toolbar.Root>
+      {isLinking && editor ? <LinkField editor={editor} onClose={close} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import { Checkbox } from '@/components/ui/checkbox';
+import { FieldGroup } from '@/components/ui/field';
+import type { EvidenceView } from '@/lib/api/views/source-view';
+import { evidenceLine } from '../evidence/evidence-line';
+
+interface ReliesOnProps {
+  evidence: EvidenceView[];
+  /** Null: all of it. */
+  value: string[] | null;
+  onChange: (ids: string[] | null) => void;
+  error?: string | null;
+}
+
+/** Which evidence a verdict relies on: when that changes, the verdict goes stale. */
+export function ReliesOn({ evidence, value, onChange, error }: ReliesOnProps) {
+  const usable = evidence.filter((one) => !one.isWithdrawn);
+  if (usable.length === 0) return null;
+  const chosen = new Set(value ?? usable.map((one) => one.id));
+  const toggle = (id: string, isOn: boolean) => {
+    const next = usable.map((one) => one.id).filter((one) => (one === id ? isOn : chosen.has(one)));
+    onChange(next.length === usable.length ? null : next);
+  };
+  return (
+    <FieldGroup
+      label="Relies on"
+      hint="When evidence that it relies on changes, the verdict goes stale."
+      error={error ?? null}
+    >
+      {usable.map((one) => (
+        <Checkbox
+          key={one.id}
+          label={evidenceLine(one)}
+          checked={chosen.has(one.id)}
+          onChange={(isOn) => toggle(one.id, isOn)}
+        />
+      ))}
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,68 @@
+/** Why: a verdict's draft, what is missing in it, and how it is sent, apart from how it looks. */
+import { useState } from 'react';
+import type { ClaimView } from '@/lib/api/views/claim-view';
+import type { FieldProblem } from '@/lib/domain/errors';
+import type { Rating } from '@/lib/domain/rating-scale';
+import { draftKey, useDraft } from '../claims/drafts';
+import { takeBack, useSending } from '../claims/outbox';
+import { usePanelScope } from '../claims/panel-context';
+import { useBindingSend } from '../claims/use-binding-send';
+import { draftFrom, emptyVerdict, VerdictDraft, verdictBody, verdictProblems } from './verdict-draft';
+
+export function useVerdictForm(claim: ClaimView, ratings: Rating[]) {
+  const { userId, article } = usePanelScope();
+  const { purpose } = article;
+  const key = draftKey(userId, claim.id, 'verdict');
+  const stored = useDraft(key, VerdictDraft);
+  const sending = useSending(claim.id);
+  const send = useBindingSend();
+  const [missing, setMissing] = useState<FieldProblem[]>([]);
+  const latest = claim.verdicts[0];
+  const isFirst = latest === undefined;
+  const draft = stored.value ?? (isFirst ? emptyVerdict : draftFrom(latest));
+
+  const change = (part: Partial<VerdictDraft>) => {
+    setMissing(missing.filter(({ field }) => !(field in part)));
+    // What waits holds the words as they were: typing on means it is not yet to be sent.
+    if (sending?.action === 'submit' && sending.state === 'waiting') takeBack(claim.id);
+    stored.keep({ ...draft, ...part });
+  };
+
+  /** Puts it in the outbox. `current`: on top of the version that a conflict showed. @returns what is missing. */
+  const submit = (current: ClaimView = claim, isAgain = false): FieldProblem[] => {
+    const problems = verdictProblems(draft, { claim: current, ratings, purpose });
+    setMissing(problems);
+    if (problems.length > 0) return problems;
+    const body = verdictBody(draft, { claim: current, ratings, purpose });
+    const label = ratings.find((one) => one.code === body.rating)?.label ?? body.rating;
+    send({
+      claimId: claim.id,
+      action: 'submit',
+      label: `Submit “${label}”`,
+      operation: 'verdict.submit',
+      request: { params: { id: claim.id }, body },
+      drafts: [key],
+      isAgain,
+    });
+    return [];
+  };
+
+  const refused = sending?.action === 'submit' ? sending.problem : null;
+  const errorOf = (field: string): string | null =>
+    [...missing, ...(refused?.fields ?? [])].find((one) => one.field === field)?.message ?? null;
+
+  return {
+    draft,
+    change,
+    submit,
+    errorOf,
+    refused,
+    isLoaded: stored.isLoaded,
+    hasDraft: stored.value !== null,
+    isUnkept: stored.isUnkept,
+    dropDraft: stored.drop,
+    isWaiting: sending !== null && sending.state !== 'failed',
+  };
+}
+
+export type VerdictFormState = ReturnType<typeof useVerdictForm>;

@@ -1,0 +1,125 @@
+'use client';
+
+import { useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import { TextArea } from '@/components/ui/text-field';
+import type { ClaimView } from '@/lib/api/views/claim-view';
+import type { Rating } from '@/lib/domain/rating-scale';
+import { SendingBar } from '../claims/sending-bar';
+import { usePanelScope } from '../claims/panel-context';
+import { usePageKeys } from '../claims/use-page-keys';
+import { RatingChoice } from './rating-choice';
+import { RationaleEditor } from './rationale-editor';
+import { ReliesOn } from './relies-on';
+import { SubmitProblem } from './submit-problem';
+import { SuggestedWording } from './suggested-wording';
+import type { VerdictFormState } from './use-verdict-form';
+import { claimWords, takesSuggestion } from './verdict-draft';
+
+interface VerdictFormProps {
+  claim: ClaimView;
+  /** Those offered for the article's purpose, in the order of their keys. */
+  ratings: Rating[];
+  form: VerdictFormState;
+  /** Goes back to what is submitted; left out where nothing is. */
+  onCancel?: (() => void) | undefined;
+}
+
+/** A verdict as it is written: rating, why, other words, what it relies on. */
+export function VerdictForm({ claim, ratings, form, onCancel }: VerdictFormProps) {
+  const { purpose } = usePanelScope().article;
+  const { draft, change, submit, errorOf, isWaiting } = form;
+  const element = useRef<HTMLFormElement>(null);
+  const rating = ratings.find((one) => one.code === draft.rating);
+
+  const send = () => {
+    if (isWaiting) return;
+    const [first] = submit();
+    if (!first) return;
+    const where = element.current?.querySelector(`[data-field="${first.field}"]`);
+    where?.querySelector<HTMLElement>('input:checked, input, textarea, [role="textbox"]')?.focus();
+  };
+  usePageKeys({ 'mod+enter': send });
+
+  return (
+    <form
+      ref={element}
+      aria-label="Verdict"
+      className="space-y-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <div data-field="rating">
+        <RatingChoice
+          label="Verdict"
+          ratings={ratings}
+          value={draft.rating}
+          onChange={(code) => change({ rating: code })}
+          error={errorOf('rating')}
+        />
+      </div>
+      {takesSuggestion(rating, purpose) ? (
+        <div data-field="suggestedText">
+          <SuggestedWording
+            words={claimWords(claim)}
+            value={draft.suggestedText}
+            onChange={(text) => change({ suggestedText: text })}
+            isQuotation={claim.aspect === 'wording' || claim.kind === 'quotation'}
+            isOptional={rating?.needsSuggestedText !== true}
+            error={errorOf('suggestedText')}
+          />
+        </div>
+      ) : null}
+      <div data-field="rationale">
+        <RationaleEditor
+          label="Rationale"
+          isOptional={rating?.needsRationale !== true}
+          value={draft.rationale}
+          onChange={(rationale) => change({ rationale })}
+          error={errorOf('rationale')}
+        />
+      </div>
+      <div data-field="evidenceIds">
+        <ReliesOn
+          evidence={claim.evidence}
+          value={draft.evidenceIds}
+          onChange={(evidenceIds) => change({ evidenceIds })}
+          error={errorOf('evidenceIds')}
+        />
+      </div>
+      {claim.state === 'approved' ? (
+        <div data-field="reason">
+          <TextArea
+            label="What is new"
+            hint="This verdict is approved. A new one makes the approval void."
+            rows={2}
+            maxLength={2_000}
+            value={draft.reason}
+            onChange={(event) => change({ reason: event.target.value })}
+            error={errorOf('reason')}
+          />
+        </div>
+      ) : null}
+      <SubmitProblem claim={claim} ratings={ratings} form={form} />
+      {isWaiting ? (
+        <SendingBar claimId={claim.id} />
+      ) : (
+        <div className="flex flex-wrap items-center gap-2">
+          <Button kind="primary" type="submit" keys="mod+enter">
+            Submit
+          </Button>
+          {onCancel ? (
+            <Button kind="quiet" onClick={onCancel}>
+              {form.hasDraft ? 'Drop the draft' : 'Cancel'}
+            </Button>
+          ) : null}
+          <span className="label ml-auto">
+            {form.isUnkept ? 'Drafts are not kept in this window' : form.hasDraft ? 'Draft saved' : null}
+          </span>
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { type ArticleDocument, type BlockNode, type InlineNode } from './article-document';
+import { type ArticleDocument, type ArticleMark, type BlockNode, type InlineNode } from './article-document';
 import { renderArticleHtml, type HtmlSegment } from './render-html';
 
 const doc = (...content: BlockNode[]): ArticleDocument => ({ type: 'doc', content });
 const p = (...content: InlineNode[]): BlockNode => ({ type: 'paragraph', content });
-const t = (text: string, ...marks: NonNullable<InlineNode['marks']>): InlineNode =>
+const t = (text: string, ...marks: readonly ArticleMark[]): InlineNode =>
   marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text };
 const seg = (start: number, end: number): HtmlSegment => ({ start, end, attributes: { class: `s${start}` } });
 const bold = { type: 'bold' } as const;
 const link = (href: string) => ({ type: 'link', attrs: { href } }) as const;
 
+const SEPARATOR = '<img class="ProseMirror-separator" alt="">';
 const BREAK = '<br class="ProseMirror-trailingBreak">';
 
 test.each<[string, ArticleDocument, HtmlSegment[], string]>([
@@ -17,6 +18,18 @@ test.each<[string, ArticleDocument, HtmlSegment[], string]>([
   ['special characters', doc(p(t(`<b> & "x" 'y'`))), [], '<p>&lt;b&gt; &amp; &quot;x&quot; &#39;y&#39;</p>'],
   ['an empty block', doc({ type: 'paragraph' }), [], `<p>${BREAK}</p>`],
   ['a break at the end', doc(p(t('a'), { type: 'hardBreak' })), [], `<p>a<br>${BREAK}</p>`],
+  [
+    'breaks that no text precedes',
+    doc(p({ type: 'hardBreak' }, { type: 'hardBreak' }, t('a'))),
+    [],
+    `<p>${SEPARATOR}<br>${SEPARATOR}<br>a</p>`,
+  ],
+  [
+    'a break inside a mark',
+    doc(p(t('a', bold), { type: 'hardBreak', marks: [bold] }, t('b', bold))),
+    [seg(0, 2)],
+    '<p><strong><mark class="s0">a</mark><mark class="s0"><br></mark>b</strong></p>',
+  ],
   [
     'roles',
     doc(

@@ -60,17 +60,22 @@ function blocks(nodes: readonly ArticleNode[], cursor: SegmentCursor): string {
 
 /** ProseMirror ends a block that does not end in text with a break of its own, so that the line has a height. */
 const TRAILING_BREAK = '<br class="ProseMirror-trailingBreak">';
+/** And it puts a place for the cursor before a break that no text precedes. */
+const SEPARATOR = '<img class="ProseMirror-separator" alt="">';
 
 function inline(nodes: readonly InlineNode[] = [], cursor: SegmentCursor): string {
   let html = '';
   let open: readonly ArticleMark[] = [];
+  let afterText = false;
   for (const node of nodes) {
     const marks = node.marks ?? [];
     let kept = 0;
     while (kept < open.length && kept < marks.length && sameMark(open[kept]!, marks[kept]!)) kept += 1;
     html += closing(open, kept) + marks.slice(kept).map(openTag).join('');
     open = marks;
-    html += node.type === 'text' ? cursor.text(node.text) : cursor.atom('<br>');
+    if (node.type === 'text') html += cursor.text(node.text);
+    else html += (afterText ? '' : SEPARATOR) + cursor.atom('<br>');
+    afterText = node.type === 'text';
   }
   html += closing(open, 0);
   cursor.blockEnd();

@@ -15,7 +15,7 @@ export interface PolicyFacts {
   wroteARevision?: boolean;
   /** The claim has a verdict revision. */
   hasRevision?: boolean;
-  /** The verdict rests on a confidential source that the member is not named on. */
+  /** The verdict rests on, or the evidence cites, a confidential source that the member is not named on. */
   restsOnUnseenSource?: boolean;
   /** The change lowers a high risk. */
   lowersRisk?: boolean;
@@ -174,10 +174,13 @@ export const policies = {
     roles: contributors,
     scope: 'edit',
     states: inCheck,
-    separation: (facts, member) =>
-      facts.isOwn || desk.some((role) => member.roles.includes(role))
+    separation: (facts, member) => {
+      // Changing what one may not see would overwrite it unread.
+      if (facts.restsOnUnseenSource) return 'It cites a confidential source that you are not named on.';
+      return facts.isOwn || desk.some((role) => member.roles.includes(role))
         ? null
-        : 'Only who added it, a checker or an editor may change it.',
+        : 'Only who added it, a checker or an editor may change it.';
+    },
   },
   'source.list': read,
   'source.read': read,

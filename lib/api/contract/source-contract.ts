@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { EvidenceFields } from '@/lib/domain/evidence';
 import { Id } from '@/lib/domain/ids';
 import { SourceFields, SourceKind } from '@/lib/domain/source';
-import { ExpectedVersion, Reason } from '@/lib/domain/text-field';
+import { ExpectedVersion, optionalLine, optionalParagraphs, Reason } from '@/lib/domain/text-field';
 import { IdPath, NewsroomPath, NoQuery, pageOf, pageQuery } from '../fields';
 import { operation } from '../operation';
 import { EvidenceView, SourceDetailView, SourceView } from '../views/source-view';
@@ -57,7 +57,7 @@ export const sourceContract = {
     query: NoQuery,
     body: z.strictObject({
       fields: EvidenceFields,
-      reason: z.string().max(2_000).default(''),
+      reason: optionalParagraphs(2_000).default(''),
       expectedVersion: ExpectedVersion,
     }),
     output: EvidenceView,
@@ -103,7 +103,7 @@ export const sourceContract = {
     access: 'member',
     policies: ['source.list'],
     params: NewsroomPath,
-    query: z.strictObject({ ...pageQuery, q: z.string().max(200).optional(), kind: SourceKind.optional() }),
+    query: z.strictObject({ ...pageQuery, q: optionalLine(200).optional(), kind: SourceKind.optional() }),
     body: null,
     output: pageOf(SourceView),
     status: 200,

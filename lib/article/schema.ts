@@ -166,9 +166,7 @@ function attributes(json: unknown, known: readonly string[], type: string): Reco
 
 function record(json: unknown, what: string): Record<string, unknown> {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    throw new Refused(
-      `${what} must be a JSON object with a "type".`.replace(/^("attrs".*) with a "type"\.$/, '$1.'),
-    );
+    throw new Refused(`${what} must be a JSON object.`);
   }
   return json as Record<string, unknown>;
 }

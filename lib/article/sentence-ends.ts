@@ -34,9 +34,9 @@ export function endsSentence(line: string, from: number, end: number): boolean {
   if (QUOTE.test(closers) && isAttribution(after)) return false;
   if (stop.includes('?') || stop.includes('!'))
     return !isAside(line, from, end, closers) && !(QUOTE.test(closers) && isSpokenBy(next));
-  if (stop !== '.')
-    return !(/[\s([]$/.test(stopped.slice(0, stopped.length - stop.length)) && isOmission(closers, after));
-  if (closers !== '' && word.text.includes('.') === false && word.text.length > 1)
+  // Dots set apart from the word before them (" ... ", "[…]") stand for words left out.
+  if (stop !== '.') return !/[\s([]$/.test(stopped.slice(0, stopped.length - stop.length));
+  if (closers !== '' && !word.text.includes('.') && word.text.length > 1)
     return !isAbbreviationFor(word.text, next);
   return !goesOn(line, from, end, word, next);
 }
@@ -75,11 +75,6 @@ function isAside(line: string, from: number, end: number, closers: string): bool
   const near = line.slice(Math.max(from, end - 2 * SIGHT), end);
   const opened = near.lastIndexOf(bracket === ')' ? '(' : '[');
   return opened > 0 && near.slice(0, opened).trim() !== '';
-}
-
-/** […] and " ... " stand for words left out. */
-function isOmission(closers: string, after: string): boolean {
-  return /^[)\]]/.test(closers) || /^\s/.test(after);
 }
 
 function isAbbreviationFor(word: string, next: string): boolean {

@@ -11,8 +11,9 @@ const CONTENT = /[\p{L}\p{N}]/u;
 
 /**
  * The sentences of the text, in order, by UTF-16 offsets, without white space around them. A block's end always ends
- * a sentence; a hard break does not. Where a stop is Latin the rules of `sentence-ends` decide, in other scripts
- * Intl.Segmenter does. Rules exist for `en` and `es`; other languages get both.
+ * a sentence; a hard break does not. Where a stop is Latin the rules of `sentence-ends` decide, which know English
+ * and Spanish and ask no language (quotations are in either); in other scripts Intl.Segmenter decides, set to
+ * `language` (BCP 47, en or es).
  */
 export function sentencesOf(
   text: string,

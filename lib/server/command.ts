@@ -16,6 +16,8 @@ import { parseInput, type RawInput } from './parse-input';
 /** What `load` finds; `member` is who acts, in the newsroom of the subject, or null where none is needed. */
 export interface Subject {
   member: ActingMember | null;
+  /** Where it is in an article: who may not know of the article does not see its denials either. */
+  article?: { id: string };
 }
 
 export interface Outcome<Name extends OperationName> {
@@ -94,9 +96,12 @@ export async function execute<Name extends OperationName, S extends Subject>(
     });
   } catch (error) {
     if (denied !== null) {
-      const { member } = denied as Subject;
+      const { member, article } = denied as Subject;
       await inTransaction(database, (db) =>
-        writeDenial({ db, actor, now: clock(), newId: ids }, member, what.operation, input),
+        writeDenial({ db, actor, now: clock(), newId: ids }, member, what.operation, {
+          ...input,
+          articleId: article?.id ?? null,
+        }),
       );
     }
     throw error;

@@ -57,11 +57,12 @@ export function writeDenial(
   context: Context,
   member: ActingMember | null,
   operation: string,
-  input: { params: unknown },
+  input: { params: unknown; articleId: string | null },
 ): Promise<void> {
   const ids = Object.values((input.params ?? {}) as Record<string, unknown>).filter(
     (value): value is string => typeof value === 'string' && /^[0-9a-f-]{36}$/u.test(value),
   );
   const codes: AuditCodes = { operation };
-  return write(context, member, { type: 'operation.denied', subjects: ids, codes }, 'denied');
+  const { articleId } = input;
+  return write(context, member, { type: 'operation.denied', subjects: ids, articleId, codes }, 'denied');
 }

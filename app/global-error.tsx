@@ -3,7 +3,7 @@
 import './globals.css';
 
 /** The last resort, when the frame itself fails: no part of it is used here. */
-export default function GlobalError({ reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function GlobalError({ retry }: { error: unknown; retry: () => void }) {
   return (
     <html lang="en">
       <body>
@@ -13,7 +13,7 @@ export default function GlobalError({ reset }: { error: Error & { digest?: strin
           <p className="mt-2">The error was recorded. Nothing was changed.</p>
           <button
             type="button"
-            onClick={reset}
+            onClick={retry}
             className="mt-6 rounded-md border border-ink bg-ink px-3 py-2 text-paper"
           >
             Try again

@@ -44,9 +44,16 @@ export function useOperationForm<Name extends OperationName>(
     ref: form,
     problem,
     isBusy: change.isPending,
+    isDone: change.isSuccess,
     send: change.mutate,
     reset: change.reset,
     /** What to do about one field. */
     error: (field: string) => problem?.fields.find((one) => one.field === field)?.message ?? null,
   };
 }
+
+/** What such a form tells its parts. */
+export type OperationForm = Pick<
+  ReturnType<typeof useOperationForm<OperationName>>,
+  'ref' | 'problem' | 'isBusy' | 'error'
+>;

@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { readHere, readPage } from '@/app/read-page';
+import { Invitations } from '@/components/settings/invitations';
+import { OnlyAdmins } from '@/components/settings/only-admins';
+
+export const metadata: Metadata = { title: 'Invitations' };
+
+export default async function InvitationsPage({ params }: { params: Promise<{ newsroom: string }> }) {
+  const { newsroom: slug } = await params;
+  const { newsroom } = await readHere(slug);
+  if (!newsroom.me.roles.includes('admin')) return <OnlyAdmins title="Invitations" />;
+  const initial = await readPage('invitation.list', { params: { slug }, query: {} });
+  return <Invitations initial={initial} now={new Date().toISOString()} />;
+}

@@ -1,0 +1,11 @@
+import type { Metadata } from 'next';
+import { readPage } from '@/app/read-page';
+import { ApiKeys } from '@/components/settings/api-keys';
+
+export const metadata: Metadata = { title: 'API keys' };
+
+export default async function ApiKeysPage({ params }: { params: Promise<{ newsroom: string }> }) {
+  const { newsroom: slug } = await params;
+  const initial = await readPage('api_key.list', { params: { slug }, query: {} });
+  return <ApiKeys initial={initial} now={new Date().toISOString()} />;
+}

@@ -1,0 +1,11 @@
+import type { Metadata } from 'next';
+import { readPage } from '@/app/read-page';
+import { Members } from '@/components/settings/members';
+
+export const metadata: Metadata = { title: 'Members' };
+
+export default async function MembersPage({ params }: { params: Promise<{ newsroom: string }> }) {
+  const { newsroom: slug } = await params;
+  const initial = await readPage('member.list', { params: { slug } });
+  return <Members initial={initial} now={new Date().toISOString()} />;
+}

@@ -1,0 +1,11 @@
+import type { Metadata } from 'next';
+import { readPage } from '@/app/read-page';
+import { RatingScales } from '@/components/settings/rating-scales';
+
+export const metadata: Metadata = { title: 'Rating scales' };
+
+export default async function RatingScalesPage({ params }: { params: Promise<{ newsroom: string }> }) {
+  const { newsroom: slug } = await params;
+  const { items } = await readPage('rating_scale.list', { params: { slug } });
+  return <RatingScales scales={items} />;
+}

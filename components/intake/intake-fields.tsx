@@ -1,0 +1,120 @@
+'use client';
+
+import { useNewsroom } from '@/components/frame/newsroom-context';
+import { Checkbox } from '@/components/ui/checkbox';
+import { FieldGroup } from '@/components/ui/field';
+import { RadioList } from '@/components/ui/radio-list';
+import { Select } from '@/components/ui/select';
+import { TextArea, TextField } from '@/components/ui/text-field';
+import type { MemberView } from '@/lib/api/views/newsroom-view';
+import { articlePurposeLabel } from '@/lib/domain/article';
+import type { IntakeFields } from './intake-draft';
+import { languageOptions } from './languages';
+
+/** The fields below, as the contract names them. */
+export const shownFields = [
+  'purpose',
+  'title',
+  'standfirst',
+  'byline',
+  'outlet',
+  'publishedOn',
+  'deadline',
+  'language',
+  'restricted',
+  'namedIds',
+] as const;
+
+interface IntakeFieldsFormProps {
+  fields: IntakeFields;
+  onFields: (fields: IntakeFields) => void;
+  error: (field: string) => string | null;
+  members: readonly MemberView[];
+}
+
+/** What is said about the article; read out of the text where it says so, to be put right here. */
+export function IntakeFieldsForm({ fields, onFields, error, members }: IntakeFieldsFormProps) {
+  const { newsroom } = useNewsroom();
+  const set = <Name extends keyof IntakeFields>(name: Name, value: IntakeFields[Name]) =>
+    onFields({ ...fields, [name]: value });
+  const typed = (name: 'title' | 'standfirst' | 'byline' | 'outlet' | 'publishedOn' | 'deadline') => ({
+    value: fields[name],
+    error: error(name),
+    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      set(name, event.target.value),
+  });
+  const others = members.filter((one) => one.id !== newsroom.me.memberId && !one.isDisabled);
+  const toggle = (id: string, isNamed: boolean) =>
+    set('namedIds', isNamed ? [...fields.namedIds, id] : fields.namedIds.filter((one) => one !== id));
+
+  return (
+    <>
+      <RadioList
+        label="Purpose"
+        value={fields.purpose}
+        onChange={(purpose) => set('purpose', purpose)}
+        error={error('purpose')}
+        options={[
+          {
+            value: 'before_publication',
+            label: articlePurposeLabel.before_publication,
+            hint: 'Ours, not out yet: what is wrong has to change.',
+          },
+          {
+            value: 'published_elsewhere',
+            label: articlePurposeLabel.published_elsewhere,
+            hint: 'Somebody else’s, or already out: what is wrong stays wrong.',
+          },
+        ]}
+      />
+      <TextArea label="Headline" rows={2} {...typed('title')} />
+      <TextArea label="Standfirst" isOptional rows={2} {...typed('standfirst')} />
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
+        <TextField label="Byline" isOptional {...typed('byline')} />
+        <TextField label="Outlet" isOptional {...typed('outlet')} />
+        <TextField label="Publication date" isOptional type="date" {...typed('publishedOn')} />
+        <Select
+          label="Language"
+          options={languageOptions(fields.language)}
+          value={fields.language}
+          onChange={(language) => set('language', language)}
+          error={error('language')}
+        />
+      </div>
+      <TextField
+        label="Deadline"
+        isOptional
+        hint={`By the clock of ${newsroom.timeZone.replaceAll('_', ' ')}.`}
+        type="datetime-local"
+        {...typed('deadline')}
+      />
+      <Checkbox
+        label="Restricted"
+        hint="For everybody who is not named on it, it does not exist."
+        checked={fields.restricted}
+        onChange={(restricted) => set('restricted', restricted)}
+      />
+      {fields.restricted ? (
+        <FieldGroup label="Named on it" hint="You are, always." error={error('namedIds')}>
+          <div className="max-h-48 overflow-y-auto border-l-2 border-rule pl-3">
+            {others.map((member) => (
+              <Checkbox
+                key={member.id}
+                label={
+                  <>
+                    {member.name} <span className="text-ink-3">{member.roles.join(', ')}</span>
+                  </>
+                }
+                checked={fields.namedIds.includes(member.id)}
+                onChange={(isNamed) => toggle(member.id, isNamed)}
+              />
+            ))}
+            {others.length === 0 ? (
+              <p className="text-ink-2">There is nobody else in this newsroom yet.</p>
+            ) : null}
+          </div>
+        </FieldGroup>
+      ) : null}
+    </>
+  );
+}

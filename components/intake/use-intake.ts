@@ -1,0 +1,64 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { dropDraft, keepDraft, readDraft } from '@/components/frame/drafts';
+import { emptyDraft, type IntakeDraft } from './intake-draft';
+
+/** Typing is kept as soon as it pauses this long, in milliseconds. */
+const pause = 300;
+
+/**
+ * The article on its way in. `isReady` once it is known whether there is an earlier one; `wasKept` where there was.
+ * `forget` drops it for good, after it has been saved.
+ */
+export function useIntake(key: string) {
+  const [draft, setDraft] = useState<IntakeDraft>(emptyDraft);
+  const [isReady, setReady] = useState(false);
+  const [wasKept, setKept] = useState(false);
+  const isForgotten = useRef(false);
+
+  useEffect(() => {
+    let isGone = false;
+    void readDraft<IntakeDraft>(key).then((kept) => {
+      if (isGone) return;
+      if (kept) {
+        setDraft({ ...emptyDraft, ...kept, fields: { ...emptyDraft.fields, ...kept.fields } });
+        setKept(true);
+      }
+      setReady(true);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [key]);
+
+  useEffect(() => {
+    if (!isReady || draft === emptyDraft || isForgotten.current) return;
+    const keep = () => {
+      if (!isForgotten.current) void keepDraft(key, draft);
+    };
+    const timer = setTimeout(keep, pause);
+    // Leaving at once loses nothing either.
+    window.addEventListener('pagehide', keep);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pagehide', keep);
+    };
+  }, [draft, isReady, key]);
+
+  return {
+    draft,
+    setDraft,
+    isReady,
+    wasKept,
+    startAfresh: () => {
+      setDraft(emptyDraft);
+      setKept(false);
+      void dropDraft(key);
+    },
+    forget: () => {
+      isForgotten.current = true;
+      return dropDraft(key);
+    },
+  };
+}

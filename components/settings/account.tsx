@@ -1,0 +1,98 @@
+'use client';
+
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { printMoment } from '@/components/frame/moment';
+import { useNewsroom } from '@/components/frame/newsroom-context';
+import { Button } from '@/components/ui/button';
+import { DataTable, type Column } from '@/components/ui/data-table';
+import { showToast } from '@/components/ui/toast';
+import type { Contract } from '@/lib/api/contract/contract';
+import { answerKey, reading, useChange } from '@/lib/api/hooks';
+import type { OperationOutput } from '@/lib/api/operation';
+import type { SessionView } from '@/lib/api/views/session-view';
+import { browserName } from './browser-name';
+import { PasswordForm } from './password-form';
+import { SettingsFrame } from './settings-frame';
+
+interface AccountProps {
+  initial: OperationOutput<Contract['session.list']>;
+  now: string;
+}
+
+export function Account({ initial, now }: AccountProps) {
+  const { newsroom, me } = useNewsroom();
+  const queries = useQueryClient();
+  const sessions = useQuery({ ...reading('session.list', {}), initialData: initial });
+  const end = useChange('session.end', () =>
+    queries.invalidateQueries({ queryKey: answerKey('session.list') }),
+  );
+
+  const columns: Column<SessionView>[] = [
+    {
+      key: 'browser',
+      header: 'Browser',
+      isTitle: true,
+      isWide: true,
+      cell: (session) => (
+        <>
+          <span className="font-semibold">{browserName(session.userAgent)}</span>
+          {session.isThisOne ? <span className="text-ink-3"> · this one</span> : null}
+        </>
+      ),
+    },
+    {
+      key: 'since',
+      header: 'Since',
+      cell: (session) => printMoment(session.createdAt, newsroom.timeZone, now),
+    },
+    {
+      key: 'seen',
+      header: 'Last seen',
+      cell: (session) => printMoment(session.lastSeenAt, newsroom.timeZone, now),
+    },
+    {
+      key: 'actions',
+      header: 'Actions',
+      isHeaderHidden: true,
+      cell: (session) =>
+        session.isThisOne ? null : (
+          <Button
+            kind="quiet"
+            aria-label={`Sign out ${browserName(session.userAgent)}`}
+            onClick={() =>
+              end.mutate(
+                { params: { id: session.id } },
+                {
+                  onError: (problem) =>
+                    showToast({
+                      title: 'It is still signed in.',
+                      description: problem.detail,
+                      kind: 'problem',
+                    }),
+                },
+              )
+            }
+          >
+            Sign out
+          </Button>
+        ),
+    },
+  ];
+  return (
+    <SettingsFrame title="My account" lead={`${me.name} · ${me.email}`}>
+      <h2 className="mb-3 font-serif text-lg font-semibold">Signed in here</h2>
+      <DataTable
+        caption="Browsers that are signed in as you"
+        columns={columns}
+        rows={sessions.data.items}
+        rowKey={(session) => session.id}
+      />
+      <h2 className="mt-10 mb-3 font-serif text-lg font-semibold">Password</h2>
+      {me.hasPassword ? (
+        <PasswordForm email={me.email} />
+      ) : (
+        <p className="text-ink-2">You sign in without a password here: it is kept where you sign in.</p>
+      )}
+    </SettingsFrame>
+  );
+}

@@ -1,0 +1,93 @@
+'use client';
+
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { printMoment } from '@/components/frame/moment';
+import { useNewsroom } from '@/components/frame/newsroom-context';
+import { ProblemBanner } from '@/components/frame/problem-banner';
+import { Button } from '@/components/ui/button';
+import { DataTable, type Column } from '@/components/ui/data-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { call, type ApiProblem } from '@/lib/api/client';
+import type { Contract } from '@/lib/api/contract/contract';
+import { answerKey } from '@/lib/api/hooks';
+import type { OperationOutput } from '@/lib/api/operation';
+import type { AuditEventView } from '@/lib/api/views/newsroom-view';
+import { SettingsFrame } from './settings-frame';
+
+type Page = OperationOutput<Contract['audit_event.list']>;
+
+const whoDid = ({ actor }: AuditEventView) => {
+  if (actor.kind === 'system') return `System: ${actor.job ?? ''}`;
+  if (!actor.person) return 'A visitor';
+  return actor.apiKeyId ? `${actor.person.name}, by API key` : actor.person.name;
+};
+
+/** Codes as words: `rating: confirmed · to: cleared`. */
+const codesOf = (event: AuditEventView) =>
+  Object.entries(event.codes)
+    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join(' · ');
+
+export function AuditLog({ initial, now }: { initial: Page; now: string }) {
+  const { newsroom } = useNewsroom();
+  const params = { slug: newsroom.slug };
+  const log = useInfiniteQuery<Page, ApiProblem, { pages: Page[] }, unknown[], string | null>({
+    queryKey: [...answerKey('audit_event.list', { params, query: {} }), 'pages'],
+    queryFn: ({ pageParam, signal }) =>
+      call('audit_event.list', { params, query: pageParam ? { cursor: pageParam } : {} }, { signal }),
+    initialPageParam: null,
+    getNextPageParam: (page) => page.nextCursor,
+    initialData: { pages: [initial], pageParams: [null] },
+  });
+  const events = log.data.pages.flatMap((page) => page.items);
+
+  const columns: Column<AuditEventView>[] = [
+    {
+      key: 'at',
+      header: 'When',
+      cell: (event) => (
+        <time dateTime={event.at} className="whitespace-nowrap">
+          {printMoment(event.at, newsroom.timeZone, now)}
+        </time>
+      ),
+    },
+    { key: 'who', header: 'Who', cell: whoDid },
+    {
+      key: 'type',
+      header: 'What',
+      isTitle: true,
+      isWide: true,
+      cell: (event) => (
+        <>
+          <span className="font-semibold">{event.type}</span>
+          {event.outcome === 'done' ? null : <span className="text-wrong"> · {event.outcome}</span>}
+          <span className="block text-sm break-words text-ink-2">{codesOf(event)}</span>
+        </>
+      ),
+    },
+    {
+      key: 'subjects',
+      header: 'Subjects',
+      isNumber: true,
+      cell: (event) => event.subjects.length,
+    },
+  ];
+  return (
+    <SettingsFrame
+      title="Audit log"
+      lead="Every change, one line, newest first. Nobody can edit or delete one."
+    >
+      {events.length === 0 ? (
+        <EmptyState title="Nothing has happened yet." />
+      ) : (
+        <DataTable caption="Audit log" columns={columns} rows={events} rowKey={(event) => event.id} />
+      )}
+      <ProblemBanner problem={log.error} className="mt-4" />
+      {log.hasNextPage ? (
+        <Button className="mt-4" onClick={() => log.fetchNextPage()} isBusy={log.isFetchingNextPage}>
+          Earlier ones
+        </Button>
+      ) : null}
+    </SettingsFrame>
+  );
+}

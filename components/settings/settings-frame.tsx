@@ -1,0 +1,72 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { Frame } from '@/components/frame/frame';
+import { useMay, useNewsroom } from '@/components/frame/newsroom-context';
+import { classNames } from '@/components/ui/class-names';
+
+interface SettingsFrameProps {
+  title: string;
+  lead?: React.ReactNode;
+  /** The page's one primary action. */
+  action?: React.ReactNode;
+  children: React.ReactNode;
+}
+
+/** A page of the settings: its list of pages, then the page. */
+export function SettingsFrame({ title, lead, action, children }: SettingsFrameProps) {
+  const { newsroom } = useNewsroom();
+  const path = usePathname();
+  const isAdmin = useMay('member.change').isAllowed;
+  const base = `/n/${newsroom.slug}/settings`;
+  const pages = [
+    { label: 'Members', href: `${base}/members`, isSeen: true },
+    { label: 'Invitations', href: `${base}/invitations`, isSeen: isAdmin },
+    { label: 'Rating scales', href: `${base}/scales`, isSeen: true },
+    { label: 'API keys', href: `${base}/keys`, isSeen: true },
+    { label: 'Audit log', href: `${base}/audit`, isSeen: isAdmin },
+    { label: 'My account', href: `${base}/account`, isSeen: true },
+  ];
+  return (
+    <Frame crumbs={[{ label: 'Settings', href: base }, { label: title }]}>
+      <div className="mx-auto grid max-w-6xl gap-x-12 px-5 pt-9 pb-24 max-sm:px-3.5 max-sm:pt-4 md:grid-cols-[10rem_minmax(0,1fr)]">
+        <nav
+          aria-label="Settings"
+          className="max-md:mb-6 max-md:overflow-x-auto max-md:border-b max-md:border-rule md:pt-2.5"
+        >
+          <ul className="flex gap-x-4 md:flex-col md:gap-y-0.5">
+            {pages
+              .filter((page) => page.isSeen)
+              .map(({ label, href }) => (
+                <li key={href}>
+                  <Link
+                    href={href}
+                    aria-current={path === href ? 'page' : undefined}
+                    className={classNames(
+                      'block py-1 whitespace-nowrap no-underline max-md:border-b-2 max-md:py-2 md:border-l-2 md:pl-3',
+                      path === href
+                        ? 'border-ink font-semibold text-ink'
+                        : 'border-transparent text-ink-2 hover:text-ink md:border-rule',
+                    )}
+                  >
+                    {label}
+                  </Link>
+                </li>
+              ))}
+          </ul>
+        </nav>
+        <div className="min-w-0">
+          <div className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+            <div className="min-w-0">
+              <h1 className="font-serif text-2xl font-semibold tracking-[-0.012em]">{title}</h1>
+              {lead ? <div className="mt-1 max-w-prose text-ink-2">{lead}</div> : null}
+            </div>
+            {action}
+          </div>
+          {children}
+        </div>
+      </div>
+    </Frame>
+  );
+}

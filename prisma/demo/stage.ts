@@ -22,6 +22,7 @@ export const doOn =
   (database: PrismaClient): Do =>
   async (actor, name, request) => {
     const handler = handlers[name];
+    if (!handler) throw new Error(`Nobody handles ${name}.`);
     const {
       params = {},
       query = {},

@@ -1,0 +1,102 @@
+/** People of the demo newsroom, signed in; and what every page has to keep: no violation of axe, of the CSP, no error. */
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { product } from './server';
+
+/** The demo's people by what they are for. */
+export const people = {
+  admin: 'viktor@example.org',
+  editor: 'irene@example.org',
+  checker: 'ben@example.org',
+  secondChecker: 'sofia@example.org',
+  writer: 'nadia@example.org',
+} as const;
+export type Person = keyof typeof people;
+
+export const newsroom = 'arrow-courier';
+
+type State = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+interface Fixtures {
+  /** A page of somebody's own browser, signed in. */
+  as: (
+    who: Person,
+    options?: Parameters<import('@playwright/test').Browser['newContext']>[0],
+  ) => Promise<Page>;
+}
+
+interface WorkerFixtures {
+  signedIn: (who: Person) => Promise<State>;
+}
+
+export const passwordOf = (who: Person): string => {
+  const account = product().accounts.find((one) => one.email === people[who]);
+  if (!account) throw new Error(`The demo has no ${who}.`);
+  return account.password;
+};
+
+/** Everything that a page must never do. Call it on pages that a test opens itself. */
+export function watch(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    const text = message.text();
+    if (/Content Security Policy|Hydration|hydrat/iu.test(text)) problems.push(text);
+  });
+  return problems;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  signedIn: [
+    async ({ browser }, use) => {
+      const states = new Map<Person, State>();
+      await use(async (who) => {
+        const known = states.get(who);
+        if (known) return known;
+        const context = await browser.newContext({ baseURL: product().origin });
+        const { csrfToken } = (await (await context.request.get('/api/auth/csrf')).json()) as {
+          csrfToken: string;
+        };
+        const response = await context.request.post('/api/auth/callback/credentials', {
+          form: { email: people[who], password: passwordOf(who), csrfToken, json: 'true' },
+        });
+        expect(response.status()).toBe(200);
+        const state = await context.storageState();
+        await context.close();
+        states.set(who, state);
+        return state;
+      });
+    },
+    { scope: 'worker' },
+  ],
+  as: async ({ browser, signedIn }, use) => {
+    const opened: { context: BrowserContext; problems: string[] }[] = [];
+    await use(async (who, options = {}) => {
+      const context = await browser.newContext({
+        baseURL: product().origin,
+        viewport: { width: 1440, height: 900 },
+        ...options,
+        storageState: await signedIn(who),
+      });
+      const page = await context.newPage();
+      opened.push({ context, problems: watch(page) });
+      return page;
+    });
+    for (const { context, problems } of opened) {
+      await context.close();
+      expect(problems).toEqual([]);
+    }
+  },
+});
+
+/** No violation of WCAG 2.2 A and AA that axe can see. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+  ).toEqual([]);
+}
+
+export { expect };

@@ -30,3 +30,7 @@ export function mayStandByName(rating: Rating, claimant: Claimant): boolean {
   if (rating.standing === 'stands' || rating.standing === 'must_change') return false;
   return !(rating.neverInOurVoice && claimant.type === 'us');
 }
+
+/** Whether a rating, once approved, says that the words must change (by name or not): what rests on them falls with it. */
+export const saysMustChange = (rating: Rating): boolean =>
+  rating.standing === 'must_change' || rating.standing === 'must_change_or_by_name';

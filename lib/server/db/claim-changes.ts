@@ -2,6 +2,7 @@
 import { type Change, evidenceChanges, judgementChanges } from '@/lib/domain/claim-changes';
 import { claimantOf } from '@/lib/domain/claimant';
 import type { Judgement } from '@/lib/domain/judgement';
+import { saysMustChange } from '@/lib/domain/standing';
 import { z } from 'zod';
 import type { Db } from './client';
 import { claimOutcomes, type ClaimOutcome } from './claim-standing';
@@ -66,6 +67,17 @@ export async function claimChanges(
     });
   }
   return found;
+}
+
+/** What the latest verdict on a claim judged, or an editor last reaffirmed; null where it has no verdict. */
+export async function judgedBefore(db: Db, row: Claim): Promise<Judgement | null> {
+  const latest = await db.verdictRevision.findFirst({
+    where: { claimId: row.id },
+    orderBy: { number: 'desc' },
+    include: { evidence: true, reviews: { orderBy: { id: 'asc' } } },
+  });
+  if (!latest) return null;
+  return (await baselinesOf(db, [{ row, latest }])).get(row.id)!.judgement;
 }
 
 const restsOn = (id: string): Change => ({ kind: 'rests_on', before: null, after: null, subjectId: id });
@@ -155,7 +167,9 @@ async function stoppedStanding(db: Db, judged: readonly { latest: Judged }[]) {
     const state = states.get(id);
     if (state === 'stale' || state === 'dismissed' || state === 'cut') return true;
     const outcome = outcomes.get(id);
-    if (state === 'approved') return outcome?.standing === 'must_change';
+    if (state === 'approved') {
+      return outcome?.standing === 'must_change' && outcome.rating !== null && saysMustChange(outcome.rating);
+    }
     return (outcome?.latest?.id ?? '') > sinceId;
   };
 }

@@ -9,13 +9,13 @@ import { personSelect, personView } from './person';
 
 export const reviewInclude = {
   reviewer: { select: personSelect },
-  scaleVersion: { select: { ratings: true } },
+  scaleVersion: { select: { id: true, ratings: true } },
 } satisfies Prisma.ReviewInclude;
 
 /** What a query must include of a VerdictRevision. */
 export const revisionInclude = {
   author: { select: personSelect },
-  scaleVersion: { select: { number: true, ratings: true, scale: { select: { code: true } } } },
+  scaleVersion: { select: { id: true, number: true, ratings: true, scale: { select: { code: true } } } },
   evidence: { select: { evidenceRevisionId: true } },
   reviews: { include: reviewInclude, orderBy: { id: 'asc' } },
 } satisfies Prisma.VerdictRevisionInclude;
@@ -27,11 +27,11 @@ export type RevisionRow = Prisma.VerdictRevisionGetPayload<{ include: typeof rev
 export const ratingsOf = (version: { ratings: Prisma.JsonValue }): Rating[] =>
   z.array(Rating).parse(version.ratings);
 
-/** Reading a scale takes longer than finding a label in it, and a list shows the same scale a thousand times. */
-const labels = new WeakMap<object, Map<string, string>>();
-function labelOf(version: { ratings: Prisma.JsonValue }, code: string): string {
-  const known = labels.get(version) ?? new Map(ratingsOf(version).map((one) => [one.code, one.label]));
-  labels.set(version, known);
+/** Versions of a scale never change, and a list shows the same one a thousand times: its labels are read once. */
+const labels = new Map<string, Map<string, string>>();
+function labelOf(version: { id: string; ratings: Prisma.JsonValue }, code: string): string {
+  const known = labels.get(version.id) ?? new Map(ratingsOf(version).map((one) => [one.code, one.label]));
+  labels.set(version.id, known);
   return known.get(code) ?? code;
 }
 

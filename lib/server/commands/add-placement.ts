@@ -1,0 +1,58 @@
+/** Why: the same claim may stand in several places: a figure in the headline and in the text. */
+import { differences } from '@/lib/domain/judgement';
+import { invalidField } from '@/lib/domain/errors';
+import { requirePermission } from '@/lib/domain/policy';
+import { afterClaimEvent } from '@/lib/domain/workflow';
+import { command } from '../command';
+import { judgedBefore } from '../db/claim-changes';
+import { outcomeOf } from '../db/freeze-verdict';
+import { locate } from '../db/locate';
+import { lockClaim } from '../db/locks';
+import { expectVersion, saveClaim } from '../db/save-claim';
+import { stopStanding } from '../db/stale-claim';
+import { claimView } from '../presenters/claim';
+
+export const addPlacement = command('placement.add', {
+  load: (context, { params }) => lockClaim(context, params.id),
+  permit: ({ member, facts }) => requirePermission(member, 'placement.add', facts),
+  run: async (context, subject, { body }) => {
+    const { db, now, newId } = context;
+    const { claim, article, member } = subject;
+    await expectVersion(context, subject, body);
+    const judged = afterClaimEvent(claim, 'judgement_changed');
+    const { versionId, selector } = await locate(context, article, body);
+    const { placements } = await outcomeOf(context, subject);
+    if (placements.some((one) => one.start === selector.start && one.end === selector.end)) {
+      throw invalidField(body.quote ? 'quote' : 'start', 'The claim stands here already.');
+    }
+    const placement = await db.placement.create({
+      data: {
+        ...selector,
+        id: newId(),
+        newsroomId: claim.newsroomId,
+        articleId: article.id,
+        claimId: claim.id,
+        versionId,
+        outcome: 'placed',
+        createdById: member.memberId,
+        createdAt: now,
+      },
+    });
+    const before = await judgedBefore(db, claim);
+    const { judgement } = await outcomeOf(context, subject);
+    const isOther = before !== null && differences(before, judgement).includes('words');
+    const becomesStale = isOther && judged.state !== claim.state;
+    await saveClaim(context, subject, body, becomesStale ? judged : {});
+    const stale = becomesStale ? [claim.id, ...(await stopStanding(context, claim.id))] : [];
+    return {
+      audit: {
+        type: 'placement.added',
+        articleId: article.id,
+        subjects: [article.id, claim.id, placement.id, ...stale],
+        codes: { articleVersion: article.currentVersion, stale },
+        after: placement,
+      },
+      view: await claimView(db, member, claim.id),
+    };
+  },
+});

@@ -1,0 +1,60 @@
+/** Why: what a stale verdict judged has changed, and somebody who may submit says that it still holds. */
+import { ClaimKind } from '@/lib/domain/claim';
+import { DomainError } from '@/lib/domain/errors';
+import { requirePermission } from '@/lib/domain/policy';
+import { scaleOfKind } from '@/lib/domain/rating-scale';
+import { RichText } from '@/lib/domain/rich-text';
+import { afterClaimEvent } from '@/lib/domain/workflow';
+import { command } from '../command';
+import { freezeVerdict, outcomeOf } from '../db/freeze-verdict';
+import { lockClaim } from '../db/locks';
+import { expectVersion } from '../db/save-claim';
+import { claimView } from '../presenters/claim';
+import { overriddenCannotBeConfirmed } from '../presenters/claim-permissions';
+
+export const confirmVerdict = command('verdict.confirm', {
+  load: (context, { params }) => lockClaim(context, params.id),
+  permit: ({ member, facts }) => requirePermission(member, 'verdict.confirm', facts),
+  run: async (context, subject, { body }) => {
+    const { db } = context;
+    const { claim, article, member } = subject;
+    await expectVersion(context, subject, body);
+    afterClaimEvent(claim, 'confirm');
+    const outcome = await outcomeOf(context, subject);
+    if (outcome.review?.decision === 'override') {
+      throw new DomainError('wrong_state', overriddenCannotBeConfirmed);
+    }
+    const latest = await db.verdictRevision.findUniqueOrThrow({ where: { id: outcome.latest!.id } });
+    if (scaleOfKind(ClaimKind.parse(latest.kind)) !== scaleOfKind(ClaimKind.parse(claim.kind))) {
+      throw new DomainError(
+        'wrong_state',
+        'A claim of this kind is rated on another scale. Submit a new verdict.',
+      );
+    }
+    const submission = {
+      rating: latest.rating,
+      rationale: RichText.parse(latest.rationale),
+      suggestedText: latest.suggestedText,
+      reason: body.reason,
+      isConfirmation: true,
+    };
+    const { revision, stale } = await freezeVerdict(context, subject, submission, body, outcome);
+    return {
+      audit: {
+        type: 'verdict.confirmed',
+        articleId: article.id,
+        subjects: [article.id, claim.id, revision.id, ...stale],
+        codes: {
+          number: revision.number,
+          rating: revision.rating,
+          from: claim.state,
+          to: 'submitted',
+          stale,
+        },
+        before: latest,
+        after: revision,
+      },
+      view: await claimView(db, member, claim.id),
+    };
+  },
+});

@@ -1,0 +1,22 @@
+/** Why: new verdicts use the scale of the claim's kind as it is now; old ones keep theirs. */
+import type { ClaimKind } from '@/lib/domain/claim';
+import { type Rating, scaleOfKind } from '@/lib/domain/rating-scale';
+import { ratingsOf } from '../presenters/verdict';
+import type { Db } from './client';
+
+/** The current version of the scale that a claim of this kind is rated on. */
+export async function currentScale(
+  db: Db,
+  newsroomId: string,
+  kind: ClaimKind,
+): Promise<{ versionId: string; ratings: Rating[] }> {
+  const scale = await db.ratingScale.findUniqueOrThrow({
+    where: { newsroomId_code: { newsroomId, code: scaleOfKind(kind) } },
+    select: { id: true, currentVersion: true },
+  });
+  const version = await db.ratingScaleVersion.findUniqueOrThrow({
+    where: { scaleId_number: { scaleId: scale.id, number: scale.currentVersion } },
+    select: { id: true, ratings: true },
+  });
+  return { versionId: version.id, ratings: ratingsOf(version) };
+}

@@ -70,13 +70,14 @@ export async function lockClaim(
   const subject = await lockArticle(context, found.articleId, mode);
   await db.$queryRaw`SELECT 1 FROM "Claim" WHERE "id" = ${claimId}::uuid FOR UPDATE`;
   const claim = await db.claim.findUniqueOrThrow({ where: { id: claimId } });
-  const [authored, revision] = await Promise.all([
-    db.verdictRevision.findFirst({
+  // One after the other: a transaction has one connection.
+  const revision = await db.verdictRevision.findFirst({ where: { claimId }, select: { id: true } });
+  const authored =
+    revision &&
+    (await db.verdictRevision.findFirst({
       where: { claimId, authorId: subject.member.memberId },
       select: { id: true },
-    }),
-    db.verdictRevision.findFirst({ where: { claimId }, select: { id: true } }),
-  ]);
+    }));
   return {
     ...subject,
     claim,

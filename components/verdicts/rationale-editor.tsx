@@ -20,7 +20,7 @@ const emptyDoc: RichText = { type: 'doc', content: [{ type: 'paragraph' }] };
 /** Why a rating was given: words with emphasis, lists and links. Tab leaves it; it holds what RichText takes, no more. */
 export function RationaleEditor({ label, hint, error, isOptional, value, onChange }: RationaleEditorProps) {
   const id = useId();
-  const latest = useRef({ onChange, emitted: value });
+  const latest = useRef({ onChange, emitted: JSON.stringify(value) });
   useEffect(() => {
     latest.current.onChange = onChange;
   });
@@ -49,14 +49,15 @@ export function RationaleEditor({ label, hint, error, isOptional, value, onChang
     onUpdate: ({ editor: { state } }) => {
       const parsed = RichText.safeParse(state.doc.toJSON());
       if (!parsed.success) return;
-      latest.current.emitted = parsed.data;
+      latest.current.emitted = JSON.stringify(parsed.data);
       latest.current.onChange(parsed.data);
     },
   });
   // A draft that was found, or a version taken over: what did not come from here is put in.
   useEffect(() => {
-    if (!editor || latest.current.emitted === value) return;
-    latest.current.emitted = value;
+    const text = JSON.stringify(value);
+    if (!editor || latest.current.emitted === text) return;
+    latest.current.emitted = text;
     editor.commands.setContent(value.content.length > 0 ? value : emptyDoc, { emitUpdate: false });
   }, [editor, value]);
 

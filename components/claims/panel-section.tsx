@@ -1,0 +1,39 @@
+'use client';
+
+import { useId } from 'react';
+
+interface PanelSectionProps {
+  title: string;
+  /** Small, at the end of the title's line. */
+  aside?: React.ReactNode;
+  children: React.ReactNode;
+}
+
+/** A part of the panel under its own heading, parted from the next by a rule. */
+export function PanelSection({ title, aside, children }: PanelSectionProps) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="border-b border-rule px-4 py-3 last:border-b-0">
+      <div className="mb-1.5 flex items-baseline gap-2">
+        <h3 id={id} className="label">
+          {title}
+        </h3>
+        {aside ? <div className="ml-auto text-sm text-ink-2">{aside}</div> : null}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** The same, folded: for what is looked up now and then. */
+export function FoldedSection({ title, aside, children }: PanelSectionProps) {
+  return (
+    <details className="group border-b border-rule px-4 py-2.5 last:border-b-0">
+      <summary className="flex items-baseline gap-2">
+        <span className="label group-open:text-ink">{title}</span>
+        {aside ? <span className="ml-auto text-sm text-ink-2">{aside}</span> : null}
+      </summary>
+      <div className="mt-2">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,126 @@
+/** Why: evidence that is being written keeps the fields of every form, so that changing the form loses nothing. */
+import { z } from 'zod';
+import type { EvidenceView, SourceView } from '@/lib/api/views/source-view';
+import type { FieldProblem } from '@/lib/domain/errors';
+import { EvidenceFields, EvidenceLevel, Stance } from '@/lib/domain/evidence';
+import { Id } from '@/lib/domain/ids';
+
+const text = z.string();
+
+/** Everything is text here, complete or not; `evidenceBody` makes of it what the API takes. */
+export const EvidenceDraft = z.strictObject({
+  form: z.enum(['quote', 'notes', 'absence', 'calculation', 'set']),
+  source: z.strictObject({ id: Id, title: text }).nullable(),
+  level: EvidenceLevel,
+  stance: Stance,
+  locator: text,
+  quote: z.strictObject({ quote: text, language: text, translation: text, translator: text }),
+  notes: z.strictObject({ notes: text, who: text, how: text, at: text.nullable() }),
+  absence: z.strictObject({ searched: text, from: text, to: text, sought: text }),
+  calculation: z.strictObject({
+    inputs: z.array(z.strictObject({ label: text, value: text, evidenceId: Id.nullable() })),
+    base: text,
+    formula: text,
+    result: text,
+    rounding: text,
+  }),
+  set: z.strictObject({
+    of: text,
+    members: z.array(z.strictObject({ name: text, finding: text })),
+    complete: text,
+  }),
+  /** Why it is changed. */
+  reason: text,
+});
+export type EvidenceDraft = z.infer<typeof EvidenceDraft>;
+
+export const emptyEvidence: EvidenceDraft = {
+  form: 'quote',
+  source: null,
+  level: 'primary',
+  stance: 'supports',
+  locator: '',
+  quote: { quote: '', language: '', translation: '', translator: '' },
+  notes: { notes: '', who: '', how: '', at: null },
+  absence: { searched: '', from: '', to: '', sought: '' },
+  calculation: {
+    inputs: [{ label: '', value: '', evidenceId: null }],
+    base: '',
+    formula: '',
+    result: '',
+    rounding: '',
+  },
+  set: { of: '', members: [{ name: '', finding: '' }], complete: '' },
+  reason: '',
+};
+
+/** The draft that changes a piece: what it says now. */
+export function draftOfEvidence(evidence: EvidenceView): EvidenceDraft {
+  const { level, stance, locator, detail, source } = evidence.current;
+  const draft: EvidenceDraft = {
+    ...emptyEvidence,
+    level,
+    stance,
+    locator: locator ?? '',
+    source: source?.isVisible ? { id: source.source.id, title: source.source.title } : null,
+  };
+  if (!detail) return draft;
+  const { form, ...fields } = detail;
+  if (detail.form === 'quote')
+    return {
+      ...draft,
+      form,
+      quote: { ...emptyEvidence.quote, ...fields, language: detail.language ?? '' } as EvidenceDraft['quote'],
+    };
+  return { ...draft, form, [form]: fields };
+}
+
+/** The form's own fields, as the API takes them; rows of which nothing was filled in are left out. */
+function detailOf(draft: EvidenceDraft): unknown {
+  switch (draft.form) {
+    case 'quote':
+      return { form: 'quote', ...draft.quote, language: draft.quote.language.trim() || null };
+    case 'calculation':
+      return {
+        form: 'calculation',
+        ...draft.calculation,
+        inputs: draft.calculation.inputs.filter((one) => one.label.trim() || one.value.trim()),
+      };
+    case 'set':
+      return { form: 'set', ...draft.set, members: draft.set.members.filter((one) => one.name.trim()) };
+    default:
+      return { form: draft.form, ...draft[draft.form] };
+  }
+}
+
+/** What is sent, or what is missing: by the schema that the server applies. */
+export function evidenceBody(
+  draft: EvidenceDraft,
+): { fields: EvidenceFields; problems: null } | { fields: null; problems: FieldProblem[] } {
+  const parsed = EvidenceFields.safeParse({
+    sourceId: draft.source?.id ?? null,
+    level: draft.level,
+    stance: draft.stance,
+    locator: draft.locator,
+    detail: detailOf(draft),
+  });
+  if (parsed.success) return { fields: parsed.data, problems: null };
+  const problems = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
+  const isSourceMissing = draft.form === 'quote' && draft.source === null;
+  if (isSourceMissing && !problems.some(({ field }) => field === 'sourceId'))
+    problems.push({ field: 'sourceId', message: 'A quote needs the source that it stands in.' });
+  return { fields: null, problems };
+}
+
+export const asPicked = (source: SourceView): EvidenceDraft['source'] => ({
+  id: source.id,
+  title: source.title,
+});
+
+/** What the fields of each form take. */
+export interface FormFieldsProps {
+  draft: EvidenceDraft;
+  onChange: (part: Partial<EvidenceDraft>) => void;
+  /** By the path in the request: `detail.quote`. */
+  errorOf: (field: string) => string | null;
+}

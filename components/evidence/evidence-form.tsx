@@ -1,0 +1,142 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { RadioList } from '@/components/ui/radio-list';
+import { TextField } from '@/components/ui/text-field';
+import type { ClaimView } from '@/lib/api/views/claim-view';
+import type { EvidenceView } from '@/lib/api/views/source-view';
+import { EvidenceLevel, type EvidenceForm as Form, evidenceFormLabel, Stance } from '@/lib/domain/evidence';
+import { draftKey } from '../claims/drafts';
+import { usePanelScope } from '../claims/panel-context';
+import { asPicked } from './evidence-draft';
+import { EvidenceFormProblem } from './evidence-form-problem';
+import { levelLabel, stanceLabel } from './evidence-labels';
+import { FormFields } from './form-fields';
+import { SourceForm } from './source-form';
+import { SourcePicker } from './source-picker';
+import { useEvidenceForm } from './use-evidence-form';
+
+const forms = (Object.keys(evidenceFormLabel) as Form[]).map((value) => ({
+  value,
+  label: evidenceFormLabel[value],
+}));
+const levels = EvidenceLevel.options.map((value) => ({ value, label: levelLabel[value] }));
+const stances = Stance.options.map((value) => ({ value, label: stanceLabel[value] }));
+
+interface EvidenceFormProps {
+  claim: ClaimView;
+  /** The piece that is changed; null for a new one. */
+  evidence: EvidenceView | null;
+  /** Added, changed, or put away: what was typed stays unless it was sent. */
+  onClose: () => void;
+}
+
+/** The use of a source for a claim: in one of five forms, each with what it needs. */
+export function EvidenceForm({ claim, evidence, onClose }: EvidenceFormProps) {
+  const { userId } = usePanelScope();
+  const form = useEvidenceForm(claim, evidence, onClose);
+  const { draft, keep, errorOf } = form;
+  const [newTitle, setNewTitle] = useState<string | null>(null);
+  const element = useRef<HTMLFormElement>(null);
+  useEffect(() => element.current?.querySelector<HTMLElement>('input:checked, input')?.focus(), []);
+
+  const send = () => {
+    if (form.send().length > 0)
+      requestAnimationFrame(() =>
+        element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+      );
+  };
+  const isNew = evidence === null;
+  return (
+    <form
+      ref={element}
+      aria-label={isNew ? 'Add evidence' : 'Change evidence'}
+      className="mt-3 space-y-3 border-l-[3px] border-ink-3 pl-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+      onKeyDown={(event) => {
+        if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+        if (event.key === 'Escape') onClose();
+        else if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) send();
+        else return;
+        event.preventDefault();
+      }}
+    >
+      <p className="font-semibold">{isNew ? 'Add evidence' : 'Change evidence'}</p>
+      <RadioList
+        label="Form"
+        isRow
+        options={forms}
+        value={draft.form}
+        onChange={(next) => keep({ form: next })}
+      />
+      {newTitle === null ? (
+        <SourcePicker
+          label="Source"
+          isOptional={draft.form !== 'quote'}
+          value={draft.source}
+          onChange={(source) => keep({ source })}
+          onCreate={setNewTitle}
+          error={errorOf('sourceId')}
+        />
+      ) : (
+        <SourceForm
+          draftKey={draftKey(userId, claim.id, 'source')}
+          title={newTitle}
+          onMade={(source) => {
+            keep({ source: asPicked(source) });
+            setNewTitle(null);
+          }}
+          onCancel={() => setNewTitle(null)}
+        />
+      )}
+      <FormFields draft={draft} onChange={keep} errorOf={errorOf} />
+      <TextField
+        label="Where in it"
+        hint="Page, paragraph, timecode, table cell."
+        isOptional
+        value={draft.locator}
+        onChange={(event) => keep({ locator: event.target.value })}
+        error={errorOf('locator')}
+      />
+      <RadioList
+        label="Level, for this claim"
+        isRow
+        options={levels}
+        value={draft.level}
+        onChange={(level) => keep({ level })}
+      />
+      <RadioList
+        label="Stance"
+        isRow
+        options={stances}
+        value={draft.stance}
+        onChange={(stance) => keep({ stance })}
+      />
+      {isNew ? null : (
+        <TextField
+          label="Why it is changed"
+          isOptional
+          value={draft.reason}
+          onChange={(event) => keep({ reason: event.target.value })}
+          error={errorOf('reason')}
+        />
+      )}
+      <EvidenceFormProblem form={form} />
+      <div className="flex flex-wrap gap-2">
+        <Button kind="primary" type="submit" keys="mod+enter" isBusy={form.isBusy}>
+          {isNew ? 'Add' : 'Save the change'}
+        </Button>
+        <Button kind="quiet" keys="escape" onClick={onClose}>
+          Close
+        </Button>
+        <Button kind="quiet" onClick={form.drop} className="ml-auto">
+          Drop
+        </Button>
+      </div>
+    </form>
+  );
+}

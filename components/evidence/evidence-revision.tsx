@@ -1,0 +1,63 @@
+import { printDay } from '@/components/frame/moment';
+import type { CitedSourceView, EvidenceRevisionView } from '@/lib/api/views/source-view';
+import { evidenceFormLabel } from '@/lib/domain/evidence';
+import { sourceKindLabel } from '@/lib/domain/source';
+import { levelLabel, stanceLabel, stanceSign } from './evidence-labels';
+import { EvidenceWords } from './evidence-words';
+
+/** A source as a line names it: title, publisher, day; for those who may not see it, that it is confidential. */
+function CitedSource({ cited }: { cited: CitedSourceView }) {
+  if (!cited.isVisible) return <span>{cited.label}</span>;
+  const { title, publisher, publishedOn, kind, url, confidential, copyOf } = cited.source;
+  return (
+    <>
+      {url ? (
+        <a className="link" href={url} target="_blank" rel="noopener noreferrer nofollow">
+          {title}
+          <span className="sr-only"> (opens in a new tab)</span>
+        </a>
+      ) : (
+        title
+      )}
+      {[publisher || sourceKindLabel[kind], publishedOn ? printDay(publishedOn) : 'undated']
+        .map((part) => `, ${part}`)
+        .join('')}
+      {copyOf ? `, copy of ${copyOf.title}` : ''}
+      {confidential ? <b className="font-semibold text-ink"> · confidential</b> : null}
+    </>
+  );
+}
+
+/** One revision of a piece of evidence: stance, its words, then where they stand, small. */
+export function EvidenceRevision({ revision }: { revision: EvidenceRevisionView }) {
+  const { sign, ink } = stanceSign[revision.stance];
+  return (
+    <div className="grid grid-cols-[1.125rem_minmax(0,1fr)] gap-x-2">
+      <span aria-hidden="true" className={`text-base leading-snug ${ink}`}>
+        {sign}
+      </span>
+      <div className="min-w-0">
+        <span className="sr-only">{stanceLabel[revision.stance]}: </span>
+        {revision.detail ? (
+          <EvidenceWords detail={revision.detail} />
+        ) : (
+          <p className="text-ink-2 italic">Its words would give a confidential source away.</p>
+        )}
+        <p className="mt-0.5 text-sm text-ink-2">
+          {revision.source ? (
+            <>
+              <CitedSource cited={revision.source} />
+              {' · '}
+            </>
+          ) : null}
+          {levelLabel[revision.level].toLowerCase()}
+          {revision.stance === 'context' ? ' · context' : ''}
+          {revision.detail && revision.detail.form !== 'quote'
+            ? ` · ${evidenceFormLabel[revision.detail.form].toLowerCase()}`
+            : ''}
+          {revision.locator ? ` · ${revision.locator}` : ''}
+        </p>
+      </div>
+    </div>
+  );
+}

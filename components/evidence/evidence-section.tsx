@@ -1,0 +1,68 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { ClaimView } from '@/lib/api/views/claim-view';
+import { MayNot } from '../claims/may-not';
+import { PanelSection } from '../claims/panel-section';
+import { usePanelScope } from '../claims/panel-context';
+import { useDraft } from '../claims/drafts';
+import { usePageKeys } from '../claims/use-page-keys';
+import { EvidenceDraft } from './evidence-draft';
+import { EvidenceForm } from './evidence-form';
+import { EvidenceItem } from './evidence-item';
+import { evidenceDraftKey } from './use-evidence-form';
+
+/** What bears a claim out, or speaks against it. */
+export function EvidenceSection({ claim }: { claim: ClaimView }) {
+  const { userId } = usePanelScope();
+  const stored = useDraft(evidenceDraftKey(userId, claim.id, null), EvidenceDraft);
+  /** The id of the piece that is changed, `new`, or null. */
+  const [opened, setOpened] = useState<string | null>(null);
+  const refusal = claim.may.addEvidence;
+  const open = () => {
+    if (refusal !== null) return false;
+    setOpened('new');
+  };
+  usePageKeys({ e: open });
+
+  const latest = claim.verdicts[0];
+  const relied = latest ? new Set(latest.evidenceRevisionIds) : null;
+  const close = () => setOpened(null);
+  return (
+    <PanelSection title="Evidence">
+      {claim.evidence.length === 0 ? <p className="text-ink-2">None yet.</p> : null}
+      <ul className="space-y-3">
+        {claim.evidence.map((evidence) =>
+          evidence.id === opened ? (
+            <li key={evidence.id}>
+              <EvidenceForm claim={claim} evidence={evidence} onClose={close} />
+            </li>
+          ) : (
+            <EvidenceItem
+              key={evidence.id}
+              claim={claim}
+              evidence={evidence}
+              isReliedOn={
+                relied && [evidence.current, ...evidence.earlier].some((revision) => relied.has(revision.id))
+              }
+              onChange={() => setOpened(evidence.id)}
+            />
+          ),
+        )}
+      </ul>
+      {opened === 'new' ? (
+        <EvidenceForm claim={claim} evidence={null} onClose={close} />
+      ) : refusal === null ? (
+        <div className="mt-3 flex flex-wrap items-center gap-2">
+          <Button keys="e" onClick={open}>
+            Add evidence
+          </Button>
+          {stored.value ? <span className="label">Draft kept</span> : null}
+        </div>
+      ) : (
+        <MayNot what="Adding evidence" why={refusal} />
+      )}
+    </PanelSection>
+  );
+}

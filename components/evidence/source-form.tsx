@@ -1,0 +1,173 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { z } from 'zod';
+import { Button } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
+import { Select } from '@/components/ui/select';
+import { TextArea, TextField } from '@/components/ui/text-field';
+import { useChange } from '@/lib/api/hooks';
+import type { SourceView } from '@/lib/api/views/source-view';
+import type { FieldProblem } from '@/lib/domain/errors';
+import { SourceFields, SourceKind, sourceKindLabel } from '@/lib/domain/source';
+import { useDraft } from '../claims/drafts';
+import { usePanelScope } from '../claims/panel-context';
+import { ProblemNotice } from '../claims/problem-notice';
+import { SourcePicker } from './source-picker';
+
+const text = z.string();
+const SourceDraft = z.strictObject({
+  kind: SourceKind,
+  title: text,
+  publisher: text,
+  author: text,
+  publishedOn: text,
+  accessedOn: text,
+  url: text,
+  note: text,
+  copyOf: z.strictObject({ id: text, title: text }).nullable(),
+  confidential: z.boolean(),
+});
+type SourceDraft = z.infer<typeof SourceDraft>;
+
+const kinds = SourceKind.options.map((value) => ({ value, label: sourceKindLabel[value] }));
+
+interface SourceFormProps {
+  draftKey: string;
+  /** What was typed when it was not found. */
+  title: string;
+  onMade: (source: SourceView) => void;
+  onCancel: () => void;
+}
+
+/** A new source, made where it is needed. What is typed stays until it is made. */
+export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProps) {
+  const { newsroom } = usePanelScope();
+  const stored = useDraft(draftKey, SourceDraft);
+  const draft: SourceDraft = stored.value ?? {
+    kind: 'document',
+    title,
+    publisher: '',
+    author: '',
+    publishedOn: '',
+    accessedOn: '',
+    url: '',
+    note: '',
+    copyOf: null,
+    confidential: false,
+  };
+  const [missing, setMissing] = useState<FieldProblem[]>([]);
+  const make = useChange('source.create', (source) => {
+    stored.drop();
+    onMade(source);
+  });
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => group.current?.querySelector('input')?.focus(), []);
+
+  const change = (part: Partial<SourceDraft>) => {
+    setMissing(missing.filter(({ field }) => !(field in part)));
+    stored.keep({ ...draft, ...part });
+  };
+  const errorOf = (field: string) =>
+    [...missing, ...(make.error?.fields ?? [])].find((one) => one.field === field)?.message ?? null;
+  const send = () => {
+    const { copyOf, publishedOn, accessedOn, url, ...rest } = draft;
+    const parsed = SourceFields.safeParse({
+      ...rest,
+      publishedOn: publishedOn || null,
+      accessedOn: accessedOn || null,
+      url: url.trim() || null,
+      copyOfId: copyOf?.id ?? null,
+    });
+    setMissing(parsed.error?.issues.map(({ path, message }) => ({ field: path.join('.'), message })) ?? []);
+    if (parsed.success) make.mutate({ params: { slug: newsroom.slug }, body: parsed.data });
+    else group.current?.querySelector<HTMLElement>('[aria-invalid="true"], input')?.focus();
+  };
+  const line = (field: 'title' | 'publisher' | 'author' | 'url', label: string, isOptional = true) => (
+    <TextField
+      label={label}
+      isOptional={isOptional}
+      value={draft[field]}
+      onChange={(event) => change({ [field]: event.target.value })}
+      error={errorOf(field)}
+      inputMode={field === 'url' ? 'url' : undefined}
+    />
+  );
+  const day = (field: 'publishedOn' | 'accessedOn', label: string) => (
+    <TextField
+      label={label}
+      isOptional
+      type="date"
+      value={draft[field]}
+      onChange={(event) => change({ [field]: event.target.value })}
+      error={errorOf(field)}
+    />
+  );
+  // Not a form of its own: it stands inside that of the evidence.
+  return (
+    <div
+      ref={group}
+      role="group"
+      aria-label="New source"
+      className="space-y-3 border-l-[3px] border-ink-3 pl-3"
+      onKeyDown={(event) => {
+        const input = event.target instanceof HTMLInputElement ? event.target : null;
+        if (event.key === 'Escape') onCancel();
+        else if (event.key === 'Enter' && input && input.role !== 'combobox') send();
+        else return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
+      {line('title', 'Title', false)}
+      <Select
+        label="Kind of source"
+        options={kinds}
+        value={draft.kind}
+        onChange={(kind) => change({ kind })}
+      />
+      <div className="grid gap-3 sm:grid-cols-2">
+        {line('publisher', 'Publisher')}
+        {line('author', 'Author')}
+        {day('publishedOn', 'Published')}
+        {day('accessedOn', 'Seen on')}
+      </div>
+      {line('url', 'Web address')}
+      <SourcePicker
+        label="Copy or rewrite of"
+        isOptional
+        value={draft.copyOf}
+        onChange={(copyOf) => change({ copyOf })}
+        error={errorOf('copyOfId')}
+      />
+      <TextArea
+        label="Note"
+        isOptional
+        rows={2}
+        value={draft.note}
+        onChange={(event) => change({ note: event.target.value })}
+        error={errorOf('note')}
+      />
+      <Checkbox
+        label="Confidential"
+        hint="Only those named on it see it, you among them. Others read “confidential source”."
+        checked={draft.confidential}
+        onChange={(confidential) => change({ confidential })}
+      />
+      <ProblemNotice
+        problem={make.error}
+        onRetry={send}
+        onDismiss={make.reset}
+        shownFields={Object.keys(draft)}
+      />
+      <div className="flex flex-wrap gap-2">
+        <Button onClick={send} isBusy={make.isPending}>
+          Make this source
+        </Button>
+        <Button kind="quiet" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </div>
+  );
+}

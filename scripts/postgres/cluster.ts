@@ -25,7 +25,9 @@ import { isAlive, waitUntilGone } from '@/scripts/processes.mjs';
 
 /** Recovery after a crash can take a while on a large database. */
 const START_LIMIT = 60_000;
-const STOP_LIMIT = 6_000;
+const STOP_LIMIT = 3_000;
+/** In bytes; a longer log is put aside at the next start, and the one put aside before is dropped. */
+const LOG_LIMIT = 10_000_000;
 const SUPERUSER = 'stet_admin';
 
 export interface ClusterOptions {
@@ -165,6 +167,8 @@ export class Cluster {
   private launch(bin: string, port: number): { pid: number; exited: () => boolean } {
     const { directory, options } = this.asWhom(this.data);
     const { logFile, isThrowAway } = this.options;
+    if ((statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT)
+      renameSync(logFile, `${logFile}.old`);
     const log = openSync(logFile, 'a', 0o600);
     const settings = {
       listen_addresses: '127.0.0.1',
@@ -254,7 +258,7 @@ export class Cluster {
     process.kill(pid, 'SIGINT');
     if (await waitUntilGone(pid, STOP_LIMIT)) return;
     process.kill(pid, 'SIGQUIT');
-    await waitUntilGone(pid, 2_000);
+    await waitUntilGone(pid, 1_000);
   }
 
   /** Starts it again, on the same port, whenever it is found dead; until the returned function is called. */

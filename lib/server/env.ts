@@ -41,6 +41,8 @@ export function env(): Env {
     );
   }
   known = parsed.data;
+  // next-auth reads its own name for it, and would otherwise believe the Host that a client sends.
+  process.env.NEXTAUTH_URL = known.STET_ORIGIN;
   return known;
 }
 

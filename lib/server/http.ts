@@ -5,6 +5,7 @@ import type { OperationShape } from '@/lib/api/operation';
 import { DomainError } from '@/lib/domain/errors';
 import { Hono } from 'hono';
 import { readActor } from './auth/actor';
+import { countOperation } from './auth/rate-limits';
 import { execute, type Command } from './command';
 import type { PrismaClient } from './db/generated/client';
 import { env } from './env';
@@ -31,6 +32,7 @@ async function handle(
   const actor = await readActor(request, database);
   if (row.access !== 'visitor' && actor.kind === 'visitor')
     throw new DomainError('unauthenticated', 'Sign in first, or send an API key.');
+  await countOperation(database, name, actor);
   const raw = {
     params,
     query: readQuery(request),

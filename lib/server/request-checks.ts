@@ -5,6 +5,21 @@ import { env } from './env';
 /** A text of 600,000 characters in UTF-8, escaped, and what is said about it. */
 const largestBody = 6_000_000;
 
+/** @throws DomainError `forbidden` unless the browser says that one of our own pages sent this. */
+export function checkOwnOrigin(request: Request): void {
+  const site = request.headers.get('Sec-Fetch-Site');
+  const origin = request.headers.get('Origin');
+  const isOurs =
+    origin === null
+      ? site === 'same-origin' || site === 'none'
+      : origin === env().STET_ORIGIN && site !== 'cross-site';
+  if (!isOurs)
+    throw new DomainError(
+      'forbidden',
+      'This request does not come from our own pages. Programs send an API key.',
+    );
+}
+
 /**
  * A change by cookie must come from our own pages (SECURITY.md, 22): JSON, and same-origin by Sec-Fetch-Site or Origin.
  * @throws DomainError `forbidden`, `unsupported_media_type`.
@@ -12,19 +27,7 @@ const largestBody = 6_000_000;
 export function checkCrossSite(request: Request): void {
   const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   const hasBearer = /^Bearer\s/iu.test(request.headers.get('Authorization') ?? '');
-  if (!hasBearer) {
-    const site = request.headers.get('Sec-Fetch-Site');
-    const origin = request.headers.get('Origin');
-    const isOurs =
-      origin === null
-        ? site === 'same-origin' || site === 'none'
-        : origin === env().STET_ORIGIN && site !== 'cross-site';
-    if (!isOurs)
-      throw new DomainError(
-        'forbidden',
-        'This request does not come from our own pages. Programs send an API key.',
-      );
-  }
+  if (!hasBearer) checkOwnOrigin(request);
   const isEmpty = request.body === null;
   if (!isEmpty && type !== 'application/json') {
     throw new DomainError('unsupported_media_type', 'Send JSON, with Content-Type: application/json.');

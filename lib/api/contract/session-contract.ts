@@ -7,12 +7,13 @@ import { operation } from '../operation';
 import { InvitationOfferView, MeView, SessionView } from '../views/session-view';
 import { NewsroomView } from '../views/newsroom-view';
 
-/** 12 to 128 characters; anything else about it is judged by what it is, not by what it is made of. */
+/** 12 to 128 characters (code points); it is judged by how soon it is guessed, not by what it is made of. */
 export const NewPassword = z
   .string()
-  .min(12, 'At least 12 characters; a sentence works well.')
-  .max(128, 'At most 128 characters.')
-  .refine((text) => text.isWellFormed() && !text.includes('\u0000'), 'The text is damaged. Type it again.');
+  .refine((text) => [...text].length >= 12, 'At least 12 characters; a sentence works well.')
+  .refine((text) => text.length <= 256 && [...text].length <= 128, 'At most 128 characters.')
+  .refine((text) => text.isWellFormed() && !text.includes('\u0000'), 'The text is damaged. Type it again.')
+  .meta({ minLength: 12, maxLength: 128 });
 
 export const Email = z
   .string()
@@ -88,7 +89,7 @@ export const sessionContract = {
     policies: [],
     params: NoParams,
     query: NoQuery,
-    body: z.strictObject({ current: z.string().max(200), next: NewPassword }),
+    body: z.strictObject({ current: z.string().max(256), next: NewPassword }),
     output: null,
     status: 204,
     changes: true,

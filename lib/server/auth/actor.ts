@@ -86,3 +86,26 @@ async function byApiKey(key: string, db: Db, now: Date): Promise<PersonActor | n
 
 const isDue = (seenAt: Date | null, now: Date) =>
   seenAt === null || now.getTime() - seenAt.getTime() >= seenEveryMs;
+
+/** The person of an address, as they would be after signing in; for what runs on the server. */
+export async function loadPerson(db: Db, email: string): Promise<PersonActor> {
+  const user = await db.user.findUniqueOrThrow({
+    where: { email },
+    include: { members: { where: { disabledAt: null }, include: { newsroom: true } } },
+  });
+  return {
+    kind: 'member',
+    userId: user.id,
+    name: user.name,
+    email: user.email,
+    sessionId: null,
+    apiKey: null,
+    memberships: user.members.map(({ id, newsroomId, newsroom, roles }) => ({
+      memberId: id,
+      newsroomId,
+      slug: newsroom.slug,
+      newsroomName: newsroom.name,
+      roles,
+    })),
+  };
+}

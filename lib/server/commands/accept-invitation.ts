@@ -1,0 +1,46 @@
+/** Why: whoever is invited joins; an address that has an account joins signed in, a new one with name and password. */
+import { DomainError, invalidField } from '@/lib/domain/errors';
+import { hashPassword, requireGoodPassword } from '../auth/password';
+import { tokenHash } from '../auth/secret-token';
+import { command } from '../command';
+import { goneInvitation, joinByInvitation, openInvitations } from '../db/invitations';
+import { insertUser } from '../db/newsrooms';
+
+export const acceptInvitation = command('invitation.accept', {
+  load: async ({ db, now }, { body }) => {
+    const invitation = await db.invitation.findFirst({
+      where: { tokenHash: tokenHash(body.token), ...openInvitations(now) },
+      include: { newsroom: { select: { slug: true, name: true } } },
+    });
+    if (!invitation) throw goneInvitation();
+    const user = await db.user.findUnique({ where: { email: invitation.email }, select: { id: true } });
+    return { member: null, invitation, user };
+  },
+  permit: () => undefined,
+  run: async (context, { invitation, user }, { body }) => {
+    const { actor } = context;
+    const { email, newsroom } = invitation;
+    if (actor.kind === 'member') {
+      if (actor.apiKey) throw new DomainError('forbidden', 'An API key cannot accept an invitation.');
+      if (actor.userId !== user?.id) {
+        throw new DomainError(
+          'forbidden',
+          `This invitation is for ${email}, and you are signed in as ${actor.email}. Sign out first.`,
+        );
+      }
+    } else if (user) {
+      throw new DomainError('unauthenticated', `${email} has an account. Sign in with it, then join.`);
+    }
+    const userId = user?.id ?? (await makeUser());
+    const { memberId, audit } = await joinByInvitation(context, invitation, userId);
+    return { audit, view: { memberId, slug: newsroom.slug, email } };
+
+    async function makeUser(): Promise<string> {
+      const { name, password } = body;
+      if (!name) throw invalidField('name', 'Give your name.');
+      if (!password) throw invalidField('password', 'Choose a password.');
+      requireGoodPassword(password, 'password', [name, email, newsroom.name]);
+      return insertUser(context, { email, name, passwordHash: await hashPassword(password) });
+    }
+  },
+});

@@ -1,0 +1,24 @@
+/** Why: everybody sees their own keys, admins those of all, newest first. */
+import { requirePermission } from '@/lib/domain/policy';
+import { memberBySlug } from '../context';
+import { idKey, pageOf, readCursor } from '../keyset';
+import { apiKeySelect, apiKeyView } from '../presenters/api-key';
+import { query } from '../query';
+
+export const listApiKeys = query('api_key.list', async ({ db, actor }, { params, query }) => {
+  const member = memberBySlug({ actor }, params.slug);
+  requirePermission(member, 'api_key.list');
+  const after = readCursor(query.cursor, idKey);
+  const found = await db.apiKey.findMany({
+    where: {
+      newsroomId: member.newsroomId,
+      ...(member.roles.includes('admin') ? {} : { memberId: member.memberId }),
+      ...(after === null ? {} : { id: { lt: after } }),
+    },
+    orderBy: { id: 'desc' },
+    take: query.limit + 1,
+    select: apiKeySelect,
+  });
+  const { rows, nextCursor } = pageOf(found, query.limit, (row) => row.id);
+  return { items: rows.map(apiKeyView), nextCursor };
+});

@@ -2,6 +2,7 @@
 import type { OperationShape } from '../operation';
 import { articleContract } from './article-contract';
 import { claimContract } from './claim-contract';
+import { deskContract } from './desk-contract';
 import { newsroomContract } from './newsroom-contract';
 import { sessionContract } from './session-contract';
 import { sourceContract } from './source-contract';
@@ -9,6 +10,7 @@ import { sourceContract } from './source-contract';
 export const contract = {
   ...sessionContract,
   ...newsroomContract,
+  ...deskContract,
   ...articleContract,
   ...claimContract,
   ...sourceContract,

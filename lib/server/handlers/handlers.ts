@@ -2,6 +2,7 @@
 import type { OperationName } from '@/lib/api/contract/contract';
 import { articleHandlers } from './article-handlers';
 import { claimHandlers } from './claim-handlers';
+import { deskHandlers } from './desk-handlers';
 import type { Handlers } from './handler';
 import { newsroomHandlers } from './newsroom-handlers';
 import { sessionHandlers } from './session-handlers';
@@ -10,6 +11,7 @@ import { sourceHandlers } from './source-handlers';
 export const handlers: Partial<Handlers<OperationName>> = {
   ...sessionHandlers,
   ...newsroomHandlers,
+  ...deskHandlers,
   ...articleHandlers,
   ...claimHandlers,
   ...sourceHandlers,

@@ -1,0 +1,40 @@
+/** Why: what is answered about a member's own work, over all articles. */
+import { z } from 'zod';
+import { ClaimKind, ClaimState, RiskReason } from '@/lib/domain/claim';
+import { Id } from '@/lib/domain/ids';
+import { PersonView, Time } from '../fields';
+import { ProgressView } from './article-view';
+
+const DeskArticleView = z.strictObject({ id: Id, title: z.string(), deadline: Time.nullable() });
+
+/** A claim that waits for the asker. */
+export const WaitingClaimView = z.strictObject({
+  id: Id,
+  article: DeskArticleView,
+  kind: ClaimKind,
+  statement: z.string(),
+  riskReason: RiskReason.nullable(),
+  state: ClaimState,
+  why: z.enum(['sent_back', 'stale', 'assigned']),
+  /** Where sent back: by whom, and in whose words why. */
+  sentBack: z.strictObject({ by: PersonView, reason: z.string() }).nullable(),
+});
+export type WaitingClaimView = z.infer<typeof WaitingClaimView>;
+
+/** An article with verdicts that the asker may decide on. */
+export const WaitingReviewView = z.strictObject({
+  article: DeskArticleView,
+  verdicts: z.int(),
+  highRisk: z.int(),
+});
+export type WaitingReviewView = z.infer<typeof WaitingReviewView>;
+
+export const DeskView = z.strictObject({
+  /** Nearest deadline first; at most 200. */
+  claims: z.array(WaitingClaimView),
+  /** Nearest deadline first. */
+  reviews: z.array(WaitingReviewView),
+  /** How far the articles in check are, in words; the 50 with the nearest deadlines. */
+  progress: z.array(z.strictObject({ articleId: Id, counts: ProgressView })),
+});
+export type DeskView = z.infer<typeof DeskView>;

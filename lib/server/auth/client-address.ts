@@ -1,5 +1,4 @@
 /** Why: rate limits count the address of the connection; what a client writes into a header changes nothing. */
-import diagnostics from 'node:diagnostics_channel';
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
@@ -11,17 +10,12 @@ const header = 'x-stet-peer';
 const kept = globalThis as { stetPeerMark?: string };
 
 /**
- * From now on every request to an HTTP server of this process carries the address of its connection, in a header
- * that only this process can write: see docs/decisions/020-client-address.md.
+ * Writes the address of its connection into a request that just arrived, in a header that only this process can write:
+ * see docs/decisions/020-client-address.md. What the client sent under that name is overwritten.
  */
-export function notePeerAddresses(): void {
-  if (kept.stetPeerMark !== undefined) return;
-  const mark = randomBytes(18).toString('base64url');
-  kept.stetPeerMark = mark;
-  diagnostics.subscribe('http.server.request.start', (message) => {
-    const { request } = message as { request: IncomingMessage };
-    request.headers[header] = `${mark} ${request.socket.remoteAddress ?? ''}`;
-  });
+export function markPeer(request: IncomingMessage): void {
+  kept.stetPeerMark ??= randomBytes(18).toString('base64url');
+  request.headers[header] = `${kept.stetPeerMark} ${request.socket.remoteAddress ?? ''}`;
 }
 
 /** Without the mapping of IPv4 into IPv6, and IPv6 by its /64: one customer has that many addresses. */

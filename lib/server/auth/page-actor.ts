@@ -4,10 +4,8 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { Actor, PersonActor } from '@/lib/domain/actor';
 import { database } from '../db/client';
+import { pathHeader } from '../path-header';
 import { readCookieActor } from './actor';
-
-/** The header in which proxy.ts says which page is asked for; it overwrites what a client sends. */
-export const pathHeader = 'x-stet-path';
 
 /** Who asks for this page; read once a request, however many components ask. */
 export const currentActor = cache(async (): Promise<Actor> => readCookieActor(await headers(), database()));

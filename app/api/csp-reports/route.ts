@@ -1,0 +1,3 @@
+import { receiveCspReports } from '@/lib/server/csp-reports';
+
+export const POST = receiveCspReports;

@@ -2,7 +2,14 @@
 import type { ApiProblem } from '@/lib/api/client';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { Claimant, claimantText } from '@/lib/domain/claimant';
-import { ClaimKind, claimKindLabel, RiskReason, riskReasonLabel } from '@/lib/domain/claim';
+import {
+  ClaimKind,
+  claimKindLabel,
+  ClaimState,
+  claimStateLabel,
+  RiskReason,
+  riskReasonLabel,
+} from '@/lib/domain/claim';
 import { RichText, richTextWords } from '@/lib/domain/rich-text';
 import type { ConflictRow } from './conflict-notice';
 import { claimIn } from './use-claim-change';
@@ -15,10 +22,16 @@ export const rationaleWords = (value: unknown): string => {
   return parsed.success ? richTextWords(parsed.data) : typeof value === 'string' ? value : '';
 };
 
+/** Sent as a code or an id, printed by its name. */
+const coded = new Set(['rating', 'memberId']);
+
 type Reader = (yours: unknown) => string | null;
 
 /** How each field that a claim's operations take is read: as the claim has it now, and as it was sent. */
-function readers(current: ClaimView): Record<string, { label: string; current: string; yours: Reader }> {
+function readers(
+  current: ClaimView,
+  labels: (code: string) => string,
+): Record<string, { label: string; current: string; yours: Reader }> {
   const latest = current.verdicts[0];
   const parsed =
     <T>(schema: { safeParse: (value: unknown) => { data?: T } }, words: (value: T) => string): Reader =>
@@ -44,6 +57,22 @@ function readers(current: ClaimView): Record<string, { label: string; current: s
       current: riskText(current.riskReason),
       yours: parsed(RiskReason.nullable(), riskText),
     },
+    to: {
+      label: 'State',
+      current: claimStateLabel[current.state],
+      yours: parsed(ClaimState, (state) => claimStateLabel[state]),
+    },
+    memberId: {
+      label: 'Assigned to',
+      current: current.assignee?.name ?? 'Nobody',
+      yours: (value) => (value === null ? 'Nobody' : text(value)),
+    },
+    restsOnIds: {
+      label: 'Rests on',
+      current: current.restsOn.map((one) => `“${one.statement}”`).join(' '),
+      yours: (value) =>
+        Array.isArray(value) ? value.map((id) => `“${labels(String(id))}”`).join(' ') : null,
+    },
     rating: { label: 'Rating', current: latest?.ratingLabel ?? '', yours: text },
     rationale: { label: 'Rationale', current: rationaleWords(latest?.rationale), yours: rationaleWords },
     suggestedText: { label: 'Suggested wording', current: latest?.suggestedText ?? '', yours: text },
@@ -52,7 +81,7 @@ function readers(current: ClaimView): Record<string, { label: string; current: s
 
 /**
  * What stands against what, for a `conflict` on a claim; null for any other problem.
- * `labels` gives codes (a rating's) the words that they are printed in.
+ * `labels` gives codes and ids (a rating's, a member's, a claim's) the words that they are printed in.
  */
 export function claimConflict(
   problem: ApiProblem | null,
@@ -61,14 +90,14 @@ export function claimConflict(
   if (problem?.code !== 'conflict') return null;
   const current = claimIn(problem.current);
   if (!current) return null;
-  const known = readers(current);
+  const known = readers(current, labels);
   const sent = Object.entries((problem.yours ?? {}) as Record<string, unknown>);
   const rows = sent.flatMap(([field, value]): ConflictRow[] => {
     const reader = known[field];
     const yours = reader?.yours(value) ?? null;
     if (!reader || yours === null) return [];
     return [
-      { label: reader.label, current: reader.current, yours: field === 'rating' ? labels(yours) : yours },
+      { label: reader.label, current: reader.current, yours: coded.has(field) ? labels(yours) : yours },
     ];
   });
   return { current, rows };

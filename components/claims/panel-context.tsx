@@ -33,6 +33,13 @@ export function usePanelScope(): PanelScope {
   return scope;
 }
 
+/** The words for an id that a change may carry: a member's name, a claim's statement. */
+export function useNames(): (id: string) => string {
+  const { members, claims } = usePanelScope();
+  return (id) =>
+    members.find((one) => one.id === id)?.name ?? claims.find((one) => one.id === id)?.statement ?? id;
+}
+
 /** A scale's ratings as they are offered for this article, in the order of their keys. */
 export const ratingsOf = (scope: PanelScope, code: ScaleCode): Rating[] =>
   offeredRatings(scope.scales.find((one) => one.code === code)?.ratings ?? [], scope.article.purpose);

@@ -10,7 +10,7 @@ const shownElsewhere: OperationName[] = [
   'claim.list',
   'coverage.read',
   'review.list',
-  'article.read',
+  'comment.list',
 ];
 
 /** Puts the claim's new view in place, where there is one, and refreshes all that may show it. */

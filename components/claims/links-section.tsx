@@ -1,0 +1,108 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
+import { FieldGroup } from '@/components/ui/field';
+import { TextField } from '@/components/ui/text-field';
+import type { ClaimView } from '@/lib/api/views/claim-view';
+import { claimStateLabel } from '@/lib/domain/claim';
+import { ChangeProblem } from './change-problem';
+import { usePanelScope } from './panel-context';
+import { useClaimChange } from './use-claim-change';
+
+type Link = ClaimView['restsOn'][number];
+
+function LinkedClaims({ title, links }: { title: string; links: Link[] }) {
+  const { onOpenClaim } = usePanelScope();
+  if (links.length === 0) return null;
+  return (
+    <div>
+      <p className="text-sm text-ink-2">{title}</p>
+      <ul className="mt-0.5 space-y-1">
+        {links.map((link) => (
+          <li key={link.id}>
+            <button type="button" className="link text-left font-serif" onClick={() => onOpenClaim(link.id)}>
+              {link.statement}
+            </button>{' '}
+            <span className="text-sm text-ink-2">{claimStateLabel[link.state].toLowerCase()}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Which claims of the article this one rests on: when one of them stops standing, it goes stale. */
+export function LinksSection({ claim }: { claim: ClaimView }) {
+  const { claims } = usePanelScope();
+  const [chosen, setChosen] = useState<string[] | null>(null);
+  const [query, setQuery] = useState('');
+  const change = useClaimChange('claim.link', () => setChosen(null));
+  const save = (expectedVersion = claim.version) =>
+    change.mutate({ params: { id: claim.id }, body: { restsOnIds: chosen ?? [], expectedVersion } });
+  const offered = claims.filter(
+    (one) =>
+      one.id !== claim.id &&
+      (chosen?.includes(one.id) || one.statement.toLowerCase().includes(query.trim().toLowerCase())),
+  );
+  if (chosen === null) {
+    return (
+      <div className="space-y-2">
+        <LinkedClaims title="Rests on" links={claim.restsOn} />
+        <LinkedClaims title="Bears" links={claim.supports} />
+        {claim.may.edit === null && claims.length > 1 ? (
+          <Button onClick={() => setChosen(claim.restsOn.map((one) => one.id))}>
+            {claim.restsOn.length > 0 ? 'Change what it rests on' : 'Link a claim that it rests on'}
+          </Button>
+        ) : null}
+      </div>
+    );
+  }
+  return (
+    <form
+      aria-label="What it rests on"
+      className="space-y-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        setChosen(null);
+      }}
+    >
+      <TextField
+        label="Find a claim of this article"
+        autoFocus
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      <FieldGroup label="Rests on">
+        <div className="max-h-60 overflow-y-auto">
+          {offered.map((one) => (
+            <Checkbox
+              key={one.id}
+              label={<span className="font-serif">{one.statement}</span>}
+              checked={chosen.includes(one.id)}
+              onChange={(isOn) =>
+                setChosen(isOn ? [...chosen, one.id] : chosen.filter((id) => id !== one.id))
+              }
+            />
+          ))}
+          {offered.length === 0 ? <p className="text-ink-2">No claim with these words.</p> : null}
+        </div>
+      </FieldGroup>
+      <ChangeProblem change={change} onMine={save} onDrop={() => setChosen(null)} onRetry={() => save()} />
+      <div className="flex flex-wrap gap-2">
+        <Button kind="primary" type="submit" isBusy={change.isPending}>
+          Save
+        </Button>
+        <Button kind="quiet" keys="escape" onClick={() => setChosen(null)}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

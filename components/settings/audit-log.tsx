@@ -1,15 +1,12 @@
 'use client';
 
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
-import { ProblemBanner } from '@/components/frame/problem-banner';
-import { Button } from '@/components/ui/button';
+import { MoreButton } from '@/components/frame/more-button';
+import { usePages } from '@/components/frame/use-pages';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
-import { call, type ApiProblem } from '@/lib/api/client';
 import type { Contract } from '@/lib/api/contract/contract';
-import { answerKey } from '@/lib/api/hooks';
 import type { OperationOutput } from '@/lib/api/operation';
 import type { AuditEventView } from '@/lib/api/views/newsroom-view';
 import { SettingsFrame } from './settings-frame';
@@ -30,16 +27,7 @@ const codesOf = (event: AuditEventView) =>
 
 export function AuditLog({ initial, now }: { initial: Page; now: string }) {
   const { newsroom } = useNewsroom();
-  const params = { slug: newsroom.slug };
-  const log = useInfiniteQuery<Page, ApiProblem, { pages: Page[] }, unknown[], string | null>({
-    queryKey: [...answerKey('audit_event.list', { params, query: {} }), 'pages'],
-    queryFn: ({ pageParam, signal }) =>
-      call('audit_event.list', { params, query: pageParam ? { cursor: pageParam } : {} }, { signal }),
-    initialPageParam: null,
-    getNextPageParam: (page) => page.nextCursor,
-    initialData: { pages: [initial], pageParams: [null] },
-  });
-  const events = log.data.pages.flatMap((page) => page.items);
+  const log = usePages('audit_event.list', { params: { slug: newsroom.slug }, query: {} }, initial);
 
   const columns: Column<AuditEventView>[] = [
     {
@@ -77,17 +65,12 @@ export function AuditLog({ initial, now }: { initial: Page; now: string }) {
       title="Audit log"
       lead="Every change, one line, newest first. Nobody can edit or delete one."
     >
-      {events.length === 0 ? (
+      {log.items.length === 0 ? (
         <EmptyState title="Nothing has happened yet." />
       ) : (
-        <DataTable caption="Audit log" columns={columns} rows={events} rowKey={(event) => event.id} />
+        <DataTable caption="Audit log" columns={columns} rows={log.items} rowKey={(event) => event.id} />
       )}
-      <ProblemBanner problem={log.error} className="mt-4" />
-      {log.hasNextPage ? (
-        <Button className="mt-4" onClick={() => log.fetchNextPage()} isBusy={log.isFetchingNextPage}>
-          Earlier ones
-        </Button>
-      ) : null}
+      <MoreButton list={log}>Earlier ones</MoreButton>
     </SettingsFrame>
   );
 }

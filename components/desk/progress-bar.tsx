@@ -1,0 +1,47 @@
+import type { ProgressView } from '@/lib/api/views/article-view';
+import { coverageLabel } from '@/lib/domain/coverage';
+
+const parts = [
+  { name: 'settled', className: 'fill-confirmed' },
+  { name: 'in_work', className: 'fill-context' },
+  { name: 'nothing_to_check', className: 'fill-rule-2' },
+] as const;
+
+/** A per cent that is not 100 before all is done. */
+const share = (part: number, all: number) => (all === 0 ? 0 : Math.floor((part / all) * 100));
+
+/** How far an article is, in words. What nobody has looked at is hatched. */
+export function ProgressBar({ counts }: { counts: ProgressView }) {
+  const all = counts.settled + counts.in_work + counts.nothing_to_check + counts.not_looked_at;
+  const done = counts.settled + counts.nothing_to_check;
+  const label = (['settled', 'in_work', 'nothing_to_check', 'not_looked_at'] as const)
+    .map((name) => `${counts[name].toLocaleString('en-GB')} ${coverageLabel[name]}`)
+    .join(', ');
+  let x = 0;
+  return (
+    <span className="block min-w-40" title={label}>
+      <span className="hatched block h-2 overflow-hidden rounded-full">
+        <svg
+          role="img"
+          aria-label={`Words: ${label}`}
+          className="block h-2 w-full"
+          preserveAspectRatio="none"
+          viewBox="0 0 100 8"
+        >
+          {parts.map(({ name, className }) => {
+            const width = all === 0 ? 0 : (counts[name] / all) * 100;
+            const at = x;
+            x += width;
+            return <rect key={name} x={at} y="0" width={width} height="8" className={className} />;
+          })}
+        </svg>
+      </span>
+      <span className="mt-1 block text-xs text-ink-2">
+        {share(done, all)} % done
+        {counts.not_looked_at > 0
+          ? ` · ${counts.not_looked_at.toLocaleString('en-GB')} words not yet looked at`
+          : ''}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,81 @@
+'use client';
+
+import Form from 'next/form';
+import { useRef } from 'react';
+import { Search } from 'lucide-react';
+import { controlClass, Field } from '@/components/ui/field';
+import { classNames } from '@/components/ui/class-names';
+import type { Option } from '@/components/ui/select';
+
+interface SearchFormProps {
+  /** The page itself: the search stands in its address, so that it can be sent to somebody. */
+  path: string;
+  /** What is searched for. */
+  label: string;
+  q: string;
+  /** Lists to narrow it by; the first option, with the value "", is all. */
+  filters: readonly { name: string; label: string; value: string; options: readonly Option[] }[];
+}
+
+/** Milliseconds without typing after which a search begins. */
+const pause = 350;
+
+export function SearchForm({ path, label, q, filters }: SearchFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const go = () => {
+    clearTimeout(timer.current);
+    form.current?.requestSubmit();
+  };
+  return (
+    <Form ref={form} action={path} scroll={false} replace role="search" className="mb-6 flex flex-wrap gap-3">
+      <Field label={label} isLabelHidden className="min-w-56 flex-1">
+        {(control) => (
+          <span className="relative block">
+            <Search
+              aria-hidden="true"
+              className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-3"
+            />
+            <input
+              {...control}
+              type="search"
+              name="q"
+              maxLength={200}
+              defaultValue={q}
+              placeholder={label}
+              onChange={() => {
+                clearTimeout(timer.current);
+                timer.current = setTimeout(go, pause);
+              }}
+              className={classNames(controlClass, 'pl-8')}
+            />
+          </span>
+        )}
+      </Field>
+      {filters.map((filter) => (
+        <Field key={filter.name} label={filter.label} isLabelHidden className="max-sm:flex-1">
+          {(control) => (
+            <select
+              {...control}
+              name={filter.name}
+              defaultValue={filter.value}
+              onChange={go}
+              className={classNames(controlClass, 'min-w-36')}
+            >
+              {filter.options.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.label}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ))}
+      <noscript>
+        <button type="submit" className="rounded-md border border-rule-2 px-3 py-1.5">
+          Search
+        </button>
+      </noscript>
+    </Form>
+  );
+}

@@ -135,7 +135,7 @@ export const articleContract = {
     example: (w) => ({
       as: 'editor',
       params: { id: w.article },
-      body: { outlet: 'The Harbour Courier', expectedVersion: 1 },
+      body: { outlet: 'The Harbour Courier', expectedVersion: 2 },
     }),
   }),
   'article.set_writers': operation({
@@ -175,7 +175,7 @@ export const articleContract = {
     example: (w) => ({
       as: 'editor',
       params: { id: w.article },
-      body: { restricted: true, memberIds: [w.people.checker], expectedVersion: 1 },
+      body: { restricted: true, memberIds: [w.people.checker], expectedVersion: 2 },
     }),
   }),
   'article.set_state': operation({

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { Claimant } from '@/lib/domain/claimant';
 import { ClaimKind, ClaimState, RiskReason, Statement } from '@/lib/domain/claim';
 import { Id } from '@/lib/domain/ids';
+import { Rating } from '@/lib/domain/rating-scale';
 import { ReviewFields, StandByNameFields } from '@/lib/domain/review';
-import { ExpectedVersion, paragraphs, Reason } from '@/lib/domain/text-field';
+import { ExpectedVersion, optionalLine, paragraphs, Reason } from '@/lib/domain/text-field';
 import { ConfirmFields, VerdictFields } from '@/lib/domain/verdict';
 import { Day } from '@/lib/domain/text-field';
 import { IdPath, NewsroomPath, NoQuery, Offset, pageOf, PageQuery, pageQuery } from '../fields';
@@ -381,10 +382,10 @@ export const claimContract = {
     params: NewsroomPath,
     query: z.strictObject({
       ...pageQuery,
-      q: z.string().max(200).optional(),
+      q: optionalLine(200).optional(),
       state: ClaimState.optional(),
       kind: ClaimKind.optional(),
-      rating: z.string().max(40).optional(),
+      rating: Rating.shape.code.optional(),
       assigneeId: Id.optional(),
       since: Day.optional(),
     }),

@@ -219,7 +219,15 @@ export const newsroomContract = {
     access: 'member',
     policies: ['audit_event.list'],
     params: NewsroomPath,
-    query: z.strictObject({ ...pageQuery, type: z.string().max(60).optional(), subject: Id.optional() }),
+    query: z.strictObject({
+      ...pageQuery,
+      type: z
+        .string()
+        .max(60)
+        .regex(/^[a-z_.]*$/u, 'Give a type such as claim.created.')
+        .optional(),
+      subject: Id.optional(),
+    }),
     body: null,
     output: pageOf(AuditEventView),
     status: 200,

@@ -1,5 +1,5 @@
 // The editor takes over the very element that the server rendered: same place, same look, nothing jumps.
-import { Editor } from '@tiptap/core';
+import { Editor, type JSONContent } from '@tiptap/core';
 import { type ArticleDocument } from '@/lib/article/article-document';
 import { type TextBlock } from '@/lib/article/plain-text';
 import { type HtmlSegment } from '@/lib/article/render-html';
@@ -38,7 +38,8 @@ export function takeOver({ element, document: content, blocks, segments, label }
       ...articleExtensions,
       HighlightExtension.configure({ initial: (doc) => decorationsOf(doc, blocks, segments) }),
     ],
-    content,
+    // Tiptap's type allows writing to it; it only reads.
+    content: content as unknown as JSONContent,
     editorProps: {
       attributes: { role: 'document', 'aria-label': label },
       // A press selects sentences and words (sentence-cursor.ts), not ProseMirror's ranges.

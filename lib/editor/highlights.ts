@@ -75,18 +75,18 @@ export function segmentsOf(
     ),
   ];
   return flattenRanges<{ claim: HighlightedClaim; isUncertain: boolean } | null>(items).map(
-    ({ start, end, values }) => {
+    ({ start, end, values }): HtmlSegment => {
       const here = values.filter((value) => value !== null);
       const drawn = here.toSorted((a, b) => urgency(a.claim) - urgency(b.claim));
       const first = drawn[0];
       if (first === undefined) {
-        return { start, end, nodeName: 'span' as const, attributes: { class: 'nothing-to-check' } };
+        return { start, end, nodeName: 'span', attributes: { class: 'nothing-to-check' } };
       }
       const ids = [...new Set(drawn.map(({ claim }) => claim.id))];
       return {
         start,
         end,
-        nodeName: 'mark' as const,
+        nodeName: 'mark',
         attributes: {
           class: classesOf(first.claim, first.isUncertain, ids.length - 1),
           role: 'mark',

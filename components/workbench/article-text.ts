@@ -1,0 +1,102 @@
+import { codePointIndex, type CodePointIndex, rangeToUtf16 } from '@/lib/anchoring/code-points';
+import type { TextRange } from '@/lib/anchoring/selector';
+import type { ArticleView, CoverageView } from '@/lib/api/views/article-view';
+import type { ClaimCardView } from '@/lib/api/views/claim-view';
+import type { ArticleDocument } from '@/lib/article/article-document';
+import { blocksOf, type TextBlock, titleOf } from '@/lib/article/plain-text';
+import { wordsOf } from '@/lib/article/words';
+import { isLive } from '@/lib/domain/claim';
+import { isSettled } from '@/lib/domain/clearing';
+import { type Coverage, coverageOf } from '@/lib/domain/coverage';
+import type { HighlightedClaim } from '@/lib/editor/highlights';
+import { textMap, type TextMap } from '@/lib/editor/text-map';
+
+/** A text as this browser works with it. The API counts code points; all in here counts UTF-16, turned once. */
+export interface ArticleText {
+  readonly version: number;
+  readonly document: ArticleDocument;
+  readonly text: string;
+  readonly blocks: readonly TextBlock[];
+  readonly map: TextMap;
+  readonly index: CodePointIndex;
+  readonly title: string | null;
+  /** Every word of the text; found when first asked for. */
+  words(): readonly TextRange[];
+}
+
+export function articleText({ number, content, text, sentences }: ArticleView['text']): ArticleText {
+  // Checked against the schema before it was stored.
+  const document = content as ArticleDocument;
+  const blocks = blocksOf(document);
+  const index = codePointIndex(text);
+  const utf16 = sentences.map(([start, end]) => rangeToUtf16(index, { start, end }));
+  let words: readonly TextRange[] | null = null;
+  return {
+    version: number,
+    document,
+    text,
+    blocks,
+    map: textMap(text, blocks, utf16),
+    index,
+    title: titleOf(document),
+    words: () => (words ??= wordsOf(text)),
+  };
+}
+
+export const placesOf = (card: ClaimCardView, index: CodePointIndex): HighlightedClaim['places'] =>
+  card.placements.flatMap(({ start, end, outcome }) =>
+    start === null || end === null || outcome === 'orphaned'
+      ? []
+      : [{ ...rangeToUtf16(index, { start, end }), isUncertain: outcome === 'changed' }],
+  );
+
+/** A claim as the text shows it, with its card. */
+export interface PlacedClaim extends HighlightedClaim {
+  readonly card: ClaimCardView;
+}
+
+/** In the order of the text; those without a place come last. */
+export function placedClaims(cards: readonly ClaimCardView[], index: CodePointIndex): PlacedClaim[] {
+  const first = (claim: PlacedClaim) => claim.places[0]?.start ?? Number.POSITIVE_INFINITY;
+  return cards
+    .map((card) => ({
+      id: card.id,
+      state: card.state,
+      rating: card.rating,
+      standing: card.standing,
+      isFixed: card.isFixed,
+      places: placesOf(card, index).toSorted((a, b) => a.start - b.start),
+      card,
+    }))
+    .sort((a, b) => first(a) - first(b) || 0);
+}
+
+/** Coverage as the server counted it. */
+export function coverageFrom({ counts, stretches }: CoverageView, index: CodePointIndex): Coverage {
+  return {
+    counts,
+    stretches: stretches.map((one) => ({ ...one, ...rangeToUtf16(index, one) })),
+  };
+}
+
+/** Coverage as it is after a change that the server has not answered yet: the same rule, counted here. */
+export function coverageNow(
+  article: Pick<ArticleView, 'purpose'>,
+  text: ArticleText,
+  claims: readonly PlacedClaim[],
+  marks: readonly TextRange[],
+): Coverage {
+  return coverageOf({
+    words: [...text.words()],
+    placements: claims
+      .filter((claim) => isLive(claim.state))
+      .flatMap((claim) =>
+        claim.places.map(({ start, end }) => ({
+          start,
+          end,
+          isSettled: isSettled(article.purpose, claim.state, claim.standing),
+        })),
+      ),
+    marks: [...marks],
+  });
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import type { TextRange } from '@/lib/anchoring/selector';
+import type { TextMap } from '@/lib/editor/text-map';
+import type { TextView } from './text-view';
+
+/** Below this width the opened claim is a sheet from below: as in the styles. */
+const NARROW = '(max-width: 900px)';
+/** Pixels kept free below the bars and above the lower edge. */
+const MARGIN = 72;
+
+/** How much of the window a selection may lie in, from the top: a sheet from below takes the rest. */
+function lowerEdge(): number {
+  const sheet = matchMedia(NARROW).matches ? document.querySelector('[data-open]') : null;
+  return (sheet ? innerHeight - Math.min(sheet.clientHeight, innerHeight * 0.6) : innerHeight) - MARGIN / 2;
+}
+
+/** Scrolls no further than needed to have the words, or the first of many, on screen. */
+export function reveal(view: TextView, range: TextRange): void {
+  const root = view.root();
+  const boxes = view.boxesOf(range);
+  const first = boxes[0];
+  if (!root || !first) return;
+  const origin = root.getBoundingClientRect().top;
+  const top = first.top + origin;
+  const bottom = Math.max(...boxes.map((box) => box.bottom)) + origin;
+  const upper = (document.querySelector('.bench-coverage')?.getBoundingClientRect().bottom ?? 0) + MARGIN / 2;
+  const lower = lowerEdge();
+  if (top < upper) scrollBy({ top: top - upper - MARGIN });
+  else if (bottom > lower) scrollBy({ top: Math.min(bottom - lower + MARGIN, top - upper) });
+}
+
+/** The first sentence that begins on screen, 0 where none does. */
+export function visibleSentence(view: TextView, map: TextMap): number {
+  const root = view.root();
+  const dom = view.dom();
+  if (!root || !dom) return 0;
+  const upper = document.querySelector('.bench-coverage')?.getBoundingClientRect().bottom ?? 0;
+  const block = map.blocks.find(
+    (one) => (dom.elementOf(one)?.getBoundingClientRect().bottom ?? 0) > upper + 8,
+  );
+  if (!block) return 0;
+  const origin = root.getBoundingClientRect().top;
+  for (let at = Math.max(0, map.sentenceAt(block.start)); at < map.sentences.length; at += 1) {
+    const { start } = map.sentences[at]!;
+    const box = view.boxesOf({ start, end: start + 1 })[0];
+    if (box && box.top + origin >= upper) return at;
+  }
+  return map.sentences.length - 1;
+}
+
+/** From the text into the opened claim: its first control. */
+export function focusOpened(): void {
+  document
+    .querySelector<HTMLElement>(
+      '[data-open] :is(a[href], button, input, select, textarea, [tabindex]):not(:disabled, [tabindex="-1"], [data-close])',
+    )
+    ?.focus();
+}
+
+/** The address names the open claim, so that it can be passed on; the page is not asked for again. */
+export function sayAddress(claimId: string | null): void {
+  const url = claimId ? `?claim=${claimId}` : location.pathname;
+  history.replaceState(history.state, '', url);
+}

@@ -1,0 +1,185 @@
+'use client';
+
+import { useEffect, useId, useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
+import type { ArticlePurpose } from '@/lib/domain/article';
+import type { Claimant } from '@/lib/domain/claimant';
+import { ClaimKind, claimKindLabel, RiskReason, riskReasonLabel } from '@/lib/domain/claim';
+import type { ClaimDraft } from './bench-store';
+
+interface ClaimFormProps {
+  draft: ClaimDraft;
+  words: string;
+  purpose: ArticlePurpose;
+  /** Names that were given before in this article. */
+  names: readonly string[];
+  onChange: (draft: ClaimDraft) => void;
+  onMake: () => void;
+  onClose: () => void;
+}
+
+const kinds = ClaimKind.options.map((value) => ({ value, label: claimKindLabel[value] }));
+const contentKinds = kinds.flatMap(({ value, label }) =>
+  value === 'quotation' || value === 'paraphrase' ? [] : [{ value, label }],
+);
+const risks = [
+  { value: 'normal', label: 'Normal' },
+  ...RiskReason.options.map((value) => ({ value, label: `High: ${riskReasonLabel[value].toLowerCase()}` })),
+];
+const claimantTypes: { value: Claimant['type']; label: string }[] = [
+  { value: 'us', label: 'We' },
+  { value: 'person', label: 'A person' },
+  { value: 'organisation', label: 'An organisation' },
+];
+/** What somebody else has published is theirs to answer for. */
+const others = claimantTypes.slice(1);
+const riskOf = (value: string): RiskReason | null => RiskReason.safeParse(value).data ?? null;
+
+/** What a claim needs to begin with. Typing a letter chooses the kind, Enter saves from anywhere in it. */
+export function ClaimForm({ draft, words, purpose, names, onChange, onMake, onClose }: ClaimFormProps) {
+  const first = useRef<HTMLSelectElement>(null);
+  const nameList = useId();
+  const title = useId();
+  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  const isQuotation = draft.kind === 'quotation';
+  const isOurs = purpose === 'before_publication';
+  return (
+    <form
+      aria-labelledby={title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onMake();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.preventDefault();
+          onClose();
+        }
+        // A list has no use for Enter; in this form it saves from there too.
+        if (event.key === 'Enter' && event.target instanceof HTMLSelectElement) {
+          event.preventDefault();
+          event.currentTarget.requestSubmit();
+        }
+      }}
+      className="bench-form"
+    >
+      <div>
+        <h2 id={title} className="label">
+          New claim
+        </h2>
+        <p className="bench-form-words">{words}</p>
+      </div>
+      <div className="bench-form-fields">
+        <Select
+          ref={first}
+          label="Kind"
+          options={kinds}
+          value={draft.kind}
+          onChange={(kind) => onChange({ ...draft, kind })}
+          hint={isQuotation ? 'Makes two claims: its wording and its content.' : undefined}
+        />
+        {isQuotation ? (
+          <>
+            <ClaimantFields
+              label="Said by"
+              claimant={draft.speaker}
+              types={others}
+              nameList={nameList}
+              onChange={(speaker) => (speaker.type === 'us' ? undefined : onChange({ ...draft, speaker }))}
+            />
+            <Select
+              label="What it says: kind"
+              options={contentKinds}
+              value={draft.contentKind}
+              onChange={(contentKind) => onChange({ ...draft, contentKind })}
+            />
+            <Select
+              label="What it says: risk"
+              options={risks}
+              value={draft.contentRisk ?? 'normal'}
+              onChange={(risk) => onChange({ ...draft, contentRisk: riskOf(risk) })}
+            />
+          </>
+        ) : null}
+        {isQuotation && isOurs ? null : (
+          <ClaimantFields
+            label={isQuotation ? 'Printed by' : 'Claimant'}
+            claimant={draft.claimant}
+            types={isOurs ? claimantTypes : others}
+            nameList={nameList}
+            onChange={(claimant) => onChange({ ...draft, claimant })}
+          />
+        )}
+        <Select
+          label={isQuotation ? 'Wording: risk' : 'Risk'}
+          options={risks}
+          value={draft.riskReason ?? 'normal'}
+          onChange={(risk) => onChange({ ...draft, riskReason: riskOf(risk) })}
+        />
+        <datalist id={nameList}>
+          {names.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      </div>
+      {draft.problem ? (
+        <p role="alert" className="bench-form-problem">
+          {draft.problem}
+        </p>
+      ) : null}
+      <div className="bench-form-actions">
+        <Button kind="primary" type="submit" keys="enter">
+          {isQuotation ? 'Make two claims' : 'Make a claim'}
+        </Button>
+        <Button kind="quiet" keys="escape" onClick={onClose}>
+          Not now
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface ClaimantFieldsProps {
+  label: string;
+  claimant: Claimant;
+  types: readonly { value: Claimant['type']; label: string }[];
+  nameList: string;
+  onChange: (claimant: Claimant) => void;
+}
+
+function ClaimantFields({ label, claimant, types, nameList, onChange }: ClaimantFieldsProps) {
+  const { name, role } = claimant.type === 'us' ? { name: '', role: '' } : claimant;
+  return (
+    <>
+      <Select
+        label={label}
+        options={types}
+        value={claimant.type}
+        onChange={(type) => onChange(type === 'us' ? { type } : { type, name, role })}
+      />
+      {claimant.type === 'us' ? null : (
+        <div className="bench-form-pair">
+          <TextField
+            label="Name"
+            required
+            maxLength={200}
+            autoComplete="off"
+            list={nameList}
+            value={name}
+            onChange={(event) => onChange({ ...claimant, name: event.target.value })}
+          />
+          <TextField
+            label="Role"
+            isOptional
+            maxLength={200}
+            autoComplete="off"
+            value={role}
+            onChange={(event) => onChange({ ...claimant, role: event.target.value })}
+          />
+        </div>
+      )}
+    </>
+  );
+}

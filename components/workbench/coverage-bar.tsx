@@ -1,0 +1,56 @@
+'use client';
+
+import { Kbd } from '@/components/ui/kbd';
+import { type Coverage, type CoverageClass, coverageLabel } from '@/lib/domain/coverage';
+
+const ORDER: readonly CoverageClass[] = ['settled', 'in_work', 'nothing_to_check', 'not_looked_at'];
+/** Width of the drawing; it is stretched to the bar's. */
+const WIDTH = 1_000;
+
+interface CoverageBarProps {
+  counts: Coverage['counts'];
+  /** Goes to the next words not yet looked at. */
+  onNextUnseen: () => void;
+}
+
+/** How many words were looked at, and with what result; what was not is hatched, and a press leads there. */
+export function CoverageBar({ counts, onNextUnseen }: CoverageBarProps) {
+  const total = ORDER.reduce((sum, one) => sum + counts[one], 0);
+  const seen = total - counts.not_looked_at;
+  let x = 0;
+  return (
+    <section className="bench-coverage" aria-label="Coverage, in words">
+      <span className="bench-coverage-seen">
+        <b>{seen.toLocaleString('en')}</b> of {total.toLocaleString('en')} words
+      </span>
+      <button
+        type="button"
+        className="bench-track hatched"
+        onClick={onNextUnseen}
+        aria-label="Go to the next words not yet looked at"
+      >
+        <svg viewBox={`0 0 ${WIDTH} 1`} preserveAspectRatio="none" aria-hidden="true">
+          {ORDER.slice(0, 3).map((one) => {
+            const width = total === 0 ? 0 : (counts[one] / total) * WIDTH;
+            const part = <rect key={one} className={`is-${one}`} x={x} width={width} height="1" />;
+            x += width;
+            return part;
+          })}
+        </svg>
+      </button>
+      <dl className="bench-counts">
+        {ORDER.map((one) => (
+          <div key={one} className={`is-${one}`}>
+            <dt>{coverageLabel[one]}</dt>
+            <dd>{counts[one].toLocaleString('en')}</dd>
+          </div>
+        ))}
+      </dl>
+      {counts.not_looked_at > 0 ? (
+        <button type="button" className="bench-next" aria-keyshortcuts="u" onClick={onNextUnseen}>
+          next <Kbd keys="u" />
+        </button>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import { ClaimPanel } from './plain-claim-panel';
+import { Button } from '@/components/ui/button';
+import { rangeToUtf16 } from '@/lib/anchoring/code-points';
+import type { ClaimView } from '@/lib/api/views/claim-view';
+import { claimKindLabel } from '@/lib/domain/claim';
+import { claimsIn } from '@/lib/editor/announce';
+import { lookOf } from '@/lib/editor/highlights';
+import type { PlacedClaim } from './article-text';
+import type { BenchActions } from './use-bench-actions';
+import type { BenchData } from './use-bench-data';
+
+interface FellowsProps {
+  claim: PlacedClaim;
+  claims: readonly PlacedClaim[];
+  onOpen: (claimId: string) => void;
+}
+
+/** The other claims on the same words: each a press away, and a repeated click on the words goes round them. */
+export function Fellows({ claim, claims, onOpen }: FellowsProps) {
+  const fellows = claims.filter(
+    (other) => other.id !== claim.id && claim.places.some((place) => claimsIn([other], place).length > 0),
+  );
+  if (fellows.length === 0) return null;
+  return (
+    <nav className="bench-fellows" aria-label="Other claims on these words">
+      <span className="label">Also on these words</span>
+      {fellows.map((other) => {
+        const { sign, tone } = lookOf(other);
+        return (
+          <Button key={other.id} kind="quiet" onClick={() => onOpen(other.id)}>
+            <span aria-hidden="true" className={`bench-sign tone-${tone}`}>
+              {sign}
+            </span>
+            {claimKindLabel[other.card.kind]}
+            {other.card.aspect ? `, ${other.card.aspect}` : ''}
+          </Button>
+        );
+      })}
+    </nav>
+  );
+}
+
+interface OpenClaimProps {
+  claim: PlacedClaim;
+  data: BenchData;
+  actions: BenchActions;
+  onChanged: (claim: ClaimView) => void;
+}
+
+/** The opened claim, in the place of its card. */
+export function OpenClaim({ claim, data, actions, onChanged }: OpenClaimProps) {
+  const { bench, text, claims } = data;
+  return (
+    <>
+      <Fellows claim={claim} claims={claims} onOpen={actions.press} />
+      <ClaimPanel
+        key={claim.id}
+        claimId={claim.id}
+        bench={bench}
+        onClose={actions.close}
+        onOpenClaim={actions.goTo}
+        onShowRange={(range) => actions.showRange(rangeToUtf16(text.index, range))}
+        onAddPlace={actions.addPlace}
+        onChanged={onChanged}
+      />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import type { Coverage } from '@/lib/domain/coverage';
+import { spokenSelection } from '@/lib/editor/announce';
+import { rangeOf } from '@/lib/editor/sentence-cursor';
+import type { ArticleText, PlacedClaim } from './article-text';
+import { useBenchStore } from './bench-store';
+import type { TextView } from './text-view';
+
+const CURSOR_ID = 'text-cursor';
+
+/** The focus goes where the text is walked from; the page does not move. */
+export const focusText = (): void => document.getElementById(CURSOR_ID)?.focus({ preventScroll: true });
+export const isTextFocused = (): boolean => document.activeElement?.id === CURSOR_ID;
+
+interface SpokenSelectionProps {
+  text: ArticleText;
+  claims: readonly PlacedClaim[];
+  coverage: Coverage;
+  view: TextView;
+}
+
+/**
+ * The one tab stop of the text, for a read-only text has none. It is an application, so that a screen reader hands the
+ * keys through; the text itself stays a document, to be read as any other. What is selected is said aloud.
+ */
+export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectionProps) {
+  const store = useBenchStore();
+  const cursorElement = useRef<HTMLDivElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    let frame = 0;
+    let said = store.get().cursor;
+    const say = () => {
+      frame = 0;
+      const { cursor } = store.get();
+      said = cursor;
+      const range = rangeOf(text.map, cursor);
+      if (!status.current || !cursorElement.current) return;
+      status.current.textContent = range
+        ? spokenSelection(text.text, range, spoken(claims), coverage.stretches)
+        : '';
+      // The tab stop lies where the selection is, for screen magnifiers and for the browser's own scrolling.
+      const box = range && view.boxesOf(range)[0];
+      if (box) cursorElement.current.style.top = `${box.top}px`;
+    };
+    const stop = store.subscribe(() => {
+      if (store.get().cursor !== said && frame === 0) frame = requestAnimationFrame(() => setTimeout(say));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      stop();
+    };
+  }, [store, text, claims, coverage, view]);
+  return (
+    <>
+      <div
+        ref={cursorElement}
+        id={CURSOR_ID}
+        className="bench-cursor"
+        role="application"
+        tabIndex={0}
+        aria-roledescription="sentence cursor"
+        aria-label="Text, sentence by sentence"
+        aria-describedby="text-cursor-keys"
+      />
+      <p id="text-cursor-keys" className="sr-only">
+        Down and Up: next and previous sentence. Right and Left: word by word. With Shift: extend. Enter: make
+        a claim. 0: nothing to check here. N and P: next and previous claim. U: next words not yet looked at.
+        Question mark: all keys.
+      </p>
+      <p ref={status} role="status" className="sr-only" />
+    </>
+  );
+}
+
+const spoken = (claims: readonly PlacedClaim[]) =>
+  claims.map(({ card, state, standing, places }) => ({
+    kind: card.kind,
+    state,
+    standing,
+    ratingLabel: card.rating?.label ?? null,
+    places,
+  }));

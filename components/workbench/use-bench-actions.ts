@@ -1,0 +1,248 @@
+'use client';
+
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useToast } from '@/components/ui/toast';
+import { mergeRanges } from '@/lib/anchoring/ranges';
+import type { TextRange } from '@/lib/anchoring/selector';
+import { isLive } from '@/lib/domain/claim';
+import { defaultClaimant } from '@/lib/domain/claimant';
+import type { Permission } from '@/lib/domain/policy';
+import { claimsIn } from '@/lib/editor/announce';
+import { guessKind } from '@/lib/editor/guess-kind';
+import { nextOf } from '@/lib/editor/highlights';
+import {
+  type Cursor,
+  moveSentence,
+  moveWord,
+  rangeOf,
+  selectRange,
+  type Step,
+  widen,
+} from '@/lib/editor/sentence-cursor';
+import { lastStartingBy } from '@/lib/editor/text-map';
+import { nextUnseen, restOf } from '@/lib/editor/uncovered';
+import type { BenchStore, ClaimDraft } from './bench-store';
+import { focusOpened, reveal, sayAddress, visibleSentence } from './bench-screen';
+import { focusText } from './spoken-selection';
+import type { TextView } from './text-view';
+import { isPending, type useBenchChanges } from './use-bench-changes';
+import type { BenchData } from './use-bench-data';
+
+interface Parts {
+  data: BenchData;
+  view: TextView;
+  store: BenchStore;
+  changes: ReturnType<typeof useBenchChanges>;
+  /** Whether this member may mark claims, and stretches, here and now. */
+  may: { claim: Permission; nothing: Permission };
+}
+
+export type BenchActions = ReturnType<typeof useBenchActions>;
+
+/** What keys, presses and links do. The actions stay the same; what they look at is the newest. */
+export function useBenchActions(parts: Parts) {
+  const { show } = useToast();
+  const latest = useRef(parts);
+  useLayoutEffect(() => {
+    latest.current = parts;
+  });
+  const dropped = useRef<ClaimDraft | null>(null);
+
+  return useMemo(() => {
+    const { store } = latest.current;
+    const map = () => latest.current.data.text.map;
+    const claimOf = (id: string) => latest.current.data.claims.find((claim) => claim.id === id);
+    const refuse = (permission: Permission) => {
+      if (permission.isAllowed) return false;
+      show({ kind: 'problem', title: permission.reason });
+      return true;
+    };
+    const refused = {
+      place: () => refuse(latest.current.may.claim),
+      nothing: () => refuse(latest.current.may.nothing),
+    };
+
+    const select = (cursor: Cursor, isByPointer = false) => {
+      const { openClaimId, placeFor } = store.get();
+      const range = rangeOf(map(), cursor);
+      const open = openClaimId === null ? undefined : claimOf(openClaimId);
+      // A selection that has left the open claim's words closes it; what was typed there is kept.
+      const leaves = open && placeFor === null && (range === null || claimsIn([open], range).length === 0);
+      store.set({ cursor, isByPointer, ...(leaves ? { openClaimId: null, openedWith: null } : {}) });
+      if (leaves) sayAddress(null);
+      if (range) reveal(latest.current.view, range);
+    };
+
+    const open = (id: string, cursor: Cursor = store.get().cursor) => {
+      if (isPending(id)) return;
+      store.set({ openClaimId: id, cursor, openedWith: cursor, draft: null });
+      sayAddress(id);
+      const place = claimOf(id)?.places[0];
+      if (place) reveal(latest.current.view, place);
+    };
+
+    /** Opens a claim that is not on screen for sure: its words become the selection. */
+    const goTo = (id: string) => {
+      const place = claimOf(id)?.places[0];
+      open(id, place ? selectRange(map(), place) : null);
+    };
+
+    const close = () => {
+      store.set({ openClaimId: null, openedWith: null, placeFor: null });
+      sayAddress(null);
+      focusText();
+    };
+
+    const closeDraft = () => {
+      dropped.current = store.get().draft;
+      store.set({ draft: null });
+      focusText();
+    };
+
+    const startClaim = (range: TextRange) => {
+      if (refused.place()) return;
+      const { bench, text } = latest.current.data;
+      const before = dropped.current;
+      const block = text.blocks[Math.max(0, lastStartingBy(text.blocks, range.start))];
+      const draft: ClaimDraft =
+        before?.range.start === range.start && before.range.end === range.end
+          ? before
+          : {
+              range,
+              kind: guessKind(text.text.slice(range.start, range.end), block?.role ?? 'paragraph'),
+              claimant: defaultClaimant(bench.article) ?? { type: 'organisation', name: '', role: '' },
+              riskReason: null,
+              speaker: { type: 'person', name: '', role: '' },
+              contentKind: 'event',
+              contentRisk: null,
+              problem: null,
+            };
+      store.set({ draft, openClaimId: null, openedWith: null, isByPointer: false });
+      reveal(latest.current.view, range);
+    };
+
+    const saveClaim = async () => {
+      const { draft, cursor } = store.get();
+      if (!draft) return;
+      store.set({ draft: null });
+      dropped.current = null;
+      focusText();
+      const answer = await latest.current.changes.makeClaim(draft);
+      if ('problem' in answer) {
+        store.set({ draft: { ...draft, problem: answer.problem }, openClaimId: null, openedWith: null });
+        return;
+      }
+      const [first] = answer.ids;
+      // Who has gone on meanwhile is not called back.
+      if (first && store.get().cursor === cursor && store.get().draft === null) open(first);
+    };
+
+    return {
+      select,
+      goTo,
+      open,
+      close,
+      closeDraft,
+      saveClaim,
+      changeDraft: (draft: ClaimDraft) => store.set({ draft }),
+      /** A press on a card: the text shows its words, the selection goes with it. */
+      press: (id: string) => {
+        goTo(id);
+        focusText();
+      },
+
+      moveSentence: (step: Step, extend: boolean) => {
+        const { cursor } = store.get();
+        const first = cursor === null ? visibleSentence(latest.current.view, map()) : 0;
+        select(moveSentence(map(), cursor, step, extend, first));
+      },
+      moveWord: (step: Step, extend: boolean) => select(moveWord(map(), store.get().cursor, step, extend)),
+
+      /** `n` `p`: all claims under check in the order of the text, from the selection on, round the ends. */
+      walkClaims: (step: Step) => {
+        const claims = latest.current.data.claims.filter(
+          (claim) => isLive(claim.state) && claim.places.length > 0 && !isPending(claim.id),
+        );
+        if (claims.length === 0) return;
+        const { openClaimId, cursor } = store.get();
+        const at = claims.findIndex((claim) => claim.id === openClaimId);
+        const here = rangeOf(map(), cursor)?.start ?? -1;
+        const after = claims.findIndex((claim) => claim.places[0]!.start >= here);
+        const from =
+          at !== -1 ? at : step === 1 ? (after === -1 ? claims.length : after) - 1 : after === -1 ? 0 : after;
+        goTo(claims[(from + step + claims.length) % claims.length]!.id);
+      },
+
+      nextUnseen: () => {
+        const cursor = nextUnseen(map(), store.get().cursor, latest.current.data.coverage.stretches);
+        if (cursor === null) show({ title: 'Every word has been looked at.' });
+        else select(cursor);
+        focusText();
+      },
+
+      /** A press on highlighted words opens their claim; again, the next of those on the same words. */
+      pressClaims: (ids: readonly string[]) => {
+        const { openClaimId, placeFor } = store.get();
+        if (placeFor !== null) return;
+        const next = nextOf(
+          ids.filter((id) => !isPending(id)),
+          openClaimId,
+        );
+        if (next) open(next);
+        else if (openClaimId) store.set({ openClaimId: null, openedWith: null });
+      },
+
+      /** `Enter`: adds the place that is waited for, leads into the open claim, or makes the selection a claim. */
+      enter: () => {
+        const { cursor, openClaimId, openedWith, placeFor } = store.get();
+        const range = rangeOf(map(), cursor);
+        if (placeFor !== null) {
+          if (range === null || refused.place()) return;
+          store.set({ placeFor: null });
+          void latest.current.changes.addPlace(placeFor, range);
+          return;
+        }
+        if (openClaimId !== null && cursor === openedWith) focusOpened();
+        else if (range) startClaim(range);
+      },
+      startClaim: () => {
+        const range = rangeOf(map(), store.get().cursor);
+        if (range) startClaim(range);
+      },
+
+      /** `0`: the rest of the selection holds nothing to check; where nothing is left, the marks in it are taken back. */
+      toggleNothing: () => {
+        const range = rangeOf(map(), store.get().cursor);
+        if (range === null || refused.nothing()) return;
+        const { claims, marks } = latest.current.data;
+        const places = claims.filter((claim) => isLive(claim.state)).flatMap((claim) => claim.places);
+        const rest = restOf(map(), range, mergeRanges([...places, ...marks]));
+        const marked = marks.filter((mark) => mark.start < range.end && mark.end > range.start);
+        if (rest.length > 0) void latest.current.changes.markNothing(rest);
+        else if (marked.length > 0) void latest.current.changes.unmarkNothing(marked);
+        else show({ title: 'Claims stand on all of these words.' });
+      },
+
+      showRange: (range: TextRange) => {
+        select(selectRange(map(), range));
+        focusText();
+      },
+
+      addPlace: (claimId: string) => {
+        store.set({ placeFor: claimId, openClaimId: claimId });
+        focusText();
+      },
+
+      /** One step back: the place that is waited for, the open claim, words to their sentence, the selection. */
+      escape: () => {
+        const { cursor, openClaimId, placeFor, draft } = store.get();
+        if (placeFor !== null) store.set({ placeFor: null });
+        else if (draft) closeDraft();
+        else if (openClaimId !== null) close();
+        else if (cursor !== null) store.set({ cursor: widen(map(), cursor), isByPointer: false });
+        else return false;
+        return true;
+      },
+    };
+  }, [show]);
+}

@@ -1,0 +1,93 @@
+'use client';
+
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { rangeToUtf16 } from '@/lib/anchoring/code-points';
+import type { TextRange } from '@/lib/anchoring/selector';
+import { reading } from '@/lib/api/hooks';
+import type { ArticleView, CoverageView } from '@/lib/api/views/article-view';
+import type { HtmlSegment } from '@/lib/article/render-html';
+import type { Coverage } from '@/lib/domain/coverage';
+import { segmentsOf } from '@/lib/editor/highlights';
+import {
+  articleText,
+  type ArticleText,
+  coverageFrom,
+  coverageNow,
+  placedClaims,
+  type PlacedClaim,
+} from './article-text';
+import type { BenchView, FirstView } from './bench-view';
+
+export type Mark = TextRange & Pick<CoverageView['marks'][number], 'id' | 'by'>;
+
+export interface BenchData {
+  bench: BenchView;
+  text: ArticleText;
+  claims: readonly PlacedClaim[];
+  marks: readonly Mark[];
+  coverage: Coverage;
+  segments: readonly HtmlSegment[];
+}
+
+/** What the page came with, kept by the one cache of the browser and turned into UTF-16 once for all parts. */
+export function useBenchData(first: FirstView): BenchData {
+  const { articleId, queries } = useArticleQueries(first.article.id);
+  // The text never changes without a new version, and is large: it is fetched again only by who changes the article.
+  const { data: article } = useQuery({
+    ...queries.article,
+    initialData: first.article,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const { data: list } = useQuery({ ...queries.claims, initialData: { items: first.claims } });
+  const { data: covered } = useQuery({ ...queries.coverage, initialData: first.coverage });
+  const text = useText(article);
+
+  const bench = useMemo<BenchView>(
+    () => ({
+      newsroom: first.newsroom,
+      members: first.members,
+      scales: first.scales,
+      article,
+      claims: list.items,
+    }),
+    [first.newsroom, first.members, first.scales, article, list.items],
+  );
+  const claims = useMemo(() => placedClaims(list.items, text.index), [list.items, text]);
+  const marks = useMemo<readonly Mark[]>(
+    () => covered.marks.map(({ id, by, ...range }) => ({ id, by, ...rangeToUtf16(text.index, range) })),
+    [covered.marks, text],
+  );
+  const coverage = useMemo(() => {
+    // Unchanged since the server counted: its count is taken, so that nothing is counted before the first change.
+    if (list.items === first.claims && covered === first.coverage) return coverageFrom(covered, text.index);
+    return coverageNow(article, text, claims, marks);
+  }, [list.items, covered, first, article, text, claims, marks]);
+  const segments = useMemo(() => segmentsOf(claims, marks), [claims, marks]);
+  return useMemo(
+    () => ({ articleId, bench, text, claims, marks, coverage, segments }),
+    [articleId, bench, text, claims, marks, coverage, segments],
+  );
+}
+
+function useText(article: ArticleView): ArticleText {
+  const { text } = article;
+  return useMemo(() => articleText(text), [text]);
+}
+
+/** The three answers that the workbench lives on, by their keys in the cache. */
+export function useArticleQueries(articleId: string) {
+  const client = useQueryClient();
+  return useMemo(() => {
+    const request = { params: { id: articleId } };
+    return {
+      articleId,
+      client,
+      queries: {
+        article: reading('article.read', request),
+        claims: reading('claim.list', request),
+        coverage: reading('coverage.read', request),
+      },
+    };
+  }, [articleId, client]);
+}

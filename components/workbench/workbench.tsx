@@ -1,0 +1,149 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Frame } from '@/components/frame/frame';
+import { useMay } from '@/components/frame/newsroom-context';
+import { Kbd } from '@/components/ui/kbd';
+import { rangeToUtf16 } from '@/lib/anchoring/code-points';
+import type { ArticleView, BlockerView } from '@/lib/api/views/article-view';
+import { ArticlePane } from './article-pane';
+import type { PlacedClaim } from './article-text';
+import { benchStore, BenchStoreProvider, useBench } from './bench-store';
+import type { FirstView, Pointed } from './bench-view';
+import { ClaimColumn } from './claim-column';
+import { ClaimForm } from './claim-form';
+import { CoverageBar } from './coverage-bar';
+import { BenchMeta, BenchNote } from './bench-meta';
+import { KeyList } from './key-list';
+import { OpenClaim } from './open-claim';
+import { SelectionBar } from './selection-bar';
+import { StateActions } from './state-actions';
+import { readOnlyReason } from './state-steps';
+import { textView } from './text-view';
+import { type BenchActions, useBenchActions } from './use-bench-actions';
+import { useBenchChanges } from './use-bench-changes';
+import { type BenchData, useArticleQueries, useBenchData } from './use-bench-data';
+import { useTextKeys } from './use-text-keys';
+import './workbench.css';
+
+interface WorkbenchProps {
+  first: FirstView;
+  pointed: Pointed;
+  /** When the page was made, ISO 8601: deadlines are told from it, alike on the server and in the browser. */
+  now: string;
+}
+
+/** The text, set like a printed page, and its claims beside it. */
+export function Workbench({ first, pointed, now }: WorkbenchProps) {
+  const [store] = useState(benchStore);
+  return (
+    <BenchStoreProvider value={store}>
+      <Bench first={first} pointed={pointed} now={now} store={store} />
+    </BenchStoreProvider>
+  );
+}
+
+function Bench({ first, pointed, now, store }: WorkbenchProps & { store: ReturnType<typeof benchStore> }) {
+  const data = useBenchData(first);
+  const { bench, text } = data;
+  const { article } = bench;
+  const [view] = useState(() => textView(text.blocks));
+  const changes = useBenchChanges(bench, text);
+  const facts = {
+    articleState: article.state,
+    isArticleWriter: article.writers.some((one) => one.memberId === bench.newsroom.me.memberId),
+  };
+  const may = { claim: useMay('claim.create', facts), nothing: useMay('coverage.mark', facts) };
+  const actions = useBenchActions({ data, view, store, changes, may });
+  const [isListOpen, setIsListOpen] = useState(false);
+  const openList = useCallback(() => setIsListOpen(true), []);
+  useTextKeys(actions, openList);
+  usePointed(pointed, data, actions);
+  const { client, queries } = useArticleQueries(article.id);
+  const onState = (next: ArticleView) => {
+    client.setQueryData(queries.article.queryKey, next);
+    void client.invalidateQueries({ queryKey: queries.claims.queryKey });
+    void client.invalidateQueries({ queryKey: ['claim.read'] });
+  };
+  const onShow = (blocker: BlockerView) => {
+    if (blocker.claimId) actions.goTo(blocker.claimId);
+    else if (blocker.start !== undefined && blocker.end !== undefined) {
+      actions.showRange(rangeToUtf16(text.index, { start: blocker.start, end: blocker.end }));
+    }
+  };
+  const title = text.title ?? article.title;
+
+  return (
+    <Frame
+      crumbs={[{ label: title }]}
+      note={<BenchNote article={article} timeZone={bench.newsroom.timeZone} now={now} />}
+      actions={<StateActions article={article} onChanged={onState} onShow={onShow} />}
+    >
+      <CoverageBar counts={data.coverage.counts} onNextUnseen={actions.nextUnseen} />
+      <div className="bench">
+        {text.title === null ? <h1 className="sr-only">{title}</h1> : null}
+        <BenchMeta article={article} readOnly={readOnlyReason(article.state)} />
+        <div className="bench-column">
+          <ArticlePane data={data} view={view} label={title} onPressClaims={actions.pressClaims} />
+          <SelectionBar text={text} view={view} actions={actions} />
+        </div>
+        <Claims data={data} view={view} actions={actions} changes={changes} />
+      </div>
+      <footer className="bench-foot" aria-label="Keys">
+        <button type="button" onClick={openList}>
+          <Kbd keys="j" /> <Kbd keys="k" /> sentence <Kbd keys="←" /> <Kbd keys="→" /> word{' '}
+          <Kbd keys="enter" /> claim <Kbd keys="0" /> nothing to check <Kbd keys="n" /> <Kbd keys="p" />{' '}
+          claims <Kbd keys="u" /> not yet looked at <Kbd keys="?" /> all keys
+        </button>
+      </footer>
+      <KeyList isOpen={isListOpen} onClose={() => setIsListOpen(false)} />
+    </Frame>
+  );
+}
+
+interface ClaimsProps {
+  data: BenchData;
+  view: ReturnType<typeof textView>;
+  actions: BenchActions;
+  changes: ReturnType<typeof useBenchChanges>;
+}
+
+function Claims({ data, view, actions, changes }: ClaimsProps) {
+  const { bench, text, claims } = data;
+  const draft = useBench((state) => state.draft);
+  const names = useMemo(
+    () => [
+      ...new Set(claims.flatMap(({ card }) => (card.claimant.type === 'us' ? [] : [card.claimant.name]))),
+    ],
+    [claims],
+  );
+  const openClaim = (claim: PlacedClaim) => (
+    <OpenClaim claim={claim} data={data} actions={actions} onChanged={changes.takeIn} />
+  );
+  const form = draft ? (
+    <ClaimForm
+      key={`${draft.range.start}-${draft.range.end}`}
+      draft={draft}
+      words={text.text.slice(draft.range.start, draft.range.end)}
+      purpose={bench.article.purpose}
+      names={names}
+      onChange={actions.changeDraft}
+      onMake={() => void actions.saveClaim()}
+      onClose={actions.closeDraft}
+    />
+  ) : null;
+  return <ClaimColumn claims={claims} view={view} onOpen={actions.press} openClaim={openClaim} form={form} />;
+}
+
+/** Goes to what the address points to, once the page is there. */
+function usePointed(pointed: Pointed, { text }: BenchData, actions: BenchActions): void {
+  const isDone = useRef(false);
+  useEffect(() => {
+    if (isDone.current) return;
+    isDone.current = true;
+    if (pointed.claimId) actions.goTo(pointed.claimId);
+    else if (pointed.range && pointed.range.end <= text.index.length) {
+      actions.showRange(rangeToUtf16(text.index, pointed.range));
+    }
+  }, [pointed, text, actions]);
+}

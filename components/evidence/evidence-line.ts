@@ -33,14 +33,13 @@ export const sourceName = (revision: EvidenceRevisionView): string | null =>
       ? revision.source.source.title
       : revision.source.label;
 
-export function evidenceLine(evidence: EvidenceView): string {
-  const { detail, stance } = evidence.current;
-  const words = detail ? detailWords(detail) : null;
-  return [
-    stanceLabel[stance],
-    words,
-    sourceName(evidence.current) ?? (detail ? evidenceFormLabel[detail.form] : null),
-  ]
+/** One revision in a line. */
+export function revisionLine(revision: EvidenceRevisionView): string {
+  const { detail, stance } = revision;
+  const named = sourceName(revision) ?? (detail ? evidenceFormLabel[detail.form] : null);
+  return [stanceLabel[stance], detail ? detailWords(detail) : null, named, revision.locator]
     .filter(Boolean)
     .join(' · ');
 }
+
+export const evidenceLine = (evidence: EvidenceView): string => revisionLine(evidence.current);

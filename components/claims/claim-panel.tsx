@@ -1,0 +1,95 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { X } from 'lucide-react';
+import { useEffect, useId, useMemo, useRef } from 'react';
+import { useNewsroom } from '@/components/frame/newsroom-context';
+import type { ClaimPanelProps } from '@/components/workbench/bench-view';
+import { Skeleton } from '@/components/ui/skeleton';
+import { reading } from '@/lib/api/hooks';
+import type { ClaimCardView } from '@/lib/api/views/claim-view';
+import { claimKindLabel, claimStateLabel } from '@/lib/domain/claim';
+import { riskText } from './conflict-rows';
+import { ClaimSections } from './claim-sections';
+import { takeBack } from './outbox';
+import { PanelScopeProvider, type PanelScope } from './panel-context';
+import { ProblemNotice } from './problem-notice';
+import { QuotationTabs } from './quotation-tabs';
+import { usePageKeys } from './use-page-keys';
+
+/** Kind, risk, state: the line above the statement. */
+function Heading({ id, card }: { id: string; card: ClaimCardView }) {
+  return (
+    <h2 id={id} className="label flex flex-wrap gap-x-1.5">
+      {claimKindLabel[card.kind]}
+      {card.riskReason ? <span className="text-wrong">· {riskText(card.riskReason)} risk</span> : null}
+      <span className={card.state === 'stale' ? 'text-stale' : ''}>· {claimStateLabel[card.state]}</span>
+    </h2>
+  );
+}
+
+/** All that a claim has, to be read and changed, beside its words. */
+export function ClaimPanel(props: ClaimPanelProps) {
+  const { claimId, bench, onClose, onOpenClaim, onShowRange, onAddPlace, onChanged } = props;
+  const { me } = useNewsroom();
+  const id = useId();
+  const { data: claim, error, refetch } = useQuery(reading('claim.read', { params: { id: claimId } }));
+  const card = claim ?? bench.claims.find((one) => one.id === claimId);
+
+  // Told of every view that differs from the one before, whoever changed the claim.
+  const told = useRef({ claim, onChanged });
+  useEffect(() => {
+    const before = told.current.claim;
+    told.current = { claim, onChanged };
+    if (claim && before && before !== claim && before.id === claim.id) onChanged(claim);
+  }, [claim, onChanged]);
+
+  usePageKeys({ escape: () => takeBack(claimId) });
+  const scope = useMemo<PanelScope>(
+    () => ({ ...bench, userId: me.userId, onOpenClaim, onAddPlace, onShowRange }),
+    [bench, me.userId, onOpenClaim, onAddPlace, onShowRange],
+  );
+  return (
+    <PanelScopeProvider value={scope}>
+      <section aria-labelledby={id} data-claim-panel="" className="text-base">
+        <div className="flex items-start gap-2 px-4 pt-3 pb-1">
+          <div className="min-w-0 flex-1 pt-0.5">
+            {card ? (
+              <Heading id={id} card={card} />
+            ) : (
+              <h2 id={id} className="label">
+                Claim
+              </h2>
+            )}
+          </div>
+          <button
+            type="button"
+            onClick={onClose}
+            aria-label="Close the claim"
+            aria-keyshortcuts="Escape"
+            className="-m-1 rounded-md p-1.5 text-ink-2 hover:bg-hover hover:text-ink"
+          >
+            <X aria-hidden="true" className="size-4" />
+          </button>
+        </div>
+        {card?.quotationId ? (
+          <QuotationTabs card={card} claims={bench.claims} onOpenClaim={onOpenClaim} />
+        ) : null}
+        {claim ? (
+          <ClaimSections key={claim.id} claim={claim} />
+        ) : error ? (
+          <div className="px-4 pb-3">
+            <ProblemNotice problem={error} onRetry={() => void refetch()} />
+          </div>
+        ) : (
+          <div className="space-y-3 px-4 pb-4" role="status">
+            <span className="sr-only">Reading the claim…</span>
+            <p className="font-serif text-lg font-medium">{card?.statement}</p>
+            <Skeleton className="h-40" />
+            <Skeleton className="h-20" />
+          </div>
+        )}
+      </section>
+    </PanelScopeProvider>
+  );
+}

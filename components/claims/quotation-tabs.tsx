@@ -1,0 +1,78 @@
+'use client';
+
+import { useRef } from 'react';
+import type { ClaimCardView } from '@/lib/api/views/claim-view';
+import { claimStateLabel, type QuotationAspect } from '@/lib/domain/claim';
+import { inkText } from '../verdicts/tones';
+
+const aspectLabel: Record<QuotationAspect, { title: string; asks: string }> = {
+  wording: { title: 'Wording', asks: 'Was it said, and so?' },
+  content: { title: 'Content', asks: 'Is it so?' },
+};
+
+interface QuotationTabsProps {
+  card: ClaimCardView;
+  claims: ClaimCardView[];
+  onOpenClaim: (id: string) => void;
+}
+
+/** A quotation's two claims on the same words: each a tab, both with their state in sight. Arrows change over. */
+export function QuotationTabs({ card, claims, onOpenClaim }: QuotationTabsProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const both = claims
+    .filter((one) => one.quotationId === card.quotationId && one.aspect !== null)
+    .sort((a) => (a.aspect === 'wording' ? -1 : 1));
+  const change = (step: number) => {
+    const next = both[(both.findIndex((one) => one.id === card.id) + step + both.length) % both.length];
+    if (!next || next.id === card.id) return;
+    onOpenClaim(next.id);
+    list.current?.querySelector<HTMLElement>(`[data-claim="${next.id}"]`)?.focus();
+  };
+  if (both.length < 2) return null;
+  return (
+    <div
+      ref={list}
+      role="tablist"
+      aria-label="The two claims of a quotation"
+      className="mb-2 flex border-b border-rule px-4"
+      onKeyDown={(event) => {
+        const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+        if (step === undefined) return;
+        event.preventDefault();
+        change(step);
+      }}
+    >
+      {both.map((one) => {
+        const isOn = one.id === card.id;
+        const { title, asks } = aspectLabel[one.aspect!];
+        return (
+          <button
+            key={one.id}
+            type="button"
+            role="tab"
+            data-claim={one.id}
+            aria-selected={isOn}
+            tabIndex={isOn ? 0 : -1}
+            title={asks}
+            onClick={() => onOpenClaim(one.id)}
+            className={`-mb-px flex items-baseline gap-1.5 border-b-2 px-2 py-1.5 first:-ml-2 ${
+              isOn ? 'border-ink font-semibold' : 'border-transparent text-ink-2 hover:text-ink'
+            }`}
+          >
+            {title}
+            {one.rating ? (
+              <span className={`text-sm font-semibold ${inkText[one.rating.tone]}`}>
+                {one.rating.sign}
+                <span className="sr-only">{one.rating.label}</span>
+              </span>
+            ) : (
+              <span className="text-sm font-normal text-ink-2">
+                {claimStateLabel[one.state].toLowerCase()}
+              </span>
+            )}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { Button } from '@/components/ui/button';
+import { MayNot } from '../claims/may-not';
+import { SendingBar } from '../claims/sending-bar';
+import { DecisionFormFor } from './decision-form';
+import { DecisionProblem } from './decision-problem';
+import type { DecidingState } from './use-deciding';
+
+interface DecisionBarProps {
+  deciding: DecidingState;
+  /** The words that are in the article. */
+  words: string;
+}
+
+/** What an editor can decide on a verdict, in place; what not, and why. */
+export function DecisionBar({ deciding, words }: DecisionBarProps) {
+  const { offered, act, form, isWaiting, claim, refusals } = deciding;
+  if (isWaiting) return <SendingBar claimId={claim.id} />;
+  return (
+    <div>
+      {form ? (
+        <DecisionFormFor key={form} deciding={deciding} form={form} words={words} />
+      ) : (
+        <div className="flex flex-wrap gap-2">
+          {offered.approve ? (
+            <Button kind="primary" keys="a" onClick={() => act('approve')}>
+              Approve
+            </Button>
+          ) : null}
+          {offered.reaffirm ? (
+            <Button kind="primary" keys="a" onClick={() => act('reaffirm')}>
+              Reaffirm…
+            </Button>
+          ) : null}
+          {offered.wording ? (
+            <Button keys="w" onClick={() => act('wording')}>
+              Other wording…
+            </Button>
+          ) : null}
+          {offered.send_back ? (
+            <Button keys="r" onClick={() => act('send_back')}>
+              Send back…
+            </Button>
+          ) : null}
+          {offered.override ? (
+            <Button keys="o" onClick={() => act('override')}>
+              Override…
+            </Button>
+          ) : null}
+          {offered.by_name ? <Button onClick={() => act('by_name')}>Let it stand by name…</Button> : null}
+        </div>
+      )}
+      <DecisionProblem deciding={deciding} />
+      {claim.state === 'submitted' || claim.state === 'stale' ? (
+        <MayNot what={offered.send_back ? 'Approving' : 'Deciding'} why={refusals.decide} />
+      ) : null}
+      {claim.state === 'approved' && claim.standing === 'must_change' ? (
+        <MayNot what="Letting it stand by name" why={refusals.standByName} />
+      ) : null}
+    </div>
+  );
+}

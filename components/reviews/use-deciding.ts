@@ -1,0 +1,122 @@
+/** Why: an editor decides in the panel and in the list by the same acts, keys and words. */
+import { useState } from 'react';
+import type { ClaimCardView, VerdictRevisionView } from '@/lib/api/views/claim-view';
+import type { ReviewFields } from '@/lib/domain/review';
+import type { Rating } from '@/lib/domain/rating-scale';
+import { draftKey } from '../claims/drafts';
+import { useSending } from '../claims/outbox';
+import { useBindingSend } from '../claims/use-binding-send';
+
+export type DecisionForm = 'wording' | 'send_back' | 'override' | 'reaffirm' | 'by_name';
+
+/** What is decided on, by whom, and what this person may not do (null where they may). */
+export interface Deciding {
+  userId: string;
+  claim: Pick<ClaimCardView, 'id' | 'version' | 'state' | 'standing' | 'scale'>;
+  revision: VerdictRevisionView;
+  /** Those offered for the article's purpose. */
+  ratings: Rating[];
+  refusals: { decide: string | null; sendBack: string | null; standByName: string | null };
+}
+
+// A union's members each without the version, which is added when it is sent.
+type WithoutVersion<T> = T extends unknown ? Omit<T, 'expectedVersion'> : never;
+export type Decision = WithoutVersion<ReviewFields> | { decision: 'by_name'; reason: string };
+
+export const decisionDraft = (userId: string, claimId: string, form: DecisionForm) =>
+  draftKey(userId, claimId, `decision-${form}`);
+
+function labelOf(decision: Decision, ratings: Rating[], ratingLabel: string): string {
+  switch (decision.decision) {
+    case 'approve':
+      return decision.otherWording
+        ? `Approve “${ratingLabel}” with another wording`
+        : `Approve “${ratingLabel}”`;
+    case 'request_changes':
+      return 'Send back';
+    case 'override':
+      return `Override with “${ratings.find((one) => one.code === decision.rating)?.label ?? decision.rating}”`;
+    case 'reaffirm':
+      return `Reaffirm “${ratingLabel}”`;
+    case 'by_name':
+      return 'Let it stand, by name';
+  }
+}
+
+export function useDeciding(deciding: Deciding) {
+  const { userId, claim, revision, ratings, refusals } = deciding;
+  const [form, setForm] = useState<DecisionForm | null>(null);
+  const [last, setLast] = useState<Decision | null>(null);
+  const sending = useSending(claim.id);
+  const bind = useBindingSend();
+  const isSubmitted = claim.state === 'submitted';
+  const isStale = claim.state === 'stale';
+  const mayName = claim.state === 'approved' && claim.standing === 'must_change';
+  const offered = {
+    approve: isSubmitted && refusals.decide === null,
+    wording: isSubmitted && refusals.decide === null && revision.suggestedText !== null,
+    send_back: isSubmitted && refusals.sendBack === null,
+    override: isSubmitted && refusals.decide === null,
+    reaffirm: isStale && refusals.decide === null,
+    by_name: mayName && refusals.standByName === null,
+  };
+  const isWaiting = sending !== null && sending.state !== 'failed';
+
+  /** Puts it in the outbox. `version`: on top of what a conflict showed. */
+  const send = (decision: Decision, version = claim.version, isAgain = false): void => {
+    const opened = form;
+    setLast(decision);
+    setForm(null);
+    const common = {
+      claimId: claim.id,
+      action: decision.decision,
+      label: labelOf(decision, ratings, revision.ratingLabel),
+      drafts: opened ? [decisionDraft(userId, claim.id, opened)] : [],
+      onTakenBack: () => setForm(opened),
+      isAgain,
+    };
+    if (decision.decision === 'by_name') {
+      const body = { revisionId: revision.id, reason: decision.reason, expectedVersion: version };
+      bind({
+        ...common,
+        operation: 'claim.stand_by_name',
+        request: { params: { id: claim.id }, body },
+      });
+    } else {
+      const body = { ...decision, expectedVersion: version };
+      bind({ ...common, operation: 'review.decide', request: { params: { id: revision.id }, body } });
+    }
+  };
+
+  /** For keys: false where there is nothing of this kind to do here. */
+  const act = (name: keyof typeof offered): boolean => {
+    if (!offered[name] || isWaiting) return false;
+    if (name === 'approve') send({ decision: 'approve', reason: '', otherWording: null });
+    else setForm(name);
+    return true;
+  };
+
+  return {
+    ...deciding,
+    form,
+    setForm,
+    offered,
+    act,
+    send,
+    last,
+    isWaiting,
+    /** A decision of this kind was refused. */
+    problem: sending?.action !== 'submit' ? (sending?.problem ?? null) : null,
+    hasAny: Object.values(offered).some(Boolean),
+  };
+}
+
+export type DecidingState = ReturnType<typeof useDeciding>;
+
+/** a approve (a stale one: reaffirm), w with other wording, r send back, o override. */
+export const decisionKeys = (deciding: DecidingState) => ({
+  a: () => deciding.act(deciding.offered.reaffirm ? 'reaffirm' : 'approve'),
+  w: () => deciding.act('wording'),
+  r: () => deciding.act('send_back'),
+  o: () => deciding.act('override'),
+});

@@ -1,0 +1,84 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { ClaimView } from '@/lib/api/views/claim-view';
+import { Changes } from '../claims/changes';
+import { ChangeProblem } from '../claims/change-problem';
+import { draftKey } from '../claims/drafts';
+import { MayNot } from '../claims/may-not';
+import { takeBack, useSending } from '../claims/outbox';
+import { usePanelScope } from '../claims/panel-context';
+import { ReasonForm } from '../claims/reason-form';
+import { SendingBar } from '../claims/sending-bar';
+import { useBindingSend } from '../claims/use-binding-send';
+
+interface StaleNoticeProps {
+  claim: ClaimView;
+  /** Opens the form with what was submitted in it. */
+  onCheckAgain: () => void;
+}
+
+/** What changed under a verdict, word by word, and the two ways on for a checker. */
+export function StaleNotice({ claim, onCheckAgain }: StaleNoticeProps) {
+  const { userId } = usePanelScope();
+  const [isConfirming, setConfirming] = useState(false);
+  const send = useBindingSend();
+  const sending = useSending(claim.id);
+  const key = draftKey(userId, claim.id, 'confirm');
+  const [reason, setReason] = useState('');
+  const latest = claim.verdicts[0];
+  const confirm = (words: string, expectedVersion = claim.version, isAgain = false) => {
+    setReason(words);
+    setConfirming(false);
+    send({
+      claimId: claim.id,
+      action: 'confirm',
+      label: `“${latest?.ratingLabel ?? ''}” still holds`,
+      operation: 'verdict.confirm',
+      request: { params: { id: claim.id }, body: { reason: words, expectedVersion } },
+      drafts: [key],
+      onTakenBack: () => setConfirming(true),
+      isAgain,
+    });
+  };
+  const isOwn = sending?.action === 'confirm';
+  return (
+    <div className="space-y-2 border-l-[3px] border-stale pl-3">
+      <p className="font-semibold text-stale">
+        <span aria-hidden="true">! </span>Stale: what “{latest?.ratingLabel}” judged has changed
+      </p>
+      <Changes changes={claim.staleBecause} evidence={claim.evidence} restsOn={claim.restsOn} />
+      {isOwn && sending.state !== 'failed' ? (
+        <SendingBar claimId={claim.id} />
+      ) : isConfirming ? (
+        <ReasonForm
+          draftKey={key}
+          title={`“${latest?.ratingLabel ?? ''}” still holds for the words as they read now`}
+          hint="It goes to an editor again."
+          sendLabel="Still holds"
+          onSend={(words) => confirm(words)}
+          onCancel={() => setConfirming(false)}
+        />
+      ) : (
+        <div className="flex flex-wrap gap-2">
+          {claim.may.confirm === null ? (
+            <Button onClick={() => setConfirming(true)}>Still holds…</Button>
+          ) : null}
+          {claim.may.submit === null ? <Button onClick={onCheckAgain}>Check again</Button> : null}
+        </div>
+      )}
+      <MayNot what="Saying that it still holds" why={claim.may.confirm} />
+      {isOwn ? (
+        <ChangeProblem
+          change={{ error: sending.problem, reset: () => takeBack(claim.id) }}
+          onMine={(version) => {
+            takeBack(claim.id);
+            confirm(reason, version, true);
+          }}
+          onRetry={() => confirm(reason, claim.version, true)}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { ClaimView } from '@/lib/api/views/claim-view';
+import { isLive } from '@/lib/domain/claim';
+import { Changes } from '../claims/changes';
+import { MayNot } from '../claims/may-not';
+import { takeBack } from '../claims/outbox';
+import { PanelSection } from '../claims/panel-section';
+import { ratingsOf, usePanelScope } from '../claims/panel-context';
+import { usePageKeys } from '../claims/use-page-keys';
+import { DecisionBar } from '../reviews/decision-bar';
+import { decisionKeys, useDeciding } from '../reviews/use-deciding';
+import { StaleNotice } from './stale-notice';
+import { useVerdictForm } from './use-verdict-form';
+import { claimWords } from './verdict-draft';
+import { VerdictForm } from './verdict-form';
+import { VerdictSummary } from './verdict-summary';
+
+const writeLabel: Partial<Record<ClaimView['state'], string>> = {
+  submitted: 'Submit another',
+  approved: 'New facts…',
+  changes_requested: 'Check again',
+};
+
+/** What a claim is rated: being written, waiting, decided, or stale; and what can be done about it. */
+export function VerdictSection({ claim }: { claim: ClaimView }) {
+  const scope = usePanelScope();
+  const ratings = ratingsOf(scope, claim.scale);
+  const form = useVerdictForm(claim, ratings);
+  const [isOpen, setOpen] = useState(false);
+  const latest = claim.verdicts[0];
+  const maySubmit = claim.may.submit === null;
+  // A first verdict and one that was sent back are written at once; else what is submitted comes first.
+  const isFirst = !latest || claim.state === 'changes_requested';
+  const isWriting = maySubmit && (isFirst || isOpen || form.hasDraft);
+
+  const rate = (at: number) => () => {
+    const rating = ratings[at];
+    if (!maySubmit || !rating) return false;
+    form.change({ rating: rating.code });
+  };
+  usePageKeys(Object.fromEntries(Array.from({ length: 9 }, (_, at) => [String(at + 1), rate(at)])));
+
+  const close = () => {
+    form.dropDraft();
+    takeBack(claim.id);
+    setOpen(false);
+  };
+  return (
+    <PanelSection title={isWriting && !latest ? 'To be checked' : 'Verdict'}>
+      <div className="space-y-3">
+        {claim.state === 'stale' ? <StaleNotice claim={claim} onCheckAgain={() => setOpen(true)} /> : null}
+        <VerdictSummary claim={claim} ratings={ratings} />
+        {claim.newSinceVerdict.length > 0 ? (
+          <div className="border-l-[3px] border-stale pl-3">
+            <p className="font-semibold">New since the verdict</p>
+            <Changes changes={claim.newSinceVerdict} evidence={claim.evidence} restsOn={claim.restsOn} />
+          </div>
+        ) : null}
+        {latest && isLive(claim.state) ? <Decide claim={claim} /> : null}
+        {isWriting ? (
+          <VerdictForm
+            claim={claim}
+            ratings={ratings}
+            form={form}
+            onCancel={isFirst && !form.hasDraft ? undefined : close}
+          />
+        ) : maySubmit && writeLabel[claim.state] ? (
+          <Button onClick={() => setOpen(true)}>{writeLabel[claim.state]}</Button>
+        ) : null}
+        {isLive(claim.state) ? <MayNot what="Rating" why={claim.may.submit} /> : null}
+      </div>
+    </PanelSection>
+  );
+}
+
+function Decide({ claim }: { claim: ClaimView }) {
+  const scope = usePanelScope();
+  const deciding = useDeciding({
+    userId: scope.userId,
+    claim,
+    revision: claim.verdicts[0]!,
+    ratings: ratingsOf(scope, claim.scale),
+    refusals: {
+      decide: claim.may.review,
+      sendBack: claim.may.sendBack,
+      standByName: claim.may.standByName,
+    },
+  });
+  usePageKeys(decisionKeys(deciding));
+  return <DecisionBar deciding={deciding} words={claimWords(claim)} />;
+}

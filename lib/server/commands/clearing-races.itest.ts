@@ -1,4 +1,4 @@
-import { DomainError } from '@/lib/domain/errors';
+import { type DomainError } from '@/lib/domain/errors';
 import { getArticle } from '@/lib/server/queries/get-article';
 import { makeArticle, type TestWorld } from '@/lib/testing/article';
 import { callsOf } from '@/lib/testing/calls';

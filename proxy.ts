@@ -5,6 +5,9 @@ import { pagePolicy, reportPath } from '@/lib/server/security-headers';
 import { pathHeader } from '@/lib/server/path-header';
 
 export function proxy(request: NextRequest): NextResponse {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return new NextResponse('A page is read with GET.', { status: 405, headers: { Allow: 'GET, HEAD' } });
+  }
   const nonce = randomBytes(18).toString('base64');
   const policy = pagePolicy(nonce);
   const headers = new Headers(request.headers);

@@ -20,6 +20,8 @@ export function watchRequests(): void {
   diagnostics.subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     markPeer(request);
+    // Next answers 500 to TRACE, which a Request cannot carry; as OPTIONS it is refused like any other method.
+    if (request.method === 'TRACE') request.method = 'OPTIONS';
     for (const [name, value] of headers) response.setHeader(name, value);
     if (request.url?.startsWith('/api/')) response.setHeader('Content-Security-Policy', dataPolicy);
   });

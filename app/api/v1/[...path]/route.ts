@@ -5,4 +5,4 @@ let api: ReturnType<typeof createApi> | undefined;
 
 const handle = (request: Request) => (api ??= createApi(database())).fetch(request);
 
-export { handle as DELETE, handle as GET, handle as PATCH, handle as POST, handle as PUT };
+export { handle as DELETE, handle as GET, handle as OPTIONS, handle as PATCH, handle as POST, handle as PUT };

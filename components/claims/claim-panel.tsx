@@ -14,7 +14,7 @@ import { ClaimSections } from './claim-sections';
 import { takeBack } from './outbox';
 import { PanelScopeProvider, type PanelScope } from './panel-context';
 import { ProblemNotice } from './problem-notice';
-import { QuotationTabs } from './quotation-tabs';
+import { QuotationTabs, tabPanelProps } from './quotation-tabs';
 import { usePageKeys } from './use-page-keys';
 
 /** Kind, risk, state: the line above the statement. */
@@ -76,7 +76,9 @@ export function ClaimPanel(props: ClaimPanelProps) {
           <QuotationTabs card={card} claims={bench.claims} onOpenClaim={onOpenClaim} />
         ) : null}
         {claim ? (
-          <ClaimSections key={claim.id} claim={claim} />
+          <div {...tabPanelProps(card)}>
+            <ClaimSections key={claim.id} claim={claim} />
+          </div>
         ) : error ? (
           <div className="px-4 pb-3">
             <ProblemNotice problem={error} onRetry={() => void refetch()} />

@@ -1,6 +1,5 @@
 'use client';
 
-import { useRef } from 'react';
 import type { ClaimCardView } from '@/lib/api/views/claim-view';
 import { claimStateLabel, type QuotationAspect } from '@/lib/domain/claim';
 import { inkText } from '../verdicts/tones';
@@ -10,6 +9,13 @@ const aspectLabel: Record<QuotationAspect, { title: string; asks: string }> = {
   content: { title: 'Content', asks: 'Is it so?' },
 };
 
+const tabId = (claimId: string) => `tab-${claimId}`;
+const panelId = (claimId: string) => `tabpanel-${claimId}`;
+
+/** What the part below the tabs is given, so that it is the tab's. */
+export const tabPanelProps = (card: ClaimCardView | undefined) =>
+  card?.quotationId ? { role: 'tabpanel', id: panelId(card.id), 'aria-labelledby': tabId(card.id) } : {};
+
 interface QuotationTabsProps {
   card: ClaimCardView;
   claims: ClaimCardView[];
@@ -18,7 +24,6 @@ interface QuotationTabsProps {
 
 /** A quotation's two claims on the same words: each a tab, both with their state in sight. Arrows change over. */
 export function QuotationTabs({ card, claims, onOpenClaim }: QuotationTabsProps) {
-  const list = useRef<HTMLDivElement>(null);
   const both = claims
     .filter((one) => one.quotationId === card.quotationId && one.aspect !== null)
     .sort((a) => (a.aspect === 'wording' ? -1 : 1));
@@ -26,12 +31,12 @@ export function QuotationTabs({ card, claims, onOpenClaim }: QuotationTabsProps)
     const next = both[(both.findIndex((one) => one.id === card.id) + step + both.length) % both.length];
     if (!next || next.id === card.id) return;
     onOpenClaim(next.id);
-    list.current?.querySelector<HTMLElement>(`[data-claim="${next.id}"]`)?.focus();
+    // The panel of the other claim may be another element, a frame later.
+    requestAnimationFrame(() => document.getElementById(tabId(next.id))?.focus());
   };
   if (both.length < 2) return null;
   return (
     <div
-      ref={list}
       role="tablist"
       aria-label="The two claims of a quotation"
       className="mb-2 flex border-b border-rule px-4"
@@ -50,7 +55,8 @@ export function QuotationTabs({ card, claims, onOpenClaim }: QuotationTabsProps)
             key={one.id}
             type="button"
             role="tab"
-            data-claim={one.id}
+            id={tabId(one.id)}
+            aria-controls={isOn ? panelId(one.id) : undefined}
             aria-selected={isOn}
             tabIndex={isOn ? 0 : -1}
             title={asks}

@@ -1,5 +1,6 @@
 /** Why: what is answered about claims, verdicts and reviews. Offsets count code points. */
 import { z } from 'zod';
+import { ArticlePurpose } from '@/lib/domain/article';
 import { Claimant } from '@/lib/domain/claimant';
 import { ClaimKind, ClaimState, QuotationAspect, RiskReason } from '@/lib/domain/claim';
 import { Id } from '@/lib/domain/ids';
@@ -190,7 +191,13 @@ export const ReviewLineView = z.strictObject({
 export type ReviewLineView = z.infer<typeof ReviewLineView>;
 
 export const ReviewSheetView = z.strictObject({
-  article: z.strictObject({ id: Id, title: z.string(), deadline: Time.nullable() }),
+  article: z.strictObject({
+    id: Id,
+    title: z.string(),
+    /** Which ratings are offered for an override. */
+    purpose: ArticlePurpose,
+    deadline: Time.nullable(),
+  }),
   lines: z.array(ReviewLineView),
 });
 export type ReviewSheetView = z.infer<typeof ReviewSheetView>;

@@ -44,7 +44,12 @@ export const listReviews = query('review.list', async (reading, { params }) => {
   for (const claim of claims) {
     const { article, id, articleId, verdicts } = claim.row;
     const sheet = sheets.get(articleId) ?? {
-      article: { id: articleId, title: article.title, deadline: article.deadline?.toISOString() ?? null },
+      article: {
+        id: articleId,
+        title: article.title,
+        purpose: article.purpose,
+        deadline: article.deadline?.toISOString() ?? null,
+      },
       lines: [],
     };
     sheets.set(articleId, sheet);
@@ -84,6 +89,7 @@ const waiting = (db: Db, member: ActingMember) =>
       article: {
         select: {
           title: true,
+          purpose: true,
           deadline: true,
           writers: { where: { memberId: member.memberId }, select: { memberId: true } },
         },

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { readPage } from '@/app/read-page';
+import { Frame } from '@/components/frame/frame';
+import { ReviewSheets } from '@/components/reviews/review-sheets';
+
+export const metadata: Metadata = { title: 'Reviews' };
+
+export default async function ReviewsPage({ params }: { params: Promise<{ newsroom: string }> }) {
+  const { newsroom: slug } = await params;
+  const [reviews, scales] = await Promise.all([
+    readPage('review.list', { params: { slug } }),
+    readPage('rating_scale.list', { params: { slug } }),
+  ]);
+  return (
+    <Frame>
+      <ReviewSheets first={reviews} scales={scales.items} now={new Date().toISOString()} />
+    </Frame>
+  );
+}

@@ -1,0 +1,148 @@
+'use client';
+
+import { AlertTriangle } from 'lucide-react';
+import Link from 'next/link';
+import { forwardRef } from 'react';
+import { useNewsroom } from '@/components/frame/newsroom-context';
+import type { ReviewLineView } from '@/lib/api/views/claim-view';
+import { claimantText } from '@/lib/domain/claimant';
+import { claimKindLabel, riskReasonLabel } from '@/lib/domain/claim';
+import { offeredRatings, type Rating } from '@/lib/domain/rating-scale';
+import type { ArticlePurpose } from '@/lib/domain/article';
+import { Changes } from '../claims/changes';
+import { Moment } from '../claims/moment';
+import { usePageKeys } from '../claims/use-page-keys';
+import { WordDiff } from '../claims/word-diff';
+import { EvidenceRevision } from '../evidence/evidence-revision';
+import { RatingMark } from '../verdicts/rating-mark';
+import { RationaleText } from '../verdicts/rationale-text';
+import { inkBorder } from '../verdicts/tones';
+import { DecisionBar } from './decision-bar';
+import { decisionKeys, useDeciding } from './use-deciding';
+
+interface ReviewLineProps {
+  line: ReviewLineView;
+  articleId: string;
+  purpose: ArticlePurpose;
+  /** All of the claim's scale. */
+  ratings: Rating[];
+  /** The keys act on this one. */
+  isCurrent: boolean;
+  /** Decided on from here: it stays to be seen, and that is all. */
+  isDecided: boolean;
+  onFocus: () => void;
+}
+
+/** The sentence with the words that the claim stands on: struck and set where others are suggested. */
+function Sentence({ line }: { line: ReviewLineView }) {
+  const { sentence, revision } = line;
+  return (
+    <p className="font-serif text-lg leading-relaxed break-words whitespace-pre-line">
+      {sentence.before}
+      {revision.suggestedText === null ? (
+        <mark className="bg-hover text-ink underline decoration-rule-2 decoration-2 underline-offset-4">
+          {sentence.words}
+        </mark>
+      ) : (
+        <WordDiff before={sentence.words} after={revision.suggestedText} />
+      )}
+      {sentence.after}
+    </p>
+  );
+}
+
+/** One verdict that waits: all that a decision needs, unopened. */
+export const ReviewLine = forwardRef<HTMLLIElement, ReviewLineProps>(function ReviewLine(props, ref) {
+  const { line, articleId, purpose, ratings, isCurrent, isDecided, onFocus } = props;
+  const { claim, revision, sentence, carrying, against, changes } = line;
+  const { me, newsroom } = useNewsroom();
+  const deciding = useDeciding({
+    userId: me.userId,
+    claim,
+    revision,
+    ratings: offeredRatings(ratings, purpose),
+    refusals: { decide: line.may.decide, sendBack: line.may.sendBack, standByName: null },
+  });
+  usePageKeys(decisionKeys(deciding), isCurrent && !isDecided);
+  const { rating } = claim;
+  const isReworded = claim.statement.trim() !== sentence.words.trim();
+  return (
+    <li
+      ref={ref}
+      tabIndex={-1}
+      aria-label={`${rating?.label ?? revision.ratingLabel}: ${claim.statement}`}
+      aria-current={isCurrent ? 'true' : undefined}
+      onFocus={onFocus}
+      onPointerDown={onFocus}
+      className={`scroll-my-24 border-l-[3px] py-4 pl-4 outline-none ${rating ? inkBorder[rating.tone] : 'border-rule-2'} ${
+        isCurrent ? 'bg-sheet outline-2 -outline-offset-2 outline-focus' : ''
+      } ${isDecided ? 'opacity-60' : ''}`}
+    >
+      <div className="grid gap-x-8 gap-y-3 pr-4 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
+        <div className="min-w-0 space-y-2">
+          <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+            {rating ? <RatingMark rating={rating} /> : null}
+            <span className="text-ink-2">{claimKindLabel[claim.kind]}</span>
+            {claim.riskReason ? (
+              <span className="inline-flex items-center gap-1 font-semibold text-wrong">
+                <AlertTriangle aria-hidden="true" className="size-3.5" />
+                High risk: {riskReasonLabel[claim.riskReason].toLowerCase()}
+              </span>
+            ) : null}
+          </p>
+          <Sentence line={line} />
+          {isReworded ? (
+            <p>
+              <span className="text-ink-2">Statement: </span>
+              <span className="font-serif">{claim.statement}</span>
+            </p>
+          ) : null}
+          <RationaleText value={revision.rationale} />
+          <p className="text-sm text-ink-2">
+            {revision.by.name}, <Moment at={revision.at} />
+            {revision.number > 1 ? `, revision ${revision.number}` : ''} · said by{' '}
+            {claimantText(claim.claimant)} ·{' '}
+            <Link className="link" href={`/n/${newsroom.slug}/articles/${articleId}?claim=${claim.id}`}>
+              in the article
+            </Link>
+            {claim.commentCount > 0 ? ` · ${claim.commentCount} in the thread` : ''}
+          </p>
+        </div>
+        <div className="min-w-0 space-y-3">
+          {carrying ? (
+            <EvidenceRevision revision={carrying.current} />
+          ) : (
+            <p className="text-ink-2">It relies on no evidence.</p>
+          )}
+          {against.length > 0 ? (
+            <div>
+              <p className="label mb-1">Speaks against it</p>
+              <ul className="space-y-2">
+                {against.map((one) => (
+                  <li key={one.id}>
+                    <EvidenceRevision revision={one.current} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ) : null}
+          {changes.length > 0 ? (
+            <div>
+              <p className="label mb-1 text-stale">Since the last look</p>
+              <Changes changes={changes} evidence={[...(carrying ? [carrying] : []), ...against]} />
+            </div>
+          ) : null}
+        </div>
+      </div>
+      <div className="mt-3 pr-4">
+        {isDecided ? (
+          <p role="status" className="font-medium">
+            Settled: it no longer waits here.
+          </p>
+        ) : (
+          <DecisionBar deciding={deciding} words={sentence.words} />
+        )}
+      </div>
+    </li>
+  );
+});

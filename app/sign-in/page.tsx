@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Door } from '@/components/session/door';
-import { ownPath } from '@/components/session/own-path';
 import { SignInForm } from '@/components/session/sign-in-form';
 import { currentActor } from '@/lib/server/auth/page-actor';
+import { ownPath } from '@/lib/server/auth/own-path';
 import { env } from '@/lib/server/env';
 
 export const metadata: Metadata = { title: 'Sign in' };
@@ -22,7 +22,7 @@ export default async function SignInPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   const { next, error } = await searchParams;
-  const path = ownPath(next);
+  const path = ownPath(next, env().STET_ORIGIN);
   if ((await currentActor()).kind === 'member') redirect(path);
   const { STET_OIDC_ISSUER, STET_OIDC_NAME } = env();
   return (

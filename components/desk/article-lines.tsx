@@ -39,7 +39,15 @@ export function ArticleLines({ articles, progress, now }: ArticleLinesProps) {
     {
       key: 'deadline',
       header: 'Due',
-      cell: (article) => <Deadline article={article} timeZone={newsroom.timeZone} now={now} />,
+      cell: ({ deadline, state }) =>
+        deadline ? (
+          <Deadline
+            deadline={deadline}
+            isLate={(state === 'draft' || state === 'in_check') && deadline < now}
+            timeZone={newsroom.timeZone}
+            now={now}
+          />
+        ) : null,
     },
     {
       key: 'progress',
@@ -78,25 +86,17 @@ function State({ article }: { article: ArticleSummaryView }) {
   );
 }
 
-const isOpen = (article: ArticleSummaryView) => article.state === 'draft' || article.state === 'in_check';
-
-function Deadline({
-  article,
-  timeZone,
-  now,
-}: {
-  article: ArticleSummaryView;
+interface DeadlineProps {
+  deadline: string;
+  isLate: boolean;
   timeZone: string;
   now: string;
-}) {
-  if (!article.deadline) return <span className="text-ink-3">–</span>;
-  const isLate = isOpen(article) && article.deadline < now;
+}
+
+function Deadline({ deadline, isLate, timeZone, now }: DeadlineProps) {
   return (
-    <time
-      dateTime={article.deadline}
-      className={isLate ? 'whitespace-nowrap text-wrong' : 'whitespace-nowrap'}
-    >
-      {printMoment(article.deadline, timeZone, now)}
+    <time dateTime={deadline} className={isLate ? 'whitespace-nowrap text-wrong' : 'whitespace-nowrap'}>
+      {printMoment(deadline, timeZone, now)}
       {isLate ? <span className="block text-sm">overdue</span> : null}
     </time>
   );

@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { MoreButton } from '@/components/frame/more-button';
 import { Sheet } from '@/components/frame/frame';
+import { printDateline } from '@/components/frame/moment';
 import { useMay, useNewsroom } from '@/components/frame/newsroom-context';
 import { usePages } from '@/components/frame/use-pages';
 import { ButtonLink } from '@/components/ui/button';
@@ -49,7 +50,7 @@ export function Desk({ desk: initial, articles, state, now }: DeskProps) {
   const waits = desk.claims.length + desk.reviews.length > 0;
 
   return (
-    <Sheet title={newsroom.name} isWide action={newArticle}>
+    <Sheet title={newsroom.name} lead={printDateline(now, newsroom.timeZone)} isWide action={newArticle}>
       <section aria-labelledby="waiting" className="mb-10">
         <h2 id="waiting" className="mb-3 border-b border-ink pb-1.5 font-serif text-xl font-semibold">
           What waits for me

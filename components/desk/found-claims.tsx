@@ -57,8 +57,7 @@ export function FoundClaims({ query, initial, now }: FoundClaimsProps) {
     {
       key: 'rating',
       header: 'Rating',
-      cell: (claim) =>
-        claim.rating ? <RatingSample {...claim.rating} /> : <span className="text-ink-3">–</span>,
+      cell: (claim) => (claim.rating ? <RatingSample {...claim.rating} /> : null),
     },
     {
       key: 'state',
@@ -78,7 +77,7 @@ export function FoundClaims({ query, initial, now }: FoundClaimsProps) {
       key: 'evidence',
       header: 'Evidence',
       isNumber: true,
-      cell: (claim) => claim.evidenceCount,
+      cell: (claim) => claim.evidenceCount || null,
     },
   ];
   return (

@@ -20,7 +20,13 @@ export function ProgressBar({ counts }: { counts: ProgressView }) {
   let x = 0;
   return (
     <span className="block min-w-40" title={label}>
-      <span className="hatched block h-2 overflow-hidden rounded-full">
+      <span className="block text-sm whitespace-nowrap text-ink-2">
+        {share(done, all)} % done
+        {counts.not_looked_at > 0
+          ? ` · ${counts.not_looked_at.toLocaleString('en-GB')} not yet looked at`
+          : ''}
+      </span>
+      <span className="hatched mt-1 block h-2 overflow-hidden rounded-full">
         <svg
           role="img"
           aria-label={`Words: ${label}`}
@@ -35,12 +41,6 @@ export function ProgressBar({ counts }: { counts: ProgressView }) {
             return <rect key={name} x={at} y="0" width={width} height="8" className={className} />;
           })}
         </svg>
-      </span>
-      <span className="mt-1 block text-xs text-ink-2">
-        {share(done, all)} % done
-        {counts.not_looked_at > 0
-          ? ` · ${counts.not_looked_at.toLocaleString('en-GB')} words not yet looked at`
-          : ''}
       </span>
     </span>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromField, printDay, printMoment, toField } from '@/components/frame/moment';
+import { fromField, printDateline, printDay, printMoment, toField } from '@/components/frame/moment';
 
 const now = '2026-11-23T12:00:00.000Z';
 
@@ -19,6 +19,7 @@ describe('printMoment', () => {
 });
 
 it('prints a day', () => {
+  expect(printDateline('2026-11-23T23:30:00.000Z', 'Europe/Madrid')).toBe('Tuesday 24 November 2026');
   expect(printDay('2026-09-03')).toBe('3 September 2026');
 });
 

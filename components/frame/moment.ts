@@ -26,6 +26,7 @@ interface Wall {
 }
 
 const two = (number: number) => String(number).padStart(2, '0');
+const weekdayOf = (wall: Wall) => weekdays[(((dayNumber(wall) + 4) % 7) + 7) % 7]!;
 const dayNumber = (wall: Wall) => Date.UTC(wall.year, wall.month - 1, wall.day) / 86_400_000;
 
 /** What the clock on the wall shows there. */
@@ -56,6 +57,12 @@ export function printDay(day: string): string {
   return `${date} ${months[month! - 1]} ${year}`;
 }
 
+/** The day of an instant in a time zone, as a newspaper prints it: "Monday 23 November 2026". */
+export function printDateline(instant: string, timeZone: string): string {
+  const wall = wallAt(Date.parse(instant), timeZone);
+  return `${weekdayOf(wall)} ${wall.day} ${months[wall.month - 1]} ${wall.year}`;
+}
+
 /**
  * An instant by the clock of a time zone, as near as `now` allows: "today 18:00", "tomorrow 09:30", "Thu 26 Nov, 18:00";
  * with the year where it is another one. Both in ISO 8601.
@@ -70,7 +77,7 @@ export function printMoment(instant: string, timeZone: string, now: string): str
   if (away === -1) return `yesterday ${clock}`;
   const month = months[wall.month - 1]!.slice(0, 3);
   if (wall.year !== here.year) return `${wall.day} ${month} ${wall.year}, ${clock}`;
-  return `${weekdays[(((dayNumber(wall) + 4) % 7) + 7) % 7]!.slice(0, 3)} ${wall.day} ${month}, ${clock}`;
+  return `${weekdayOf(wall).slice(0, 3)} ${wall.day} ${month}, ${clock}`;
 }
 
 /** An instant as a `datetime-local` field shows it in a time zone: `2026-11-24T18:00`. */

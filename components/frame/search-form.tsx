@@ -5,7 +5,7 @@ import { useRef } from 'react';
 import { Search } from 'lucide-react';
 import { controlClass, Field } from '@/components/ui/field';
 import { classNames } from '@/components/ui/class-names';
-import type { Option } from '@/components/ui/select';
+import { SelectControl, type Option } from '@/components/ui/select';
 
 interface SearchFormProps {
   /** The page itself: the search stands in its address, so that it can be sent to somebody. */
@@ -29,7 +29,7 @@ export function SearchForm({ path, label, q, filters }: SearchFormProps) {
   };
   return (
     <Form ref={form} action={path} scroll={false} replace role="search" className="mb-6 flex flex-wrap gap-3">
-      <Field label={label} isLabelHidden className="min-w-56 flex-1">
+      <Field label={label} isLabelHidden className="flex-1 max-sm:basis-full">
         {(control) => (
           <span className="relative block">
             <Search
@@ -53,21 +53,16 @@ export function SearchForm({ path, label, q, filters }: SearchFormProps) {
         )}
       </Field>
       {filters.map((filter) => (
-        <Field key={filter.name} label={filter.label} isLabelHidden className="max-sm:flex-1">
+        <Field key={filter.name} label={filter.label} isLabelHidden className="max-sm:min-w-0 max-sm:flex-1">
           {(control) => (
-            <select
+            <SelectControl
               {...control}
               name={filter.name}
               defaultValue={filter.value}
               onChange={go}
-              className={classNames(controlClass, 'min-w-36')}
-            >
-              {filter.options.map((option) => (
-                <option key={option.value} value={option.value}>
-                  {option.label}
-                </option>
-              ))}
-            </select>
+              options={filter.options}
+              className="sm:min-w-40"
+            />
           )}
         </Field>
       ))}

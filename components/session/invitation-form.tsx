@@ -8,11 +8,12 @@ import { Banner } from '@/components/ui/banner';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Skeleton } from '@/components/ui/skeleton';
 import { TextField } from '@/components/ui/text-field';
+import { showToast } from '@/components/ui/toast';
 import { ApiProblem, call } from '@/lib/api/client';
 import type { InvitationOfferView } from '@/lib/api/views/session-view';
 import { IncompleteLink } from './incomplete-link';
 import { PasswordField } from './password-field';
-import { signIn } from './sign-in';
+import { leaveForProvider, signIn } from './sign-in';
 import { useLinkToken } from './use-link-token';
 
 const ask = 'If it does not work, ask whoever invited you for another.';
@@ -20,9 +21,11 @@ const ask = 'If it does not work, ask whoever invited you for another.';
 interface InvitationFormProps {
   /** The address of who is signed in in this browser, or null. */
   signedInAs: string | null;
+  /** The name on the button of the OpenID provider, where one is configured. */
+  providerName: string | null;
 }
 
-export function InvitationForm({ signedInAs }: InvitationFormProps) {
+export function InvitationForm({ signedInAs, providerName }: InvitationFormProps) {
   const token = useLinkToken();
   const offer = useQuery<InvitationOfferView, ApiProblem>({
     // Looked at once; the token stays out of the keys that are kept.
@@ -45,7 +48,7 @@ export function InvitationForm({ signedInAs }: InvitationFormProps) {
       </div>
     );
   }
-  return <Offer offer={offer.data} token={token} signedInAs={signedInAs} />;
+  return <Offer offer={offer.data} token={token} signedInAs={signedInAs} providerName={providerName} />;
 }
 
 interface OfferProps extends InvitationFormProps {
@@ -53,13 +56,21 @@ interface OfferProps extends InvitationFormProps {
   token: string;
 }
 
-function Offer({ offer, token, signedInAs }: OfferProps) {
+function Offer({ offer, token, signedInAs, providerName }: OfferProps) {
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
   const form = useOperationForm('invitation.accept', async (joined) => {
     const isIn = offer.hasAccount || (await signIn(joined.email, password)).kind === 'in';
     window.location.assign(isIn ? `/n/${joined.slug}` : '/sign-in');
   });
+  const leave = () =>
+    leaveForProvider('/', token).catch(() =>
+      showToast({
+        title: 'The server cannot be reached.',
+        description: 'Try again shortly.',
+        kind: 'problem',
+      }),
+    );
   const isWrongPerson = offer.hasAccount && signedInAs !== offer.email;
 
   return (
@@ -111,6 +122,11 @@ function Offer({ offer, token, signedInAs }: OfferProps) {
       <Button type="submit" kind="primary" isBusy={form.isBusy} className="mt-1 min-h-10">
         Join {offer.newsroom}
       </Button>
+      {providerName && !offer.hasAccount ? (
+        <Button onClick={leave} className="min-h-10">
+          Join through {providerName}
+        </Button>
+      ) : null}
     </form>
   );
 }

@@ -25,9 +25,12 @@ export async function signIn(email: string, password: string): Promise<SignInOut
   }
 }
 
-/** Leaves for the OpenID provider. Throws where our own server cannot be reached. */
-export async function leaveForProvider(next: string): Promise<void> {
-  const response = await postToAuth('signin/oidc', { callbackUrl: next });
+/** Leaves for the OpenID provider; with an invitation's token, to come back as a member. Throws where our own server cannot be reached. */
+export async function leaveForProvider(next: string, invitation?: string): Promise<void> {
+  const response = await postToAuth('signin/oidc', {
+    callbackUrl: next,
+    ...(invitation === undefined ? {} : { invitation }),
+  });
   const { url } = (await response.json()) as { url: string };
   window.location.assign(url);
 }

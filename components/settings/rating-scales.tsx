@@ -52,5 +52,9 @@ const columnsOf = (ratings: readonly Rating[]): Column<Rating>[] => [
     ),
   },
   { key: 'means', header: 'Means', isWide: true, cell: (rating) => rating.definition },
-  { key: 'approved', header: 'When approved', cell: (rating) => whenApproved[rating.standing] },
+  {
+    key: 'approved',
+    header: 'When approved',
+    cell: (rating) => <span className="sm:whitespace-nowrap">{whenApproved[rating.standing]}</span>,
+  },
 ];

@@ -3,6 +3,7 @@ import { classNames } from './class-names';
 export interface Column<Row> {
   key: string;
   header: string;
+  /** Null where there is nothing to say: on a phone the line is left out. */
   cell: (row: Row) => React.ReactNode;
   /** Figures stand to the right. */
   isNumber?: boolean;
@@ -59,6 +60,7 @@ export function DataTable<Row>({
         {rows.map((row) => (
           <tr key={rowKey(row)} role="row" className="border-b border-rule max-sm:block max-sm:py-3">
             {columns.map((column) => {
+              const content = column.cell(row);
               const Cell = column.isTitle ? 'th' : 'td';
               return (
                 <Cell
@@ -66,17 +68,18 @@ export function DataTable<Row>({
                   role={column.isTitle ? 'rowheader' : 'cell'}
                   {...(column.isTitle ? { scope: 'row' as const } : {})}
                   className={classNames(
-                    'py-2 pr-5 align-baseline font-normal last:pr-0 max-sm:flex max-sm:gap-3 max-sm:py-0.5 max-sm:pr-0 max-sm:empty:hidden',
+                    'py-2 pr-5 align-baseline font-normal last:pr-0 max-sm:gap-3 max-sm:py-0.5 max-sm:pr-0',
+                    content === null ? 'max-sm:hidden' : 'max-sm:flex',
                     column.isNumber && 'text-right whitespace-nowrap tabular-nums max-sm:text-left',
                     !column.isWide && !column.isNumber && 'sm:max-w-72',
                   )}
                 >
                   {column.isTitle || column.isHeaderHidden ? null : (
-                    <span aria-hidden="true" className="hidden w-28 shrink-0 text-sm text-ink-3 max-sm:block">
+                    <span aria-hidden="true" className="hidden w-20 shrink-0 text-sm text-ink-3 max-sm:block">
                       {column.header}
                     </span>
                   )}
-                  <div className="min-w-0 max-sm:flex-1">{column.cell(row)}</div>
+                  <div className="min-w-0 max-sm:flex-1">{content}</div>
                 </Cell>
               );
             })}

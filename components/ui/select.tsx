@@ -9,6 +9,29 @@ export interface Option<Value extends string = string> {
   label: string;
 }
 
+/** The browser's own list in our dress: it knows every keyboard, phone and screen reader. */
+export function SelectControl({
+  options,
+  className,
+  ...rest
+}: { options: readonly Option[] } & Omit<React.ComponentPropsWithRef<'select'>, 'children'>) {
+  return (
+    <span className="relative block">
+      <select {...rest} className={classNames(controlClass, 'appearance-none pr-8', className)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <ChevronDown
+        aria-hidden="true"
+        className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-ink-3"
+      />
+    </span>
+  );
+}
+
 interface SelectProps<Value extends string>
   extends
     FieldTexts,
@@ -19,7 +42,7 @@ interface SelectProps<Value extends string>
   controlClassName?: string;
 }
 
-/** One of several. The browser's own list: it knows every keyboard, phone and screen reader, and needs no style in the page. */
+/** One of several. */
 export function Select<Value extends string>({
   label,
   hint,
@@ -36,25 +59,14 @@ export function Select<Value extends string>({
   return (
     <Field {...{ label, hint, error, isOptional, isLabelHidden, className }}>
       {(control) => (
-        <span className="relative block">
-          <select
-            {...rest}
-            {...control}
-            value={value}
-            onChange={(event) => onChange(event.target.value as Value)}
-            className={classNames(controlClass, 'appearance-none pr-8', controlClassName)}
-          >
-            {options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
-          <ChevronDown
-            aria-hidden="true"
-            className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-ink-3"
-          />
-        </span>
+        <SelectControl
+          {...rest}
+          {...control}
+          options={options}
+          value={value}
+          onChange={(event) => onChange(event.target.value as Value)}
+          className={controlClassName ?? ''}
+        />
       )}
     </Field>
   );

@@ -7,7 +7,7 @@ import { line } from '@/lib/domain/text-field';
 import type { Context } from '../context';
 import { writeAuditEvent } from '../db/audit';
 import type { PrismaClient } from '../db/generated/client';
-import { joinByInvitation, openInvitations } from '../db/invitations';
+import { joinByInvitation, lockOpenInvitation, openInvitations } from '../db/invitations';
 import { insertUser } from '../db/newsrooms';
 import { inTransaction } from '../db/transaction';
 import { env } from '../env';
@@ -102,7 +102,7 @@ async function joinAsSomebodyNew(
   const { db, now, newId } = context;
   const { issuer, subject, name, invitationId } = who;
   if (invitationId === null) return null;
-  const invitation = await db.invitation.findFirst({ where: { id: invitationId, ...openInvitations(now) } });
+  const invitation = await lockOpenInvitation(context, { id: invitationId });
   if (!invitation) return null;
   const { email } = invitation;
   if (await db.user.findUnique({ where: { email }, select: { id: true } })) return null;

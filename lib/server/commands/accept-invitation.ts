@@ -3,15 +3,12 @@ import { DomainError, invalidField } from '@/lib/domain/errors';
 import { hashPassword, requireGoodPassword } from '../auth/password';
 import { tokenHash } from '../auth/secret-token';
 import { command } from '../command';
-import { goneInvitation, joinByInvitation, openInvitations } from '../db/invitations';
+import { goneInvitation, joinByInvitation, lockOpenInvitation } from '../db/invitations';
 import { insertUser } from '../db/newsrooms';
 
 export const acceptInvitation = command('invitation.accept', {
   load: async ({ db, now }, { body }) => {
-    const invitation = await db.invitation.findFirst({
-      where: { tokenHash: tokenHash(body.token), ...openInvitations(now) },
-      include: { newsroom: { select: { slug: true, name: true } } },
-    });
+    const invitation = await lockOpenInvitation({ db, now }, { tokenHash: tokenHash(body.token) });
     if (!invitation) throw goneInvitation();
     const user = await db.user.findUnique({ where: { email: invitation.email }, select: { id: true } });
     return { member: null, invitation, user };

@@ -14,6 +14,26 @@ export const goneInvitation = () =>
   invalidField('token', 'This invitation was used, taken back, or has expired. Ask for a new one.');
 
 /**
+ * An open invitation, locked: of two who accept at the same moment the second waits, and finds it used.
+ * @param key its id or the hash of its token.
+ */
+export async function lockOpenInvitation(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  key: { id: string } | { tokenHash: string },
+): Promise<(Invitation & { newsroom: { slug: string; name: string } }) | null> {
+  const found = await db.invitation.findUnique({
+    where: 'id' in key ? { id: key.id } : { tokenHash: key.tokenHash },
+    select: { id: true },
+  });
+  if (!found) return null;
+  await db.$queryRaw`SELECT 1 FROM "Invitation" WHERE "id" = ${found.id}::uuid FOR UPDATE`;
+  return db.invitation.findFirst({
+    where: { id: found.id, ...openInvitations(now) },
+    include: { newsroom: { select: { slug: true, name: true } } },
+  });
+}
+
+/**
  * Uses an open invitation up and makes the user a member; of two at the same moment one succeeds.
  * @throws DomainError `invalid` where it is no longer open; `wrong_state` where the user is a member already.
  */

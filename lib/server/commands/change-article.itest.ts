@@ -177,6 +177,21 @@ describe('article.set_access', () => {
     expect(events.every((one) => one.articleId === id)).toBe(true);
   });
 
+  it('keeps who is named and disabled since, and takes nobody who is disabled already', async () => {
+    const { id, version } = await makeArticle(world, { named: ['editor', 'otherChecker'] });
+    const disable = (disabledAt: Date | null) =>
+      world.database.member.update({ where: { id: member('otherChecker') }, data: { disabledAt } });
+    await disable(new Date());
+    const set = (memberIds: string[], expectedVersion: number) =>
+      calls.change(setArticleAccess, 'editor', { id }, { restricted: true, memberIds, expectedVersion });
+    const view = await set([member('otherChecker'), member('checker')], version);
+    expect(view.named).toHaveLength(3);
+    await set([], version + 1);
+    const error = await refusal(set([member('otherChecker')], version + 2));
+    expect(error.details.fields?.[0]?.field).toBe('memberIds');
+    await disable(null);
+  });
+
   it('is for editors who are named', async () => {
     const { id, version } = await makeArticle(world, { named: ['checker'] });
     const body = { restricted: false, memberIds: [], expectedVersion: version };

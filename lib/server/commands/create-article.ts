@@ -24,7 +24,9 @@ export const createArticle = command('article.create', {
         'namedIds',
         'Only a restricted article names its readers. Restrict it, or name nobody.',
       );
-    const named = body.restricted ? await accessOf(db, member, body.namedIds, 'namedIds') : [];
+    const named = body.restricted
+      ? await accessOf(db, member, body.namedIds, { field: 'namedIds', already: [] })
+      : [];
 
     const id = newId();
     const record = {

@@ -16,7 +16,9 @@ export const setArticleAccess = command('article.set_access', {
     await requireArticleVersion(context, change);
     const rows = await db.articleAccess.findMany({ where: { articleId }, orderBy: { memberId: 'asc' } });
     const before = rows.map((one) => one.memberId);
-    const after = body.restricted ? await accessOf(db, member, body.memberIds, 'memberIds') : [];
+    const after = body.restricted
+      ? await accessOf(db, member, body.memberIds, { field: 'memberIds', already: before })
+      : [];
     if (article.restricted === body.restricted && before.join() === after.join())
       return { audit: null, view: await loadArticleView(db, member, articleId) };
 

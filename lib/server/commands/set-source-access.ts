@@ -19,13 +19,7 @@ export const setSourceAccess = command('source.set_access', {
     await requireSourceVersion(context, change);
     const rows = await db.sourceAccess.findMany({ where: { sourceId }, orderBy: { memberId: 'asc' } });
     const before = rows.map((one) => one.memberId);
-    // Its creator stays, whether still active or not, and so does who names the others.
-    const wanted = await accessOf(
-      db,
-      member,
-      body.memberIds.filter((one) => one !== createdById),
-      'memberIds',
-    );
+    const wanted = await accessOf(db, member, body.memberIds, { field: 'memberIds', already: before });
     const after = [...new Set([...wanted, createdById])].sort();
     if (before.join() === after.join())
       return { audit: null, view: await loadSourceView(db, member, sourceId) };

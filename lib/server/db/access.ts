@@ -21,13 +21,18 @@ export async function activeMembers(
   return wanted;
 }
 
-/** Who is named: the members given and who names them. @throws DomainError `invalid`. */
+/**
+ * Who is named: the members given and who names them. Those who are named already may stay, disabled or not.
+ * @throws DomainError `invalid` for somebody who is new and nobody there.
+ */
 export async function accessOf(
   db: Db,
   member: ActingMember,
   memberIds: string[],
-  field: string,
+  { field, already }: { field: string; already: string[] },
 ): Promise<string[]> {
-  const named = await activeMembers(db, member, memberIds, field);
-  return [...new Set([...named, member.memberId])].sort();
+  const added = memberIds.filter((one) => !already.includes(one));
+  const kept = memberIds.filter((one) => already.includes(one));
+  const named = await activeMembers(db, member, added, field);
+  return [...new Set([...kept, ...named, member.memberId])].sort();
 }

@@ -1,0 +1,162 @@
+import { claimOutcomes } from '@/lib/server/db/claim-standing';
+import { decideReview } from '@/lib/server/commands/decide-review';
+import { standByName } from '@/lib/server/commands/stand-by-name';
+import type { TestWorld } from '@/lib/testing/article';
+import { callsOf } from '@/lib/testing/calls';
+import { makeNewsroom } from '@/lib/testing/newsroom';
+import { freshPrisma } from '@/lib/testing/prisma';
+import { makeSettledArticle, type SettledWish } from '@/lib/testing/settled-article';
+import { createHash } from 'node:crypto';
+import { uuidv7 } from 'uuidv7';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { judgementHash, judgementOf } from './judgement';
+
+const prisma = freshPrisma();
+let world: TestWorld;
+let calls: ReturnType<typeof callsOf>;
+beforeAll(async () => {
+  world = { database: prisma(), newsroom: await makeNewsroom(prisma()) };
+  calls = callsOf(world);
+});
+
+const outcomeOf = async (claimId: string) => {
+  const claim = await prisma().claim.findUniqueOrThrow({ where: { id: claimId } });
+  return (await claimOutcomes(prisma(), [claim])).get(claimId)!;
+};
+const decide = (revisionId: string, body: object) =>
+  calls.change(decideReview, 'editor', { id: revisionId }, body);
+
+/** A second version in which other words stand at the claim's place. */
+async function reword({ id, claimId }: { id: string; claimId: string }, words: string) {
+  const before = await prisma().articleVersion.findFirstOrThrow({ where: { articleId: id, number: 1 } });
+  const place = await prisma().placement.findFirstOrThrow({ where: { claimId } });
+  const plainText = before.plainText.replace(place.exact, words);
+  const versionId = uuidv7();
+  const hash = createHash('sha256').update(plainText, 'utf8').digest('hex');
+  const content = before.content as object;
+  const sentences = before.sentences as object;
+  await prisma().articleVersion.create({
+    data: { ...before, content, sentences, id: versionId, number: 2, plainText, hash },
+  });
+  await prisma().placement.create({
+    data: { ...place, id: uuidv7(), versionId, exact: words, end: place.start! + words.length },
+  });
+  await prisma().article.update({ where: { id }, data: { currentVersion: 2 } });
+}
+
+describe('claimOutcomes', () => {
+  it('of a claim without a verdict is none', async () => {
+    expect(await claimOutcomes(prisma(), [])).toEqual(new Map());
+    const { claimId } = await makeSettledArticle(world, { until: 'submitted' });
+    expect(await outcomeOf(claimId)).toMatchObject({
+      latest: { number: 1, rating: 'confirmed' },
+      review: null,
+      rating: { code: 'confirmed', label: 'Confirmed' },
+      standing: null,
+      isFixed: false,
+      isByName: false,
+    });
+  });
+
+  const ratings: [SettledWish, string][] = [
+    [{ rating: 'confirmed' }, 'stands'],
+    [{ rating: 'opinion' }, 'stands'],
+    [{ rating: 'inaccurate' }, 'must_change'],
+    [{ rating: 'unsupported' }, 'must_change'],
+    [{ rating: 'vouched' }, 'must_change'],
+    [{ rating: 'minor_fix', suggestedText: 'The quay reopened.' }, 'must_change'],
+  ];
+  it.each(ratings)('of an approved %o is %s', async (wish, standing) => {
+    const { claimId } = await makeSettledArticle(world, wish);
+    expect((await outcomeOf(claimId)).standing).toBe(standing);
+  });
+
+  it('stands by name for the words as they read, and no longer when they change', async () => {
+    const settled = await makeSettledArticle(world, { rating: 'vouched' });
+    const { claimId, revisionId, claim } = settled;
+    const body = { revisionId, reason: 'I know the author.', expectedVersion: claim.version };
+    await calls.change(standByName, 'otherEditor', { id: claimId }, body);
+    expect(await outcomeOf(claimId)).toMatchObject({ standing: 'stands_by_name', isByName: true });
+    await reword(settled, 'The quay never reopened.');
+    expect(await outcomeOf(claimId)).toMatchObject({ standing: 'must_change', isByName: false });
+  });
+
+  it('is the override’s where an editor overrode', async () => {
+    const { claimId, revisionId, claim } = await makeSettledArticle(world, { until: 'submitted' });
+    const body = {
+      decision: 'override',
+      rating: 'inaccurate',
+      reason: 'It was Tuesday.',
+      expectedVersion: claim.version,
+    };
+    await decide(revisionId, body);
+    expect(await outcomeOf(claimId)).toMatchObject({
+      latest: { rating: 'confirmed' },
+      review: { decision: 'override' },
+      rating: { code: 'inaccurate' },
+      standing: 'must_change',
+    });
+  });
+
+  it('is fixed when the approved suggestion is what now stands there, and by nothing less', async () => {
+    const suggestedText = 'The quay reopened on Tuesday.';
+    const fixed = await makeSettledArticle(world, { rating: 'inaccurate', suggestedText });
+    await reword(fixed, suggestedText);
+    expect(await outcomeOf(fixed.claimId)).toMatchObject({ isFixed: true, standing: 'stands' });
+
+    const nearly = await makeSettledArticle(world, { rating: 'inaccurate', suggestedText });
+    await reword(nearly, 'The quay reopened on Tuesday!');
+    expect(await outcomeOf(nearly.claimId)).toMatchObject({ isFixed: false, standing: 'must_change' });
+
+    const waiting = await makeSettledArticle(world, {
+      rating: 'inaccurate',
+      suggestedText,
+      until: 'submitted',
+    });
+    await reword(waiting, suggestedText);
+    expect(await outcomeOf(waiting.claimId)).toMatchObject({ isFixed: false, standing: null });
+  });
+
+  it('takes the reviewer’s wording for the checker’s where there is one', async () => {
+    const suggestedText = 'The quay reopened on Tuesday.';
+    const otherWording = 'The quay opened again on Tuesday.';
+    for (const [words, isFixed] of [
+      [suggestedText, false],
+      [otherWording, true],
+    ] as const) {
+      const settled = await makeSettledArticle(world, {
+        rating: 'inaccurate',
+        suggestedText,
+        until: 'submitted',
+      });
+      const expectedVersion = settled.claim.version;
+      await decide(settled.revisionId, { decision: 'approve', otherWording, expectedVersion });
+      await reword(settled, words);
+      expect((await outcomeOf(settled.claimId)).isFixed).toBe(isFixed);
+    }
+  });
+
+  it('looks at every place, and only at those of the current version', async () => {
+    const suggestedText = 'The quay reopened on Tuesday.';
+    const settled = await makeSettledArticle(world, { rating: 'inaccurate', suggestedText });
+    await reword(settled, suggestedText);
+    const place = await prisma().placement.findFirstOrThrow({
+      where: { claimId: settled.claimId, articleVersion: { number: 2 } },
+    });
+    await prisma().placement.create({ data: { ...place, id: uuidv7(), start: 0, end: 3, exact: 'The' } });
+    const outcome = await outcomeOf(settled.claimId);
+    expect(outcome.placements.map((one) => one.exact)).toEqual(['The', suggestedText]);
+    expect([outcome.isFixed, outcome.standing]).toEqual([false, 'must_change']);
+  });
+
+  it('hashes what the claim says now as its verdict did', async () => {
+    const { claimId } = await makeSettledArticle(world);
+    const outcome = await outcomeOf(claimId);
+    expect(outcome.latest!.judgementHash).toBe(outcome.judgementHash);
+    const claim = await prisma().claim.findUniqueOrThrow({ where: { id: claimId } });
+    expect(judgementHash(judgementOf(claim, outcome.placements))).toBe(outcome.judgementHash);
+    expect(judgementHash(judgementOf({ ...claim, statement: 'x' }, outcome.placements))).not.toBe(
+      outcome.judgementHash,
+    );
+  });
+});

@@ -5,10 +5,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { controlClass, Field } from '@/components/ui/field';
 import { printDay } from '@/components/frame/moment';
+import { useNewsroom } from '@/components/frame/newsroom-context';
 import { reading } from '@/lib/api/hooks';
 import type { SourceView } from '@/lib/api/views/source-view';
 import { sourceKindLabel } from '@/lib/domain/source';
-import { usePanelScope } from '../claims/panel-context';
 
 export interface PickedSource {
   id: string;
@@ -56,7 +56,7 @@ const about = (source: SourceView): string =>
 /** A source by typing a part of its title, publisher or author; or a new one. */
 export function SourcePicker(props: SourcePickerProps) {
   const { label, hint, error, isOptional = false, value, onChange, onCreate } = props;
-  const { newsroom } = usePanelScope();
+  const { newsroom } = useNewsroom();
   const [typed, setTyped] = useState('');
   const q = useRested(typed === value?.title ? '' : typed.trim());
   const found = useQuery({

@@ -26,12 +26,18 @@ function tellSignedOut(error: unknown) {
 const mayHelp = (failures: number, error: unknown) =>
   failures < 3 && error instanceof ApiProblem && (error.code === 'offline' || error.code === 'unavailable');
 
-const newClient = () =>
-  new QueryClient({
+function newClient(): QueryClient {
+  const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError: tellSignedOut }),
-    mutationCache: new MutationCache({ onError: tellSignedOut }),
+    mutationCache: new MutationCache({
+      onError: tellSignedOut,
+      // Lists that are not on screen are asked for again when they are next looked at.
+      onSuccess: () => void client.invalidateQueries({ refetchType: 'none' }),
+    }),
     defaultOptions: { queries: { staleTime: 15_000, retry: mayHelp }, mutations: { retry: false } },
   });
+  return client;
+}
 
 /** What every page stands in: answers of the server, messages. No part may put a style element into the page. */
 export function Providers({ children }: { children: React.ReactNode }) {

@@ -20,7 +20,7 @@ export default async function DeskPage({ params, searchParams }: DeskPageProps) 
   ]);
   return (
     <Frame>
-      <Desk key={state} desk={desk} articles={articles} state={state} now={new Date().toISOString()} />
+      <Desk desk={desk} articles={articles} state={state} now={new Date().toISOString()} />
     </Frame>
   );
 }

@@ -45,12 +45,7 @@ export default async function ClaimsPage({ params, searchParams }: ClaimsPagePro
             },
           ]}
         />
-        <FoundClaims
-          key={JSON.stringify(query)}
-          query={query}
-          initial={initial}
-          now={new Date().toISOString()}
-        />
+        <FoundClaims query={query} initial={initial} now={new Date().toISOString()} />
       </Sheet>
     </Frame>
   );

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { readHere, readPage } from '@/app/read-page';
+import { Frame } from '@/components/frame/frame';
+import { SourcePage } from '@/components/sources/source-page';
+import { Id } from '@/lib/domain/ids';
+
+export const metadata: Metadata = { title: 'Source' };
+
+export default async function OneSourcePage({
+  params,
+}: {
+  params: Promise<{ newsroom: string; id: string }>;
+}) {
+  const { newsroom: slug, id } = await params;
+  if (!Id.safeParse(id).success) notFound();
+  await readHere(slug);
+  const source = await readPage('source.read', { params: { id } });
+  return (
+    <Frame crumbs={[{ label: 'Sources', href: `/n/${slug}/sources` }, { label: source.title }]}>
+      <SourcePage key={source.id} initial={source} now={new Date().toISOString()} />
+    </Frame>
+  );
+}

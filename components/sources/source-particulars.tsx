@@ -1,0 +1,73 @@
+'use client';
+
+import Link from 'next/link';
+import { printDay } from '@/components/frame/moment';
+import { useNewsroom } from '@/components/frame/newsroom-context';
+import { Button } from '@/components/ui/button';
+import type { SourceDetailView } from '@/lib/api/views/source-view';
+
+interface SourceParticularsProps {
+  source: SourceDetailView;
+  /** Asks to change who may see it; null where that is not offered. */
+  onAccess: (() => void) | null;
+}
+
+/** The record, as far as it says something. */
+export function SourceParticulars({ source, onAccess }: SourceParticularsProps) {
+  const { newsroom } = useNewsroom();
+  const lines: [string, React.ReactNode][] = [
+    ['Publisher', source.publisher],
+    ['Author', source.author],
+    ['Published', source.publishedOn && printDay(source.publishedOn)],
+    ['Seen on', source.accessedOn && printDay(source.accessedOn)],
+    [
+      'Web address',
+      source.url && (
+        <a href={source.url} target="_blank" rel="noopener noreferrer nofollow" className="link break-all">
+          {source.url}
+        </a>
+      ),
+    ],
+    [
+      'Copy or rewrite of',
+      source.copyOf &&
+        (source.copyOf.id ? (
+          <Link href={`/n/${newsroom.slug}/sources/${source.copyOf.id}`} className="link">
+            {source.copyOf.title}
+          </Link>
+        ) : (
+          source.copyOf.title
+        )),
+    ],
+    ['Note', source.note && <span className="whitespace-pre-line">{source.note}</span>],
+    [
+      'Who may see it',
+      source.confidential && (
+        <>
+          <span className="font-semibold text-wrong">Confidential:</span>{' '}
+          {source.named.map((one) => one.name).join(', ')}
+          {onAccess ? (
+            <Button kind="quiet" className="ml-2" onClick={onAccess}>
+              Change…
+            </Button>
+          ) : null}
+        </>
+      ),
+    ],
+  ];
+  const said = lines.filter(([, value]) => Boolean(value));
+  if (said.length === 0) return <p className="text-ink-2">Its record says no more than that.</p>;
+  return (
+    <dl className="border-t border-ink">
+      {said.map(([name, value]) => (
+        <div
+          key={name}
+          className="grid grid-cols-[9rem_minmax(0,1fr)] gap-x-4 border-b border-rule py-2 max-sm:grid-cols-1"
+        >
+          <dt className="text-ink-2">{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -451,7 +451,7 @@ CREATE TABLE "IdempotencyRecord" (
     "operation" TEXT NOT NULL,
     "requestHash" TEXT NOT NULL,
     "status" INTEGER,
-    "response" JSONB,
+    "response" JSON,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "IdempotencyRecord_pkey" PRIMARY KEY ("actor","key")

@@ -8,8 +8,7 @@ import type { ClaimPanelProps } from '@/components/workbench/bench-view';
 import { Skeleton } from '@/components/ui/skeleton';
 import { reading } from '@/lib/api/hooks';
 import type { ClaimCardView } from '@/lib/api/views/claim-view';
-import { claimKindLabel, claimStateLabel } from '@/lib/domain/claim';
-import { riskText } from './conflict-rows';
+import { claimKindLabel, claimStateLabel, riskReasonLabel } from '@/lib/domain/claim';
 import { ClaimSections } from './claim-sections';
 import { takeBack } from './outbox';
 import { PanelScopeProvider, type PanelScope } from './panel-context';
@@ -22,7 +21,9 @@ function Heading({ id, card }: { id: string; card: ClaimCardView }) {
   return (
     <h2 id={id} className="label flex flex-wrap gap-x-1.5">
       {claimKindLabel[card.kind]}
-      {card.riskReason ? <span className="text-wrong">· {riskText(card.riskReason)} risk</span> : null}
+      {card.riskReason ? (
+        <span className="text-wrong">· High risk: {riskReasonLabel[card.riskReason]}</span>
+      ) : null}
       <span className={card.state === 'stale' ? 'text-stale' : ''}>· {claimStateLabel[card.state]}</span>
     </h2>
   );

@@ -1,7 +1,6 @@
 'use client';
 
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { claimantText } from '@/lib/domain/claimant';
@@ -12,6 +11,7 @@ import { ClaimantForm } from './claimant-form';
 import { MayNot } from './may-not';
 import { usePanelScope } from './panel-context';
 import { RiskField } from './risk-field';
+import { TextButton } from './text-button';
 import { useClaimChange } from './use-claim-change';
 
 const nobody = '';
@@ -80,14 +80,9 @@ export function FactsSection({ claim }: { claim: ClaimView }) {
             <span className="text-ink-2">{claimantText(claim.claimant)}</span>
           </span>
           {refusal === null ? (
-            <Button
-              kind="quiet"
-              className="-mr-2.5 text-sm"
-              aria-label="Change the claimant"
-              onClick={() => setNaming(true)}
-            >
+            <TextButton aria-label="Change the claimant" onClick={() => setNaming(true)}>
               Change
-            </Button>
+            </TextButton>
           ) : null}
         </p>
       )}

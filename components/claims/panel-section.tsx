@@ -1,5 +1,6 @@
 'use client';
 
+import { ChevronRight } from 'lucide-react';
 import { useId } from 'react';
 
 interface PanelSectionProps {
@@ -29,9 +30,13 @@ export function PanelSection({ title, aside, children }: PanelSectionProps) {
 export function FoldedSection({ title, aside, children }: PanelSectionProps) {
   return (
     <details className="group border-b border-rule px-4 py-2.5 last:border-b-0">
-      <summary className="flex items-baseline gap-2">
-        <span className="label group-open:text-ink">{title}</span>
-        {aside ? <span className="ml-auto text-sm text-ink-2">{aside}</span> : null}
+      <summary className="flex items-center gap-1.5 rounded">
+        <ChevronRight
+          aria-hidden="true"
+          className="-ml-1 size-3.5 shrink-0 text-ink-3 group-open:rotate-90"
+        />
+        <span className="label shrink-0 group-open:text-ink">{title}</span>
+        {aside ? <span className="ml-auto min-w-0 truncate pl-3 text-sm text-ink-2">{aside}</span> : null}
       </summary>
       <div className="mt-2">{children}</div>
     </details>

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import type { ClaimView, PlacementView } from '@/lib/api/views/claim-view';
 import { ChangeProblem } from './change-problem';
 import { usePanelScope } from './panel-context';
+import { TextButton } from './text-button';
 import { useClaimChange } from './use-claim-change';
 
 const outcome: Record<PlacementView['outcome'], string> = {
@@ -46,15 +47,13 @@ export function PlacesSection({ claim }: { claim: ClaimView }) {
                 ) : null}
               </span>
               {mayRemove ? (
-                <Button
-                  kind="quiet"
-                  className="min-h-7 py-0 text-sm"
+                <TextButton
                   isBusy={remove.isPending && remove.variables.params?.placementId === place.id}
                   aria-label={`Take the place “${place.exact}” away`}
                   onClick={() => send(place.id)}
                 >
                   Take away
-                </Button>
+                </TextButton>
               ) : null}
             </li>
           );

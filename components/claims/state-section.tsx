@@ -13,14 +13,19 @@ import { usePageKeys } from './use-page-keys';
 
 type Target = 'dismissed' | 'cut' | 'open';
 
-const acts: Record<Target, { title: string; label: string; send: string; hint: string; keys?: string }> = {
+const acts: Record<
+  Target,
+  { doing: string; title: string; label: string; send: string; hint: string; keys?: string }
+> = {
   dismissed: {
+    doing: 'Dismissing',
     title: 'Dismiss this claim',
     label: 'Dismiss…',
     send: 'Dismiss',
     hint: 'It is no claim, or it stands elsewhere. Its words count as not yet looked at again.',
   },
   cut: {
+    doing: 'Cutting',
     title: 'Its words were cut',
     label: 'Cut…',
     send: 'Cut',
@@ -28,6 +33,7 @@ const acts: Record<Target, { title: string; label: string; send: string; hint: s
     keys: 'x',
   },
   open: {
+    doing: 'Opening it again',
     title: 'Open it again',
     label: 'Open again…',
     send: 'Open again',
@@ -59,7 +65,6 @@ export function StateSection({ claim }: { claim: ClaimView }) {
   });
   const send = (to: Target, reason: string, expectedVersion = claim.version) =>
     change.mutate({ params: { id: claim.id }, body: { to, reason, expectedVersion } });
-  const why = [...new Set(offered.map((to) => refusals[to]).filter((one) => one !== null))];
   return (
     <>
       {target ? (
@@ -87,8 +92,8 @@ export function StateSection({ claim }: { claim: ClaimView }) {
             })}
         </div>
       )}
-      {why.map((one) => (
-        <MayNot key={one} what={isLive ? 'Dismissing or cutting' : 'Opening it again'} why={one} />
+      {offered.map((to) => (
+        <MayNot key={to} what={acts[to].doing} why={refusals[to]} />
       ))}
       <ChangeProblem
         change={change}

@@ -9,6 +9,7 @@ import { claimWords } from '../verdicts/verdict-draft';
 import { ChangeProblem } from './change-problem';
 import { draftKey, useDraft } from './drafts';
 import { usePanelScope } from './panel-context';
+import { TextButton } from './text-button';
 import { fieldProblem } from './problem-notice';
 import { useClaimChange } from './use-claim-change';
 import { WordDiff } from './word-diff';
@@ -39,15 +40,9 @@ export function StatementSection({ claim }: { claim: ClaimView }) {
       <div className="flex items-start gap-2">
         <p className="min-w-0 flex-1 font-serif text-lg font-medium break-words">{claim.statement}</p>
         {claim.may.edit === null ? (
-          <Button
-            id={id}
-            kind="quiet"
-            className="-mt-0.5 -mr-2.5 text-sm"
-            aria-label="Edit the statement"
-            onClick={() => setOpen(true)}
-          >
+          <TextButton id={id} aria-label="Edit the statement" onClick={() => setOpen(true)}>
             Edit
-          </Button>
+          </TextButton>
         ) : null}
         {isReworded ? <span className="sr-only">In the article: {words}</span> : null}
       </div>

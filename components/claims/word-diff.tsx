@@ -43,7 +43,10 @@ export function WordDiff({ before, after }: WordDiffProps) {
           );
         }
         return (
-          <ins key={at} className="bg-confirmed/20 decoration-confirmed underline underline-offset-2">
+          <ins
+            key={at}
+            className="bg-confirmed/20 decoration-confirmed underline underline-offset-2 [del+&]:ml-[0.2em]"
+          >
             <span className="sr-only"> set instead: </span>
             {part.text}
           </ins>

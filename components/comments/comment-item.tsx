@@ -1,9 +1,9 @@
 'use client';
 
-import { Button } from '@/components/ui/button';
 import type { ClaimView, CommentView } from '@/lib/api/views/claim-view';
 import { Moment } from '../claims/moment';
 import { ProblemNotice } from '../claims/problem-notice';
+import { TextButton } from '../claims/text-button';
 import { useClaimChange } from '../claims/use-claim-change';
 
 function Said({ comment }: { comment: CommentView }) {
@@ -46,16 +46,12 @@ export function CommentItem({ claim, comment, answers, onAnswer, children }: Com
       ) : null}
       {children}
       {onAnswer && !children ? (
-        <div className="-ml-2.5 flex gap-1">
-          {isResolved ? null : (
-            <Button kind="quiet" className="min-h-7 py-0 text-sm" onClick={onAnswer}>
-              Answer
-            </Button>
-          )}
+        <div className="flex gap-4">
+          {isResolved ? null : <TextButton onClick={onAnswer}>Answer</TextButton>}
           {claim.may.comment === null ? (
-            <Button kind="quiet" className="min-h-7 py-0 text-sm" isBusy={resolve.isPending} onClick={send}>
+            <TextButton isBusy={resolve.isPending} onClick={send}>
               {isResolved ? 'Open again' : 'Resolve'}
-            </Button>
+            </TextButton>
           ) : null}
         </div>
       ) : null}

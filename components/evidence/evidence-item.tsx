@@ -1,7 +1,6 @@
 'use client';
 
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { EvidenceView } from '@/lib/api/views/source-view';
 import { draftKey, dropDraft } from '../claims/drafts';
@@ -9,6 +8,7 @@ import { Moment } from '../claims/moment';
 import { usePanelScope } from '../claims/panel-context';
 import { ProblemNotice } from '../claims/problem-notice';
 import { ReasonForm } from '../claims/reason-form';
+import { TextButton } from '../claims/text-button';
 import { useClaimChange } from '../claims/use-claim-change';
 import { EvidenceRevision } from './evidence-revision';
 
@@ -42,19 +42,15 @@ export function EvidenceItem({ claim, evidence, isReliedOn, onChange }: Evidence
         </p>
       ) : null}
       <EvidenceRevision revision={current} />
-      <div className="mt-0.5 flex flex-wrap items-center gap-x-1 gap-y-1 pl-6.5 text-sm text-ink-2">
+      <div className="mt-0.5 flex flex-wrap items-center gap-x-4 gap-y-1 pl-6.5 text-sm text-ink-2">
         {evidence.isNewSinceVerdict && !evidence.isWithdrawn ? (
           <span className="font-semibold text-stale">New since the verdict</span>
         ) : null}
         {isReliedOn === false && !evidence.isWithdrawn ? <span>Not relied on by the verdict</span> : null}
         {mayChange && !isWithdrawing ? (
           <>
-            <Button kind="quiet" className="-ml-2.5 min-h-7 py-0 text-sm" onClick={onChange}>
-              Change
-            </Button>
-            <Button kind="quiet" className="min-h-7 py-0 text-sm" onClick={() => setWithdrawing(true)}>
-              Withdraw…
-            </Button>
+            <TextButton onClick={onChange}>Change</TextButton>
+            <TextButton onClick={() => setWithdrawing(true)}>Withdraw…</TextButton>
           </>
         ) : null}
       </div>

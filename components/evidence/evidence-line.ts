@@ -17,7 +17,7 @@ export function detailWords(detail: EvidenceDetail): string {
     case 'notes':
       return short(detail.notes);
     case 'absence':
-      return short(`No ${detail.sought} in ${detail.searched}`);
+      return short(`Not there: ${detail.sought}`);
     case 'calculation':
       return short(`${detail.formula} = ${detail.result}`);
     case 'set':

@@ -49,12 +49,12 @@ export function EvidenceWords({ detail }: { detail: EvidenceDetail }) {
       );
     case 'absence':
       return (
-        <p className={words}>
-          Not there: {detail.sought}.{' '}
-          <span className="text-ink-2">
-            Searched {detail.searched}, from {detail.from} to {detail.to}.
-          </span>
-        </p>
+        <>
+          <p className={words}>Not there: {detail.sought}</p>
+          <p className="text-sm text-ink-2">
+            Searched from {detail.from} to {detail.to}: {detail.searched}
+          </p>
+        </>
       );
     case 'calculation':
       return (

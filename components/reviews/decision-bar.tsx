@@ -1,5 +1,6 @@
 'use client';
 
+import { useNewsroom } from '@/components/frame/newsroom-context';
 import { Button } from '@/components/ui/button';
 import { MayNot } from '../claims/may-not';
 import { SendingBar } from '../claims/sending-bar';
@@ -11,11 +12,14 @@ interface DecisionBarProps {
   deciding: DecidingState;
   /** The words that are in the article. */
   words: string;
+  /** In a list only the line that the keys act on has a primary button. */
+  isPlain?: boolean;
 }
 
 /** What an editor can decide on a verdict, in place; what not, and why. */
-export function DecisionBar({ deciding, words }: DecisionBarProps) {
+export function DecisionBar({ deciding, words, isPlain = false }: DecisionBarProps) {
   const { offered, act, form, isWaiting, claim, refusals } = deciding;
+  const isEditor = useNewsroom().newsroom.me.roles.includes('editor');
   if (isWaiting) return <SendingBar claimId={claim.id} />;
   return (
     <div>
@@ -24,12 +28,12 @@ export function DecisionBar({ deciding, words }: DecisionBarProps) {
       ) : (
         <div className="flex flex-wrap gap-2">
           {offered.approve ? (
-            <Button kind="primary" keys="a" onClick={() => act('approve')}>
+            <Button kind={isPlain ? 'plain' : 'primary'} keys="a" onClick={() => act('approve')}>
               Approve
             </Button>
           ) : null}
           {offered.reaffirm ? (
-            <Button kind="primary" keys="a" onClick={() => act('reaffirm')}>
+            <Button kind={isPlain ? 'plain' : 'primary'} keys="a" onClick={() => act('reaffirm')}>
               Reaffirm…
             </Button>
           ) : null}
@@ -52,10 +56,10 @@ export function DecisionBar({ deciding, words }: DecisionBarProps) {
         </div>
       )}
       <DecisionProblem deciding={deciding} />
-      {claim.state === 'submitted' || claim.state === 'stale' ? (
+      {claim.state === 'submitted' || (claim.state === 'stale' && isEditor) ? (
         <MayNot what={offered.send_back ? 'Approving' : 'Deciding'} why={refusals.decide} />
       ) : null}
-      {claim.state === 'approved' && claim.standing === 'must_change' ? (
+      {claim.state === 'approved' && claim.standing === 'must_change' && isEditor ? (
         <MayNot what="Letting it stand by name" why={refusals.standByName} />
       ) : null}
     </div>

@@ -74,74 +74,76 @@ export const ReviewLine = forwardRef<HTMLLIElement, ReviewLineProps>(function Re
       aria-current={isCurrent ? 'true' : undefined}
       onFocus={onFocus}
       onPointerDown={onFocus}
-      className={`scroll-my-24 border-l-[3px] py-4 pl-4 outline-none ${rating ? inkBorder[rating.tone] : 'border-rule-2'} ${
+      className={`scroll-my-24 border-b border-rule outline-none ${
         isCurrent ? 'bg-sheet outline-2 -outline-offset-2 outline-focus' : ''
       } ${isDecided ? 'opacity-60' : ''}`}
     >
-      <div className="grid gap-x-8 gap-y-3 pr-4 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
-        <div className="min-w-0 space-y-2">
-          <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-            {rating ? <RatingMark rating={rating} /> : null}
-            <span className="text-ink-2">{claimKindLabel[claim.kind]}</span>
-            {claim.riskReason ? (
-              <span className="inline-flex items-center gap-1 font-semibold text-wrong">
-                <AlertTriangle aria-hidden="true" className="size-3.5" />
-                High risk: {riskReasonLabel[claim.riskReason].toLowerCase()}
-              </span>
-            ) : null}
-          </p>
-          <Sentence line={line} />
-          {isReworded ? (
-            <p>
-              <span className="text-ink-2">Statement: </span>
-              <span className="font-serif">{claim.statement}</span>
+      <div className={`border-l-[3px] py-4 pl-4 ${rating ? inkBorder[rating.tone] : 'border-rule-2'}`}>
+        <div className="grid gap-x-8 gap-y-3 pr-4 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
+          <div className="min-w-0 space-y-2">
+            <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+              {rating ? <RatingMark rating={rating} /> : null}
+              <span className="text-ink-2">{claimKindLabel[claim.kind]}</span>
+              {claim.riskReason ? (
+                <span className="inline-flex items-center gap-1 font-semibold text-wrong">
+                  <AlertTriangle aria-hidden="true" className="size-3.5" />
+                  High risk: {riskReasonLabel[claim.riskReason].toLowerCase()}
+                </span>
+              ) : null}
             </p>
-          ) : null}
-          <RationaleText value={revision.rationale} />
-          <p className="text-sm text-ink-2">
-            {revision.by.name}, <Moment at={revision.at} />
-            {revision.number > 1 ? `, revision ${revision.number}` : ''} · said by{' '}
-            {claimantText(claim.claimant)} ·{' '}
-            <Link className="link" href={`/n/${newsroom.slug}/articles/${articleId}?claim=${claim.id}`}>
-              in the article
-            </Link>
-            {claim.commentCount > 0 ? ` · ${claim.commentCount} in the thread` : ''}
-          </p>
+            <Sentence line={line} />
+            {isReworded ? (
+              <p>
+                <span className="text-ink-2">Statement: </span>
+                <span className="font-serif">{claim.statement}</span>
+              </p>
+            ) : null}
+            <RationaleText value={revision.rationale} />
+            <p className="text-sm text-ink-2">
+              {revision.by.name}, <Moment at={revision.at} />
+              {revision.number > 1 ? `, revision ${revision.number}` : ''} ·{' '}
+              {claim.claimant.type === 'us' ? 'in our voice' : `said by ${claimantText(claim.claimant)}`} ·{' '}
+              <Link className="link" href={`/n/${newsroom.slug}/articles/${articleId}?claim=${claim.id}`}>
+                in the article
+              </Link>
+              {claim.commentCount > 0 ? ` · ${claim.commentCount} in the thread` : ''}
+            </p>
+          </div>
+          <div className="min-w-0 space-y-3">
+            {carrying ? (
+              <EvidenceRevision revision={carrying.current} />
+            ) : (
+              <p className="text-ink-2">It relies on no evidence.</p>
+            )}
+            {against.length > 0 ? (
+              <div>
+                <p className="label mb-1">Speaks against it</p>
+                <ul className="space-y-2">
+                  {against.map((one) => (
+                    <li key={one.id}>
+                      <EvidenceRevision revision={one.current} />
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ) : null}
+            {changes.length > 0 ? (
+              <div>
+                <p className="label mb-1 text-stale">Since the last look</p>
+                <Changes changes={changes} evidence={[...(carrying ? [carrying] : []), ...against]} />
+              </div>
+            ) : null}
+          </div>
         </div>
-        <div className="min-w-0 space-y-3">
-          {carrying ? (
-            <EvidenceRevision revision={carrying.current} />
+        <div className="mt-3 pr-4">
+          {isDecided ? (
+            <p role="status" className="font-medium">
+              Settled: it no longer waits here.
+            </p>
           ) : (
-            <p className="text-ink-2">It relies on no evidence.</p>
+            <DecisionBar deciding={deciding} words={sentence.words} isPlain={!isCurrent} />
           )}
-          {against.length > 0 ? (
-            <div>
-              <p className="label mb-1">Speaks against it</p>
-              <ul className="space-y-2">
-                {against.map((one) => (
-                  <li key={one.id}>
-                    <EvidenceRevision revision={one.current} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ) : null}
-          {changes.length > 0 ? (
-            <div>
-              <p className="label mb-1 text-stale">Since the last look</p>
-              <Changes changes={changes} evidence={[...(carrying ? [carrying] : []), ...against]} />
-            </div>
-          ) : null}
         </div>
-      </div>
-      <div className="mt-3 pr-4">
-        {isDecided ? (
-          <p role="status" className="font-medium">
-            Settled: it no longer waits here.
-          </p>
-        ) : (
-          <DecisionBar deciding={deciding} words={sentence.words} />
-        )}
       </div>
     </li>
   );

@@ -94,7 +94,7 @@ export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
               {own.filter((one) => !one.isDecided).length} waiting
             </p>
           </div>
-          <ul className="divide-y divide-rule">
+          <ul>
             {own.map(({ line, isDecided }) => (
               <ReviewLine
                 key={line.claim.id}

@@ -12,12 +12,22 @@ interface RatingChoiceProps {
   value: string | null;
   onChange: (code: string) => void;
   error?: string | null;
+  /** Where a heading above says it already: heard, not seen. */
+  isLabelHidden?: boolean;
   /** Printed on the ratings, where pressing them chooses one. */
   hasKeys?: boolean;
 }
 
 /** One of a scale's ratings. Arrows move, as in every group of radio buttons; 1–9 choose from anywhere. */
-export function RatingChoice({ label, ratings, value, onChange, error, hasKeys = true }: RatingChoiceProps) {
+export function RatingChoice({
+  label,
+  ratings,
+  value,
+  onChange,
+  error,
+  hasKeys = true,
+  isLabelHidden = false,
+}: RatingChoiceProps) {
   const id = useId();
   const chosen = ratings.find((one) => one.code === value);
   const described = [chosen ? `${id}-means` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');
@@ -28,7 +38,7 @@ export function RatingChoice({ label, ratings, value, onChange, error, hasKeys =
       className="min-w-0"
       data-rating-choice=""
     >
-      <legend className="label mb-1.5">{label}</legend>
+      <legend className={isLabelHidden ? 'sr-only' : 'label mb-1.5'}>{label}</legend>
       <div className="grid grid-cols-2 gap-1.5">
         {ratings.map((rating, at) => {
           const isOn = rating.code === value;

@@ -53,7 +53,8 @@ export function VerdictForm({ claim, ratings, form, onCancel }: VerdictFormProps
     >
       <div data-field="rating">
         <RatingChoice
-          label="Verdict"
+          label={claim.verdicts.length > 0 ? 'New verdict' : 'Rating'}
+          isLabelHidden={claim.verdicts.length === 0}
           ratings={ratings}
           value={draft.rating}
           onChange={(code) => change({ rating: code })}

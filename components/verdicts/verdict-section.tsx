@@ -49,7 +49,7 @@ export function VerdictSection({ claim }: { claim: ClaimView }) {
     setOpen(false);
   };
   return (
-    <PanelSection title={isWriting && !latest ? 'To be checked' : 'Verdict'}>
+    <PanelSection title="Verdict">
       <div className="space-y-3">
         {claim.state === 'stale' ? <StaleNotice claim={claim} onCheckAgain={() => setOpen(true)} /> : null}
         <VerdictSummary claim={claim} ratings={ratings} />

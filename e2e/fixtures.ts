@@ -58,6 +58,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
           csrfToken: string;
         };
         const response = await context.request.post('/api/auth/callback/credentials', {
+          headers: { Origin: product().origin },
           form: { email: people[who], password: passwordOf(who), csrfToken, json: 'true' },
         });
         expect(response.status()).toBe(200);

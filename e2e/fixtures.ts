@@ -1,6 +1,12 @@
 /** People of the demo newsroom, signed in; and what every page has to keep: no violation of axe, of the CSP, no error. */
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test';
 import { product } from './server';
 
 /** The demo's people by what they are for. */
@@ -19,10 +25,7 @@ type State = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 interface Fixtures {
   /** A page of somebody's own browser, signed in. */
-  as: (
-    who: Person,
-    options?: Parameters<import('@playwright/test').Browser['newContext']>[0],
-  ) => Promise<Page>;
+  as: (who: Person, options?: BrowserContextOptions) => Promise<Page>;
 }
 
 interface WorkerFixtures {

@@ -2,7 +2,7 @@
 import type { Stage } from './stage';
 
 export async function playOpen(stage: Stage): Promise<void> {
-  const { act, mark, one, show, source, checker, secondChecker, article, memberIdOf } = stage;
+  const { act, mark, one, show, checker, secondChecker, article, memberIdOf } = stage;
 
   // Open: one assigned, one with evidence already; a translated quotation.
   const largest = await one(checker, 'the largest in the province', { kind: 'superlative' });

@@ -36,7 +36,7 @@ export class TestBrowser {
       headers: {
         'Sec-Fetch-Site': 'same-origin',
         ...(this.cookies.size > 0 ? { Cookie: this.cookieHeader } : {}),
-        ...(body === null ? {} : { 'Content-Type': type }),
+        ...(body === null ? {} : { 'Content-Type': type, 'Content-Length': String(Buffer.byteLength(body)) }),
         ...headers,
       },
       body,

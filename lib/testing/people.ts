@@ -32,14 +32,17 @@ export function apiRequest(
   path: string,
   { cookie, body, headers = {} }: { cookie?: string; body?: unknown; headers?: Record<string, string> } = {},
 ): Request {
+  const text = body === undefined ? null : JSON.stringify(body);
   return new Request(`${env().STET_ORIGIN}${path}`, {
     method,
     headers: {
       'Sec-Fetch-Site': 'same-origin',
       ...(cookie === undefined ? {} : { Cookie: cookie }),
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(text === null
+        ? {}
+        : { 'Content-Type': 'application/json', 'Content-Length': String(Buffer.byteLength(text)) }),
       ...headers,
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    body: text,
   });
 }

@@ -53,7 +53,7 @@ export function visibleSentence(view: TextView, map: TextMap): number {
 export function focusOpened(): void {
   document
     .querySelector<HTMLElement>(
-      '[data-open] :is(a[href], button, input, select, textarea, [tabindex]):not(:disabled, [tabindex="-1"], [data-close])',
+      '[data-open] :is(a[href], button, input, select, textarea, [tabindex]):not(:disabled, [tabindex="-1"], [aria-keyshortcuts="Escape"])',
     )
     ?.focus();
 }

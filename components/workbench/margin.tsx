@@ -55,6 +55,7 @@ export function Margin({ text, view, claims, coverage }: MarginProps) {
           found.push({ top: box.top, ticks: [...ticks[at]!.ticks] });
         }
       }
+      found.forEach((line) => line.ticks.sort((a, b) => a.rank - b.rank));
       setLines(found);
     };
     const soon = () => {

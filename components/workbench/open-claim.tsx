@@ -1,8 +1,10 @@
 'use client';
 
-import { ClaimPanel } from './plain-claim-panel';
+import { useCallback } from 'react';
+import { ClaimPanel } from '@/components/claims/claim-panel';
 import { Button } from '@/components/ui/button';
 import { rangeToUtf16 } from '@/lib/anchoring/code-points';
+import type { TextRange } from '@/lib/anchoring/selector';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { claimKindLabel } from '@/lib/domain/claim';
 import { claimsIn } from '@/lib/editor/announce';
@@ -20,7 +22,11 @@ interface FellowsProps {
 /** The other claims on the same words: each a press away, and a repeated click on the words goes round them. */
 export function Fellows({ claim, claims, onOpen }: FellowsProps) {
   const fellows = claims.filter(
-    (other) => other.id !== claim.id && claim.places.some((place) => claimsIn([other], place).length > 0),
+    (other) =>
+      other.id !== claim.id &&
+      // The halves of a quotation are tabs of its panel.
+      (other.card.quotationId === null || other.card.quotationId !== claim.card.quotationId) &&
+      claim.places.some((place) => claimsIn([other], place).length > 0),
   );
   if (fellows.length === 0) return null;
   return (
@@ -52,6 +58,10 @@ interface OpenClaimProps {
 /** The opened claim, in the place of its card. */
 export function OpenClaim({ claim, data, actions, onChanged }: OpenClaimProps) {
   const { bench, text, claims } = data;
+  const showRange = useCallback(
+    (range: TextRange) => actions.showRange(rangeToUtf16(text.index, range)),
+    [actions, text],
+  );
   return (
     <>
       <Fellows claim={claim} claims={claims} onOpen={actions.press} />
@@ -61,7 +71,7 @@ export function OpenClaim({ claim, data, actions, onChanged }: OpenClaimProps) {
         bench={bench}
         onClose={actions.close}
         onOpenClaim={actions.goTo}
-        onShowRange={(range) => actions.showRange(rangeToUtf16(text.index, range))}
+        onShowRange={showRange}
         onAddPlace={actions.addPlace}
         onChanged={onChanged}
       />

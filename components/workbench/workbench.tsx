@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { SendingNotices } from '@/components/claims/sending-notices';
 import { Frame } from '@/components/frame/frame';
 import { useMay } from '@/components/frame/newsroom-context';
 import { Kbd } from '@/components/ui/kbd';
@@ -55,6 +56,7 @@ function Bench({ first, pointed, now, store }: WorkbenchProps & { store: ReturnT
   };
   const may = { claim: useMay('claim.create', facts), nothing: useMay('coverage.mark', facts) };
   const actions = useBenchActions({ data, view, store, changes, may });
+  const openId = useBench((state) => state.openClaimId);
   const [isListOpen, setIsListOpen] = useState(false);
   const openList = useCallback(() => setIsListOpen(true), []);
   useTextKeys(actions, openList);
@@ -96,6 +98,7 @@ function Bench({ first, pointed, now, store }: WorkbenchProps & { store: ReturnT
           claims <Kbd keys="u" /> not yet looked at <Kbd keys="?" /> all keys
         </button>
       </footer>
+      <SendingNotices except={openId} onOpenClaim={actions.goTo} />
       <KeyList isOpen={isListOpen} onClose={() => setIsListOpen(false)} />
     </Frame>
   );

@@ -6,6 +6,8 @@ import { type HighlightedClaim, type Look, lookOf } from './highlights';
 export interface Tick {
   readonly sign: string;
   readonly tone: Look['tone'] | 'plain';
+  /** What wants attention most comes first. */
+  readonly rank: number;
   /** Said to who points at it. */
   readonly title: string;
 }
@@ -16,11 +18,12 @@ export interface TickedSentence {
   readonly ticks: readonly Tick[];
 }
 
-const NOT_LOOKED_AT: Tick = { sign: '·', tone: 'plain', title: 'Not yet looked at' };
-const IN_WORK: Tick = { sign: '~', tone: 'open', title: 'In work' };
-const NOTHING: Tick = { sign: '–', tone: 'plain', title: 'Nothing to check' };
-
-const ORDER = ['stale', 'must_change', 'in_work', 'not_looked_at', 'settled', 'nothing'] as const;
+const STALE = 0;
+const MUST_CHANGE = 1;
+const SETTLED = 4;
+const IN_WORK: Tick = { sign: '~', tone: 'open', rank: 2, title: 'In work' };
+const NOT_LOOKED_AT: Tick = { sign: '·', tone: 'plain', rank: 3, title: 'Not yet looked at' };
+const NOTHING: Tick = { sign: '–', tone: 'plain', rank: 5, title: 'Nothing to check' };
 
 /**
  * The ticks of each sentence: what wants attention first. A claim that waits is `~` whatever its rating says, as
@@ -32,30 +35,29 @@ export function ticksOf(
   coverage: readonly (TextRange & { readonly class: CoverageClass })[],
 ): TickedSentence[] {
   const found: Map<string, Tick>[] = sentences.map(() => new Map());
-  const add = (range: TextRange, order: (typeof ORDER)[number], tick: Tick) => {
+  const add = (range: TextRange, tick: Tick) => {
     for (let index = firstEndingAfter(sentences, range.start); index < sentences.length; index += 1) {
       if (sentences[index]!.start >= range.end) break;
-      found[index]!.set(`${ORDER.indexOf(order)}${tick.sign}`, tick);
+      found[index]!.set(`${tick.rank}${tick.sign}`, tick);
     }
   };
   for (const claim of claims) {
     if (claim.state === 'dismissed' || claim.state === 'cut') continue;
     const { sign, tone } = lookOf(claim);
     for (const place of claim.places) {
-      if (claim.state === 'stale') add(place, 'stale', { sign, tone, title: 'Stale' });
-      else if (claim.state !== 'approved') add(place, 'in_work', IN_WORK);
-      else if (claim.standing === 'must_change')
-        add(place, 'must_change', { sign, tone, title: 'Must change' });
-      else add(place, 'settled', { sign, tone, title: 'Settled' });
+      if (claim.state === 'stale') add(place, { sign, tone, rank: STALE, title: 'Stale' });
+      else if (claim.state !== 'approved') add(place, IN_WORK);
+      else if (claim.standing === 'must_change') {
+        add(place, { sign, tone, rank: MUST_CHANGE, title: 'Must change' });
+      } else add(place, { sign, tone, rank: SETTLED, title: 'Settled' });
     }
   }
   for (const stretch of coverage) {
-    if (stretch.class === 'not_looked_at') add(stretch, 'not_looked_at', NOT_LOOKED_AT);
+    if (stretch.class === 'not_looked_at') add(stretch, NOT_LOOKED_AT);
   }
   return found.map((ticks, sentence) => ({
     sentence,
-    ticks:
-      ticks.size === 0 ? [NOTHING] : [...ticks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, tick]) => tick),
+    ticks: ticks.size === 0 ? [NOTHING] : [...ticks.values()].sort((a, b) => a.rank - b.rank),
   }));
 }
 

@@ -44,7 +44,7 @@ export function ClaimantForm({ claim, onClose }: { claim: ClaimView; onClose: ()
   };
   return (
     <form
-      aria-label="Claimant"
+      aria-label="Edit the claimant"
       className="space-y-3 border-l-[3px] border-ink-3 pl-3"
       onSubmit={(event) => {
         event.preventDefault();

@@ -61,7 +61,7 @@ export function LinksSection({ claim }: { claim: ClaimView }) {
   }
   return (
     <form
-      aria-label="What it rests on"
+      aria-label="Choose what it rests on"
       className="space-y-2"
       onSubmit={(event) => {
         event.preventDefault();

@@ -50,7 +50,7 @@ export function StatementSection({ claim }: { claim: ClaimView }) {
   }
   return (
     <form
-      aria-label="Statement"
+      aria-label="Edit the statement"
       className="space-y-2"
       onSubmit={(event) => {
         event.preventDefault();

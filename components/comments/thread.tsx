@@ -37,7 +37,7 @@ function WriteComment({ claim, threadId, onDone, onCancel }: WriteProps) {
   return (
     <form
       className="space-y-2"
-      aria-label={threadId ? 'Answer' : 'Comment'}
+      aria-label={threadId ? 'Write an answer' : 'Write a comment'}
       onSubmit={(event) => {
         event.preventDefault();
         send();

@@ -47,6 +47,10 @@ export function EvidenceForm({ claim, evidence, onClose }: EvidenceFormProps) {
         element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
       );
   };
+  const backToSource = () => {
+    setNewTitle(null);
+    requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus());
+  };
   const isNew = evidence === null;
   return (
     <form
@@ -88,9 +92,9 @@ export function EvidenceForm({ claim, evidence, onClose }: EvidenceFormProps) {
           title={newTitle}
           onMade={(source) => {
             keep({ source: asPicked(source) });
-            setNewTitle(null);
+            backToSource();
           }}
-          onCancel={() => setNewTitle(null)}
+          onCancel={backToSource}
         />
       )}
       <FormFields draft={draft} onChange={keep} errorOf={errorOf} />

@@ -81,7 +81,11 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
     });
     setMissing(parsed.error?.issues.map(({ path, message }) => ({ field: path.join('.'), message })) ?? []);
     if (parsed.success) make.mutate({ params: { slug: newsroom.slug }, body: parsed.data });
-    else group.current?.querySelector<HTMLElement>('[aria-invalid="true"], input')?.focus();
+    // The fields are marked once this has been drawn.
+    else
+      requestAnimationFrame(() =>
+        group.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+      );
   };
   const line = (field: 'title' | 'publisher' | 'author' | 'url', label: string, isOptional = true) => (
     <TextField

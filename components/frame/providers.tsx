@@ -34,7 +34,11 @@ function newClient(): QueryClient {
       // Lists that are not on screen are asked for again when they are next looked at.
       onSuccess: () => void client.invalidateQueries({ refetchType: 'none' }),
     }),
-    defaultOptions: { queries: { staleTime: 15_000, retry: mayHelp }, mutations: { retry: false } },
+    // Sent even when the browser believes to be offline: who sends is told at once, instead of waiting for ever.
+    defaultOptions: {
+      queries: { staleTime: 15_000, retry: mayHelp, networkMode: 'always' },
+      mutations: { retry: false, networkMode: 'always' },
+    },
   });
   return client;
 }

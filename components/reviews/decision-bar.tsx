@@ -18,9 +18,9 @@ interface DecisionBarProps {
 
 /** What an editor can decide on a verdict, in place; what not, and why. */
 export function DecisionBar({ deciding, words, isPlain = false }: DecisionBarProps) {
-  const { offered, act, form, isWaiting, claim, refusals } = deciding;
+  const { offered, act, form, isWaiting, isDecision, claim, refusals } = deciding;
   const isEditor = useNewsroom().newsroom.me.roles.includes('editor');
-  if (isWaiting) return <SendingBar claimId={claim.id} />;
+  if (isWaiting) return isDecision ? <SendingBar claimId={claim.id} /> : null;
   return (
     <div>
       {form ? (

@@ -1,10 +1,12 @@
 'use client';
 
 import { useState } from 'react';
+import { z } from 'zod';
+import { useDraft } from '../claims/drafts';
 import { ReasonForm } from '../claims/reason-form';
 import { RatingChoice } from '../verdicts/rating-choice';
 import { SuggestedWording } from '../verdicts/suggested-wording';
-import { decisionDraft, type DecidingState, type DecisionForm } from './use-deciding';
+import { decisionDraft, decisionExtra, type DecidingState, type DecisionForm } from './use-deciding';
 
 interface DecisionFormProps {
   deciding: DecidingState;
@@ -15,8 +17,14 @@ interface DecisionFormProps {
 /** What a decision asks for before it is sent: a reason, another wording, another rating. */
 export function DecisionFormFor({ deciding, form, words }: DecisionFormProps) {
   const { userId, claim, revision, ratings, send, setForm } = deciding;
-  const [wording, setWording] = useState(revision.suggestedText);
-  const [rating, setRating] = useState<string | null>(null);
+  const { value: wording, keep: setWording } = useDraft(
+    decisionExtra(userId, claim.id, 'wording'),
+    z.string(),
+  );
+  const { value: rating, keep: setRating } = useDraft(
+    decisionExtra(userId, claim.id, 'override'),
+    z.string(),
+  );
   const [isMissing, setMissing] = useState(false);
   const common = {
     draftKey: decisionDraft(userId, claim.id, form),
@@ -61,7 +69,7 @@ export function DecisionFormFor({ deciding, form, words }: DecisionFormProps) {
           isOptional
           sendLabel="Approve"
           onSend={(reason) => {
-            const otherWording = wording?.trim() ?? '';
+            const otherWording = (wording ?? revision.suggestedText ?? '').trim();
             setMissing(otherWording === '');
             if (otherWording === '') return false;
             send({ decision: 'approve', reason, otherWording });
@@ -70,7 +78,7 @@ export function DecisionFormFor({ deciding, form, words }: DecisionFormProps) {
           <SuggestedWording
             label="Your wording"
             words={words}
-            value={wording}
+            value={wording ?? revision.suggestedText}
             onChange={setWording}
             isQuotation={claim.scale === 'wording'}
             error={isMissing ? 'Write the words that should stand there.' : null}

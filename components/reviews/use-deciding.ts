@@ -26,6 +26,10 @@ export type Decision = WithoutVersion<ReviewFields> | { decision: 'by_name'; rea
 export const decisionDraft = (userId: string, claimId: string, form: DecisionForm) =>
   draftKey(userId, claimId, `decision-${form}`);
 
+/** What is filled in beside the reason: another wording, another rating. */
+export const decisionExtra = (userId: string, claimId: string, form: 'wording' | 'override') =>
+  draftKey(userId, claimId, `decision-${form}-extra`);
+
 function labelOf(decision: Decision, ratings: Rating[], ratingLabel: string): string {
   switch (decision.decision) {
     case 'approve':
@@ -61,6 +65,8 @@ export function useDeciding(deciding: Deciding) {
     by_name: mayName && refusals.standByName === null,
   };
   const isWaiting = sending !== null && sending.state !== 'failed';
+  // A verdict of one's own that waits is shown where it was written; nothing is decided meanwhile.
+  const isDecision = sending !== null && sending.action !== 'submit' && sending.action !== 'confirm';
 
   /** Puts it in the outbox. `version`: on top of what a conflict showed. */
   const send = (decision: Decision, version = claim.version, isAgain = false): void => {
@@ -71,7 +77,14 @@ export function useDeciding(deciding: Deciding) {
       claimId: claim.id,
       action: decision.decision,
       label: labelOf(decision, ratings, revision.ratingLabel),
-      drafts: opened ? [decisionDraft(userId, claim.id, opened)] : [],
+      drafts: opened
+        ? [
+            decisionDraft(userId, claim.id, opened),
+            ...(opened === 'wording' || opened === 'override'
+              ? [decisionExtra(userId, claim.id, opened)]
+              : []),
+          ]
+        : [],
       onTakenBack: () => setForm(opened),
       isAgain,
     };
@@ -105,8 +118,9 @@ export function useDeciding(deciding: Deciding) {
     send,
     last,
     isWaiting,
-    /** A decision of this kind was refused. */
-    problem: sending?.action !== 'submit' ? (sending?.problem ?? null) : null,
+    isDecision,
+    /** Why a decision was not recorded. */
+    problem: isDecision ? sending.problem : null,
     hasAny: Object.values(offered).some(Boolean),
   };
 }

@@ -27,6 +27,11 @@ export function RationaleEditor({ label, hint, error, isOptional, value, onChang
   const described = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');
   const editorProps = useMemo(
     () => ({
+      // ProseMirror swallows Enter and Escape whatever they do; those that are the panel's pass it by.
+      handleDOMEvents: {
+        keydown: (_: unknown, event: KeyboardEvent) =>
+          event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey)),
+      },
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',

@@ -61,7 +61,9 @@ export function useVerdictForm(claim: ClaimView, ratings: Rating[]) {
     hasDraft: stored.value !== null,
     isUnkept: stored.isUnkept,
     dropDraft: stored.drop,
-    isWaiting: sending !== null && sending.state !== 'failed',
+    isWaiting: sending?.action === 'submit' && sending.state !== 'failed',
+    /** Something else about this claim waits to be sent: one after the other. */
+    isBlocked: sending !== null && sending.action !== 'submit' && sending.state !== 'failed',
   };
 }
 

@@ -28,12 +28,12 @@ interface VerdictFormProps {
 /** A verdict as it is written: rating, why, other words, what it relies on. */
 export function VerdictForm({ claim, ratings, form, onCancel }: VerdictFormProps) {
   const { purpose } = usePanelScope().article;
-  const { draft, change, submit, errorOf, isWaiting } = form;
+  const { draft, change, submit, errorOf, isWaiting, isBlocked } = form;
   const element = useRef<HTMLFormElement>(null);
   const rating = ratings.find((one) => one.code === draft.rating);
 
   const send = () => {
-    if (isWaiting) return;
+    if (isWaiting || isBlocked) return;
     const [first] = submit();
     if (!first) return;
     const where = element.current?.querySelector(`[data-field="${first.field}"]`);
@@ -44,7 +44,7 @@ export function VerdictForm({ claim, ratings, form, onCancel }: VerdictFormProps
   return (
     <form
       ref={element}
-      aria-label="Verdict"
+      aria-label="Write a verdict"
       className="space-y-4"
       onSubmit={(event) => {
         event.preventDefault();
@@ -108,7 +108,7 @@ export function VerdictForm({ claim, ratings, form, onCancel }: VerdictFormProps
         <SendingBar claimId={claim.id} />
       ) : (
         <div className="flex flex-wrap items-center gap-2">
-          <Button kind="primary" type="submit" keys="mod+enter">
+          <Button kind="primary" type="submit" keys="mod+enter" disabled={isBlocked}>
             Submit
           </Button>
           {onCancel ? (

@@ -64,6 +64,8 @@ describe('article.change', () => {
       { outlet: '', expectedVersion: version },
     );
     expect(view.version).toBe(version);
+    const late = calls.change(changeArticle, 'writer', { id }, { outlet: '', expectedVersion: version - 1 });
+    expect((await refusal(late)).code).toBe('conflict');
     expect((await calls.eventsOn(id)).some((one) => one.type === 'article.changed')).toBe(false);
   });
 

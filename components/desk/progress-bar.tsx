@@ -7,25 +7,25 @@ const parts = [
   { name: 'nothing_to_check', className: 'fill-rule-2' },
 ] as const;
 
-/** A per cent that is not 100 before all is done. */
-const share = (part: number, all: number) => (all === 0 ? 0 : Math.floor((part / all) * 100));
+/** What is left, in one line. */
+function inWords(counts: ProgressView, all: number): string {
+  const of = `of ${all.toLocaleString('en-GB')} words`;
+  for (const name of ['not_looked_at', 'in_work'] as const) {
+    if (counts[name] > 0) return `${counts[name].toLocaleString('en-GB')} ${of} ${coverageLabel[name]}`;
+  }
+  return `${counts.settled.toLocaleString('en-GB')} ${of} ${coverageLabel.settled}`;
+}
 
 /** How far an article is, in words. What nobody has looked at is hatched. */
 export function ProgressBar({ counts }: { counts: ProgressView }) {
   const all = counts.settled + counts.in_work + counts.nothing_to_check + counts.not_looked_at;
-  const done = counts.settled + counts.nothing_to_check;
   const label = (['settled', 'in_work', 'nothing_to_check', 'not_looked_at'] as const)
     .map((name) => `${counts[name].toLocaleString('en-GB')} ${coverageLabel[name]}`)
     .join(', ');
   let x = 0;
   return (
     <span className="block min-w-40" title={label}>
-      <span className="block text-sm whitespace-nowrap text-ink-2">
-        {share(done, all)} % done
-        {counts.not_looked_at > 0
-          ? ` · ${counts.not_looked_at.toLocaleString('en-GB')} not yet looked at`
-          : ''}
-      </span>
+      <span className="block text-sm whitespace-nowrap text-ink-2">{inWords(counts, all)}</span>
       <span className="hatched mt-1 block h-2 overflow-hidden rounded-full">
         <svg
           role="img"

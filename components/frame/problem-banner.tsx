@@ -20,7 +20,7 @@ export function ProblemBanner({
   const unseen = problem.fields.filter((one) => !shown.includes(one.field));
   return (
     <Banner kind="problem" className={className ?? ''}>
-      <p>{problem.fields.length > unseen.length ? 'Not saved. See below what to change.' : problem.detail}</p>
+      <p>{problem.fields.length > unseen.length ? 'See below what to change.' : problem.detail}</p>
       {problem.retryAfter !== null && problem.code === 'rate_limited' ? (
         <p>Try again in {wait(problem.retryAfter)}.</p>
       ) : null}

@@ -9,7 +9,7 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { Skeleton } from '@/components/ui/skeleton';
 import { TextField } from '@/components/ui/text-field';
 import { showToast } from '@/components/ui/toast';
-import { ApiProblem, call } from '@/lib/api/client';
+import { type ApiProblem, call } from '@/lib/api/client';
 import type { InvitationOfferView } from '@/lib/api/views/session-view';
 import { IncompleteLink } from './incomplete-link';
 import { PasswordField } from './password-field';

@@ -35,7 +35,7 @@ export function Dialog(props: DialogProps) {
             isWide ? 'sm:max-w-2xl' : 'sm:max-w-md',
           )}
         >
-          <div className="flex items-start gap-4 border-b border-rule px-4 py-3">
+          <div className="flex items-start gap-4 border-b border-rule py-3 pr-12 pl-4">
             <div className="min-w-0 flex-1">
               <BaseDialog.Title className="font-serif text-lg font-semibold text-balance">
                 {title}
@@ -44,17 +44,18 @@ export function Dialog(props: DialogProps) {
                 <BaseDialog.Description className="mt-0.5 text-ink-2">{description}</BaseDialog.Description>
               ) : null}
             </div>
-            <BaseDialog.Close
-              aria-label="Close"
-              className="-m-1 rounded-md p-1 text-ink-2 hover:bg-hover hover:text-ink"
-            >
-              <X aria-hidden="true" className="size-5" />
-            </BaseDialog.Close>
           </div>
           {children ? <div className="overflow-y-auto px-4 py-4">{children}</div> : null}
           {actions ? (
             <div className="flex flex-wrap items-center gap-2 border-t border-rule px-4 py-3">{actions}</div>
           ) : null}
+          {/* Last, so that the focus begins where there is something to do. */}
+          <BaseDialog.Close
+            aria-label="Close"
+            className="absolute top-2.5 right-2.5 rounded-md p-1.5 text-ink-2 hover:bg-hover hover:text-ink"
+          >
+            <X aria-hidden="true" className="size-5" />
+          </BaseDialog.Close>
         </BaseDialog.Popup>
       </BaseDialog.Portal>
     </BaseDialog.Root>

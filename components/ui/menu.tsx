@@ -2,6 +2,7 @@
 
 import { Menu as BaseMenu } from '@base-ui/react/menu';
 import Link from 'next/link';
+import { useState } from 'react';
 import { Kbd } from './kbd';
 
 interface MenuProps {
@@ -13,11 +14,14 @@ interface MenuProps {
 
 /** A list of things to do, behind one button. Arrows, Home, End, letters, Escape. */
 export function Menu({ trigger, children, align = 'end' }: MenuProps) {
+  // Opens beside its button in the page's order too, so that it belongs to the same part of the page.
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   return (
-    <BaseMenu.Root modal={false}>
+    <BaseMenu.Root>
       <BaseMenu.Trigger render={trigger} />
-      <BaseMenu.Portal>
-        <BaseMenu.Positioner align={align} sideOffset={6} className="z-50">
+      <span ref={setPlace} />
+      <BaseMenu.Portal container={place}>
+        <BaseMenu.Positioner align={align} sideOffset={6} positionMethod="fixed" className="z-50">
           <BaseMenu.Popup className="max-w-[calc(100vw-1.5rem)] min-w-52 rounded-lg border border-rule-2 bg-sheet py-1 shadow-lift">
             {children}
           </BaseMenu.Popup>

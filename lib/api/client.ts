@@ -66,7 +66,8 @@ export const call: Call = async (name, request, options = {}) => {
       method: row.method.toUpperCase(),
       credentials: 'same-origin',
       headers: {
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        // A change that has nothing to say is JSON too: the server takes no other kind.
+        ...(body === undefined && !row.changes ? {} : { 'Content-Type': 'application/json' }),
         ...(options.idempotencyKey ? { 'Idempotency-Key': options.idempotencyKey } : {}),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

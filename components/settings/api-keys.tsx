@@ -63,7 +63,7 @@ export function ApiKeys({ initial, now }: ApiKeysProps) {
       ),
     },
     ...(isAdmin ? [{ key: 'member', header: 'Acts as', cell: (key: ApiKeyView) => key.member.name }] : []),
-    { key: 'scopes', header: 'Scopes', cell: (key) => key.scopes.join(', ') },
+    { key: 'scopes', header: 'Scopes', isText: true, cell: (key) => key.scopes.join(', ') },
     { key: 'used', header: 'Last used', cell: (key) => (key.lastUsedAt ? print(key.lastUsedAt) : 'never') },
     { key: 'state', header: 'Valid', cell: stateOf },
     {

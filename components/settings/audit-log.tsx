@@ -19,10 +19,15 @@ const whoDid = ({ actor }: AuditEventView) => {
   return actor.apiKeyId ? `${actor.person.name}, by API key` : actor.person.name;
 };
 
+const inWords = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  return Array.isArray(value) ? value.map(inWords).join(', ') : JSON.stringify(value);
+};
+
 /** Codes as words: `rating: confirmed · to: cleared`. */
 const codesOf = (event: AuditEventView) =>
   Object.entries(event.codes)
-    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .map(([name, value]) => `${name}: ${inWords(value)}`)
     .join(' · ');
 
 export function AuditLog({ initial, now }: { initial: Page; now: string }) {

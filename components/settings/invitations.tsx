@@ -50,7 +50,7 @@ export function Invitations({ initial, now }: InvitationsProps) {
       isWide: true,
       cell: (invitation) => <span className="font-semibold break-all">{invitation.email}</span>,
     },
-    { key: 'roles', header: 'Roles', cell: (invitation) => invitation.roles.join(', ') },
+    { key: 'roles', header: 'Roles', isText: true, cell: (invitation) => invitation.roles.join(', ') },
     { key: 'by', header: 'Invited by', cell: (invitation) => invitation.invitedBy.name },
     {
       key: 'state',

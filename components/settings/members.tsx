@@ -59,7 +59,7 @@ export function Members({ initial, now }: MembersProps) {
         </>
       ),
     },
-    { key: 'roles', header: 'Roles', cell: (member) => member.roles.join(', ') },
+    { key: 'roles', header: 'Roles', isText: true, cell: (member) => member.roles.join(', ') },
     ...(isAdmin
       ? [
           {
@@ -67,7 +67,7 @@ export function Members({ initial, now }: MembersProps) {
             header: 'Actions',
             isHeaderHidden: true,
             cell: (member: MemberView) => (
-              <span className="flex gap-1 whitespace-nowrap sm:justify-end">
+              <span className="flex gap-1 whitespace-nowrap md:justify-end">
                 <Button kind="quiet" onClick={() => setChanging(member)} aria-label={`Change ${member.name}`}>
                   Change…
                 </Button>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';
@@ -8,9 +9,11 @@ import { PasswordField } from '@/components/session/password-field';
 import { signIn } from '@/components/session/sign-in';
 import { Button } from '@/components/ui/button';
 import { showToast } from '@/components/ui/toast';
+import { answerKey } from '@/lib/api/hooks';
 
 /** Another password. It ends every session, this one too: the person is signed in again with the new one at once. */
 export function PasswordForm({ email }: { email: string }) {
+  const queries = useQueryClient();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const form = useOperationForm('password.change', async () => {
@@ -19,6 +22,7 @@ export function PasswordForm({ email }: { email: string }) {
       window.location.assign('/sign-in');
       return;
     }
+    await queries.invalidateQueries({ queryKey: answerKey('session.list') });
     setCurrent('');
     setNext('');
     showToast({ title: 'Your password is changed.', description: 'Every other browser is signed out.' });

@@ -55,6 +55,6 @@ const columnsOf = (ratings: readonly Rating[]): Column<Rating>[] => [
   {
     key: 'approved',
     header: 'When approved',
-    cell: (rating) => <span className="sm:whitespace-nowrap">{whenApproved[rating.standing]}</span>,
+    cell: (rating) => whenApproved[rating.standing],
   },
 ];

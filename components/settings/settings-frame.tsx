@@ -30,12 +30,12 @@ export function SettingsFrame({ title, lead, action, children }: SettingsFramePr
   ];
   return (
     <Frame crumbs={[{ label: 'Settings', href: base }, { label: title }]}>
-      <div className="mx-auto grid max-w-6xl gap-x-12 px-5 pt-9 pb-24 max-sm:px-3.5 max-sm:pt-4 md:grid-cols-[10rem_minmax(0,1fr)]">
+      <div className="mx-auto grid max-w-6xl gap-x-12 px-5 pt-9 pb-24 max-sm:px-3.5 max-sm:pt-4 lg:grid-cols-[10rem_minmax(0,1fr)]">
         <nav
           aria-label="Settings"
-          className="max-md:mb-6 max-md:overflow-x-auto max-md:border-b max-md:border-rule md:pt-2.5"
+          className="max-lg:mb-6 max-lg:overflow-x-auto max-lg:border-b max-lg:border-rule lg:pt-2.5"
         >
-          <ul className="flex gap-x-4 md:flex-col md:gap-y-0.5">
+          <ul className="flex gap-x-4 lg:flex-col lg:gap-y-0.5">
             {pages
               .filter((page) => page.isSeen)
               .map(({ label, href }) => (
@@ -44,10 +44,10 @@ export function SettingsFrame({ title, lead, action, children }: SettingsFramePr
                     href={href}
                     aria-current={path === href ? 'page' : undefined}
                     className={classNames(
-                      'block py-1 whitespace-nowrap no-underline max-md:border-b-2 max-md:py-2 md:border-l-2 md:pl-3',
+                      'block py-1 whitespace-nowrap no-underline max-lg:border-b-2 max-lg:py-2 lg:border-l-2 lg:pl-3',
                       path === href
                         ? 'border-ink font-semibold text-ink'
-                        : 'border-transparent text-ink-2 hover:text-ink md:border-rule',
+                        : 'border-transparent text-ink-2 hover:text-ink lg:border-rule',
                     )}
                   >
                     {label}
@@ -60,7 +60,7 @@ export function SettingsFrame({ title, lead, action, children }: SettingsFramePr
           <div className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
             <div className="min-w-0">
               <h1 className="font-serif text-2xl font-semibold tracking-[-0.012em]">{title}</h1>
-              {lead ? <div className="mt-1 max-w-prose text-ink-2">{lead}</div> : null}
+              {lead ? <div className="mt-1 max-w-prose text-pretty text-ink-2">{lead}</div> : null}
             </div>
             {action}
           </div>

@@ -47,7 +47,7 @@ export function SourceParticulars({ source, onAccess }: SourceParticularsProps) 
           <span className="font-semibold text-wrong">Confidential:</span>{' '}
           {source.named.map((one) => one.name).join(', ')}
           {onAccess ? (
-            <Button kind="quiet" className="ml-2" onClick={onAccess}>
+            <Button kind="quiet" className="-my-1.5 ml-2" onClick={onAccess}>
               Change…
             </Button>
           ) : null}

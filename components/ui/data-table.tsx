@@ -7,8 +7,10 @@ export interface Column<Row> {
   cell: (row: Row) => React.ReactNode;
   /** Figures stand to the right. */
   isNumber?: boolean;
-  /** Takes what is left; the others are as wide as they need. */
+  /** Takes what is left; the others are as wide as what is in them. */
   isWide?: boolean;
+  /** May break into lines, as the wide one does. */
+  isText?: boolean;
   /** Names the row for a screen reader; on a phone it stands first and without its header. */
   isTitle?: boolean;
   /** The header is heard, not seen (a column of buttons). */
@@ -34,11 +36,11 @@ export function DataTable<Row>({
 }: DataTableProps<Row>) {
   return (
     // The roles are said because a table that is displayed otherwise loses them.
-    <table role="table" className="w-full border-collapse text-left max-sm:block">
-      <caption className={isCaptionShown ? 'label pb-2 text-left max-sm:block' : 'sr-only'}>
+    <table role="table" className="w-full border-collapse text-left max-md:block">
+      <caption className={isCaptionShown ? 'label pb-2 text-left max-md:block' : 'sr-only'}>
         {caption}
       </caption>
-      <thead role="rowgroup" className="max-sm:sr-only">
+      <thead role="rowgroup" className="max-md:sr-only">
         <tr role="row" className="border-b border-ink">
           {columns.map((column) => (
             <th
@@ -56,9 +58,9 @@ export function DataTable<Row>({
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className="max-sm:block max-sm:border-t max-sm:border-ink">
+      <tbody role="rowgroup" className="max-md:block max-md:border-t max-md:border-ink">
         {rows.map((row) => (
-          <tr key={rowKey(row)} role="row" className="border-b border-rule max-sm:block max-sm:py-3">
+          <tr key={rowKey(row)} role="row" className="border-b border-rule max-md:block max-md:py-3">
             {columns.map((column) => {
               const content = column.cell(row);
               const Cell = column.isTitle ? 'th' : 'td';
@@ -68,18 +70,18 @@ export function DataTable<Row>({
                   role={column.isTitle ? 'rowheader' : 'cell'}
                   {...(column.isTitle ? { scope: 'row' as const } : {})}
                   className={classNames(
-                    'py-2 pr-5 align-baseline font-normal last:pr-0 max-sm:gap-3 max-sm:py-0.5 max-sm:pr-0',
-                    content === null ? 'max-sm:hidden' : 'max-sm:flex',
-                    column.isNumber && 'text-right whitespace-nowrap tabular-nums max-sm:text-left',
-                    !column.isWide && !column.isNumber && 'sm:max-w-72',
+                    'py-2 pr-5 align-baseline font-normal last:pr-0 max-md:gap-3 max-md:py-0.5 max-md:pr-0',
+                    content === null ? 'max-md:hidden' : 'max-md:flex',
+                    column.isNumber && 'text-right tabular-nums max-md:text-left',
+                    !column.isWide && (column.isText ? 'md:min-w-32' : 'md:whitespace-nowrap'),
                   )}
                 >
                   {column.isTitle || column.isHeaderHidden ? null : (
-                    <span aria-hidden="true" className="hidden w-20 shrink-0 text-sm text-ink-3 max-sm:block">
+                    <span aria-hidden="true" className="hidden w-20 shrink-0 text-sm text-ink-3 max-md:block">
                       {column.header}
                     </span>
                   )}
-                  <div className="min-w-0 max-sm:flex-1">{content}</div>
+                  <div className="min-w-0 max-md:flex-1">{content}</div>
                 </Cell>
               );
             })}

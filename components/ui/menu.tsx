@@ -19,7 +19,7 @@ export function Menu({ trigger, children, align = 'end' }: MenuProps) {
   return (
     <BaseMenu.Root>
       <BaseMenu.Trigger render={trigger} />
-      <span ref={setPlace} />
+      <span ref={setPlace} className="absolute" />
       <BaseMenu.Portal container={place}>
         <BaseMenu.Positioner align={align} sideOffset={6} positionMethod="fixed" className="z-50">
           <BaseMenu.Popup className="max-w-[calc(100vw-1.5rem)] min-w-52 rounded-lg border border-rule-2 bg-sheet py-1 shadow-lift">

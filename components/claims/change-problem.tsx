@@ -14,10 +14,19 @@ interface ChangeProblemProps {
   /** Forgets what was typed. */
   onDrop?: () => void;
   onRetry?: (() => void) | undefined;
+  explain?: string;
+  mineLabel?: string;
 }
 
 /** Why a change of a claim was not saved; for a conflict both versions. */
-export function ChangeProblem({ change, onMine, onDrop, onRetry }: ChangeProblemProps) {
+export function ChangeProblem({
+  change,
+  onMine,
+  onDrop,
+  onRetry,
+  explain = 'This claim was changed by somebody else since you opened it. Yours was not saved.',
+  mineLabel = 'Save mine on top',
+}: ChangeProblemProps) {
   const refresh = useClaimRefresh();
   const conflict = claimConflict(change.error, useNames());
   if (!conflict) {
@@ -33,9 +42,9 @@ export function ChangeProblem({ change, onMine, onDrop, onRetry }: ChangeProblem
   const { current, rows } = conflict;
   return (
     <ConflictNotice
-      explain="This claim was changed by somebody else since you opened it. Yours was not saved."
+      explain={explain}
       rows={rows}
-      mineLabel="Save mine on top"
+      mineLabel={mineLabel}
       onMine={() => {
         onMine(current.version);
         void refresh(current);

@@ -57,8 +57,8 @@ function Verdict({ entry }: { entry: Extract<TimelineEntry, { kind: 'verdict' }>
       {asked(verdict.reason)}
       <p className="text-ink-2">
         Judged in version {judged.articleVersion}: {judged.words.map((one) => `“${one}”`).join(', ')}
-        {judged.words.includes(judged.statement) ? '' : `; as “${judged.statement}”`}; said by{' '}
-        {claimantText(judged.claimant)}
+        {judged.words.includes(judged.statement) ? '' : `; as “${judged.statement}”`};{' '}
+        {judged.claimant.type === 'us' ? 'in our voice' : `said by ${claimantText(judged.claimant)}`}
       </p>
     </>
   );

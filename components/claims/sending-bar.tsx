@@ -19,7 +19,7 @@ function Countdown({ sending }: { sending: Sending }) {
   const isSending = sending.state === 'sending';
   return (
     <div role="status" className="flex flex-wrap items-center gap-x-3 gap-y-2">
-      <p className="min-w-32 flex-1 font-medium">
+      <p className="min-w-32 font-medium max-sm:flex-1">
         {sending.label}
         {isSending ? ': sending…' : null}
         {isSending ? null : (

@@ -22,7 +22,7 @@ export function DecisionBar({ deciding, words, isPlain = false }: DecisionBarPro
   const isEditor = useNewsroom().newsroom.me.roles.includes('editor');
   if (isWaiting) return isDecision ? <SendingBar claimId={claim.id} /> : null;
   return (
-    <div>
+    <div className="max-w-2xl">
       {form ? (
         <DecisionFormFor key={form} deciding={deciding} form={form} words={words} />
       ) : (

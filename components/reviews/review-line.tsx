@@ -54,7 +54,8 @@ function Sentence({ line }: { line: ReviewLineView }) {
 /** One verdict that waits: all that a decision needs, unopened. */
 export const ReviewLine = forwardRef<HTMLLIElement, ReviewLineProps>(function ReviewLine(props, ref) {
   const { line, articleId, purpose, ratings, isCurrent, isDecided, onFocus } = props;
-  const { claim, revision, sentence, carrying, against, changes } = line;
+  const { claim, revision, sentence, carrying, changes } = line;
+  const against = line.against.filter((one) => one.id !== carrying?.id);
   const { me, newsroom } = useNewsroom();
   const deciding = useDeciding({
     userId: me.userId,
@@ -74,8 +75,8 @@ export const ReviewLine = forwardRef<HTMLLIElement, ReviewLineProps>(function Re
       aria-current={isCurrent ? 'true' : undefined}
       onFocus={onFocus}
       onPointerDown={onFocus}
-      className={`scroll-my-24 border-b border-rule outline-none ${
-        isCurrent ? 'bg-sheet outline-2 -outline-offset-2 outline-focus' : ''
+      className={`scroll-my-24 border-b border-rule ${
+        isCurrent ? 'bg-sheet outline-2 -outline-offset-2 outline-focus' : 'outline-none'
       } ${isDecided ? 'opacity-60' : ''}`}
     >
       <div className={`border-l-[3px] py-4 pl-4 ${rating ? inkBorder[rating.tone] : 'border-rule-2'}`}>

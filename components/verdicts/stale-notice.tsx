@@ -71,6 +71,8 @@ export function StaleNotice({ claim, onCheckAgain }: StaleNoticeProps) {
       <MayNot what="Saying that it still holds" why={claim.may.confirm} />
       {isOwn ? (
         <ChangeProblem
+          explain="The claim changed again while you wrote, and nothing was recorded. What changed stands above: say once more whether it still holds."
+          mineLabel="It still holds"
           change={{ error: sending.problem, reset: () => takeBack(claim.id) }}
           onMine={(version) => {
             takeBack(claim.id);

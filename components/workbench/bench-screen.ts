@@ -9,9 +9,11 @@ const NARROW = '(max-width: 900px)';
 /** Pixels kept free below the bars and above the lower edge. */
 const MARGIN = 72;
 
+export const isNarrow = (): boolean => matchMedia(NARROW).matches;
+
 /** How much of the window a selection may lie in, from the top: a sheet from below takes the rest. */
 function lowerEdge(): number {
-  const sheet = matchMedia(NARROW).matches ? document.querySelector('[data-open]') : null;
+  const sheet = isNarrow() ? document.querySelector('[data-open]') : null;
   return (sheet ? innerHeight - Math.min(sheet.clientHeight, innerHeight * 0.6) : innerHeight) - MARGIN / 2;
 }
 

@@ -6,6 +6,7 @@ import { stackCards } from '@/lib/editor/card-stack';
 import { cardId } from '@/lib/editor/highlights';
 import type { PlacedClaim } from './article-text';
 import { useBench } from './bench-store';
+import { isNarrow, reveal } from './bench-screen';
 import { ClaimCard } from './claim-card';
 import type { TextView } from './text-view';
 
@@ -28,7 +29,9 @@ const FORM = 'new';
 export function ClaimColumn({ claims, view, onOpen, openClaim, form }: ClaimColumnProps) {
   const column = useRef<HTMLDivElement>(null);
   const openId = useBench((state) => state.openClaimId);
-  const formStart = useBench((state) => state.draft?.range.start ?? null);
+  const formRange = useBench((state) => state.draft?.range ?? null);
+  const isPlacing = useBench((state) => state.placeFor !== null);
+  const formStart = formRange?.start ?? null;
   const placed = claims.filter((claim) => isLive(claim.state) && claim.places.length > 0);
   const aside = claims.filter((claim) => !placed.includes(claim));
 
@@ -41,10 +44,15 @@ export function ClaimColumn({ claims, view, onOpen, openClaim, form }: ClaimColu
   useEffect(() => {
     const open = column.current?.querySelector('[data-open]');
     if (!open) return;
-    const sizes = new ResizeObserver(arrange);
+    const words = formRange ?? claims.find((claim) => claim.id === openId)?.places[0];
+    const sizes = new ResizeObserver(() => {
+      arrange();
+      // A sheet from below leaves its words in sight above it, whatever size it grows to.
+      if (words && isNarrow()) reveal(view, words);
+    });
     sizes.observe(open);
     return () => sizes.disconnect();
-  }, [arrange]);
+  }, [arrange, view, claims, openId, formRange]);
 
   return (
     <section className="bench-claims" aria-label="Claims">
@@ -58,6 +66,7 @@ export function ClaimColumn({ claims, view, onOpen, openClaim, form }: ClaimColu
               role="comment"
               data-card={claim.id}
               data-open={isOpen ? '' : undefined}
+              data-placing={isOpen && isPlacing ? '' : undefined}
               className={isOpen ? 'bench-slot bench-open' : 'bench-slot'}
             >
               {isOpen ? openClaim(claim) : <ClaimCard claim={claim} onOpen={onOpen} />}

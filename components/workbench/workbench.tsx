@@ -4,7 +4,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { SendingNotices } from '@/components/claims/sending-notices';
 import { Frame } from '@/components/frame/frame';
 import { useMay } from '@/components/frame/newsroom-context';
-import { Kbd } from '@/components/ui/kbd';
 import { rangeToUtf16 } from '@/lib/anchoring/code-points';
 import type { ArticleView, BlockerView } from '@/lib/api/views/article-view';
 import { ArticlePane } from './article-pane';
@@ -14,6 +13,7 @@ import type { FirstView, Pointed } from './bench-view';
 import { ClaimColumn } from './claim-column';
 import { ClaimForm } from './claim-form';
 import { CoverageBar } from './coverage-bar';
+import { BenchFoot } from './bench-foot';
 import { BenchMeta, BenchNote } from './bench-meta';
 import { KeyList } from './key-list';
 import { OpenClaim } from './open-claim';
@@ -91,13 +91,7 @@ function Bench({ first, pointed, now, store }: WorkbenchProps & { store: ReturnT
         </div>
         <Claims data={data} view={view} actions={actions} changes={changes} />
       </div>
-      <footer className="bench-foot" aria-label="Keys">
-        <button type="button" onClick={openList}>
-          <Kbd keys="j" /> <Kbd keys="k" /> sentence <Kbd keys="←" /> <Kbd keys="→" /> word{' '}
-          <Kbd keys="enter" /> claim <Kbd keys="0" /> nothing to check <Kbd keys="n" /> <Kbd keys="p" />{' '}
-          claims <Kbd keys="u" /> not yet looked at <Kbd keys="?" /> all keys
-        </button>
-      </footer>
+      <BenchFoot onList={openList} />
       <SendingNotices except={openId} onOpenClaim={actions.goTo} />
       <KeyList isOpen={isListOpen} onClose={() => setIsListOpen(false)} />
     </Frame>

@@ -72,7 +72,11 @@ async function keyOf(origin: string, email: string, password: string): Promise<s
   const signIn = await fetch(`${origin}/api/auth/callback/credentials`, {
     method: 'POST',
     redirect: 'manual',
-    headers: { Cookie: cookies(first), 'Content-Type': 'application/x-www-form-urlencoded' },
+    headers: {
+      Cookie: cookies(first),
+      Origin: origin,
+      'Content-Type': 'application/x-www-form-urlencoded',
+    },
     body: new URLSearchParams({ email, password, csrfToken, json: 'true' }),
   });
   const made = await fetch(`${origin}/api/v1${NEWSROOM}/keys`, {

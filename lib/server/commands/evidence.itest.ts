@@ -9,7 +9,6 @@ import { makeEvidence, makeSource } from '@/lib/testing/source';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addEvidence } from './add-evidence';
 import { changeEvidence } from './change-evidence';
-import { changeSource } from './change-source';
 import { createClaim } from './create-claim';
 import { linkClaim } from './link-claim';
 import { setArticleState } from './set-article-state';
@@ -270,32 +269,5 @@ describe('evidence.withdraw', () => {
     const body = { to: 'dismissed', reason: 'Twice.', expectedVersion: version };
     await calls.change(setClaimState, 'checker', { id: claim.id }, body);
     expect((await refusal(withdraw(id, 1))).code).toBe('wrong_state');
-  });
-});
-
-describe('isNewSinceVerdict', () => {
-  it('is said of what came, changed or was corrected after the latest verdict', async () => {
-    const { claimId, sourceId, claim } = await makeSettledArticle(world);
-    const isNew = async () =>
-      (await calls.read(listEvidence, 'editor', { id: claimId })).items.map((one) => one.isNewSinceVerdict);
-    expect(await isNew()).toEqual([false]);
-    await makeEvidence(world, claimId);
-    expect(await isNew()).toEqual([false, true]);
-    const fields = { kind: 'document', title: 'Minutes, corrected' };
-    await calls.change(changeSource, 'checker', { id: sourceId }, { fields, expectedVersion: 1 });
-    expect(await isNew()).toEqual([true, true]);
-    expect((await claimOf(claimId)).state).toBe('approved');
-    await calls.change(
-      submitVerdict,
-      'checker',
-      { id: claimId },
-      {
-        rating: 'confirmed',
-        rationale: 'Seen again.',
-        reason: 'The minutes were corrected.',
-        expectedVersion: claim.version,
-      },
-    );
-    expect(await isNew()).toEqual([false, false]);
   });
 });

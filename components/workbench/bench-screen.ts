@@ -17,8 +17,11 @@ function lowerEdge(): number {
   return (sheet ? innerHeight - Math.min(sheet.clientHeight, innerHeight * 0.6) : innerHeight) - MARGIN / 2;
 }
 
-/** Scrolls no further than needed to have the words, or the first of many, on screen. */
-export function reveal(view: TextView, range: TextRange): void {
+/**
+ * Scrolls no further than needed to have the words, or the first of many, on screen. `hasCompany`: with room below
+ * them for what opens beside them.
+ */
+export function reveal(view: TextView, range: TextRange, hasCompany = false): void {
   const root = view.root();
   const boxes = view.boxesOf(range);
   const first = boxes[0];
@@ -27,7 +30,7 @@ export function reveal(view: TextView, range: TextRange): void {
   const top = first.top + origin;
   const bottom = Math.max(...boxes.map((box) => box.bottom)) + origin;
   const upper = (document.querySelector('.bench-coverage')?.getBoundingClientRect().bottom ?? 0) + MARGIN / 2;
-  const lower = lowerEdge();
+  const lower = hasCompany && !isNarrow() ? innerHeight / 2 : lowerEdge();
   if (top < upper) scrollBy({ top: top - upper - MARGIN });
   else if (bottom > lower) scrollBy({ top: Math.min(bottom - lower + MARGIN, top - upper) });
 }

@@ -71,6 +71,11 @@ export function ClaimForm({ draft, words, purpose, names, onChange, onMake, onCl
         </h2>
         <p className="bench-form-words">{words}</p>
       </div>
+      {draft.problem ? (
+        <p role="alert" className="bench-form-problem">
+          {draft.problem}
+        </p>
+      ) : null}
       <div className="bench-form-fields">
         <Select
           ref={first}
@@ -124,11 +129,6 @@ export function ClaimForm({ draft, words, purpose, names, onChange, onMake, onCl
           ))}
         </datalist>
       </div>
-      {draft.problem ? (
-        <p role="alert" className="bench-form-problem">
-          {draft.problem}
-        </p>
-      ) : null}
       <div className="bench-form-actions">
         <Button kind="primary" type="submit" keys="enter">
           {isQuotation ? 'Make two claims' : 'Make a claim'}

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import type { Coverage } from '@/lib/domain/coverage';
 import { spokenSelection } from '@/lib/editor/announce';
-import { rangeOf } from '@/lib/editor/sentence-cursor';
+import { type Cursor, rangeOf } from '@/lib/editor/sentence-cursor';
 import type { ArticleText, PlacedClaim } from './article-text';
 import { useBenchStore } from './bench-store';
 import type { TextView } from './text-view';
@@ -29,13 +29,13 @@ export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectio
   const store = useBenchStore();
   const cursorElement = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
+  const said = useRef<Cursor>(null);
   useEffect(() => {
     let frame = 0;
-    let said = store.get().cursor;
     const say = () => {
       frame = 0;
       const { cursor } = store.get();
-      said = cursor;
+      said.current = cursor;
       const range = rangeOf(text.map, cursor);
       if (!status.current || !cursorElement.current) return;
       status.current.textContent = range
@@ -45,9 +45,14 @@ export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectio
       const box = range && view.boxesOf(range)[0];
       if (box) cursorElement.current.style.top = `${box.top}px`;
     };
-    const stop = store.subscribe(() => {
-      if (store.get().cursor !== said && frame === 0) frame = requestAnimationFrame(() => setTimeout(say));
-    });
+    // After the frame: the outline is drawn first.
+    const sayNew = () => {
+      if (store.get().cursor !== said.current && frame === 0) {
+        frame = requestAnimationFrame(() => setTimeout(say));
+      }
+    };
+    sayNew();
+    const stop = store.subscribe(sayNew);
     return () => {
       cancelAnimationFrame(frame);
       stop();

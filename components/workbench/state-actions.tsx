@@ -30,7 +30,7 @@ export function StateActions({ article, onChanged, onShow }: StateActionsProps) 
   const rest = allowed.filter((one) => one !== primary);
 
   const go = (state: ArticleState) => {
-    const step = stateStep(article.state, state, article.purpose);
+    const step = stateStep(article.state, state);
     if (!step.isPlain) {
       setTo(state);
       return;
@@ -40,7 +40,7 @@ export function StateActions({ article, onChanged, onShow }: StateActionsProps) 
       { onError: (problem) => show({ kind: 'problem', title: problem.detail }) },
     );
   };
-  const label = (state: ArticleState) => stateStep(article.state, state, article.purpose).label;
+  const label = (state: ArticleState) => stateStep(article.state, state).label;
 
   return (
     <>

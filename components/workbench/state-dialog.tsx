@@ -31,7 +31,7 @@ export function StateDialog({ article, to, onClose, onChanged, onShow }: StateDi
   });
   if (to === null) return null;
   const next = article.next.find((one) => one.to === to);
-  const step = stateStep(article.state, to, article.purpose);
+  const step = stateStep(article.state, to);
   const needsReason = next?.needsReason ?? false;
   const close = () => {
     change.reset();

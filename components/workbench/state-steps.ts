@@ -1,4 +1,4 @@
-import type { ArticlePurpose, ArticleState } from '@/lib/domain/article';
+import type { ArticleState } from '@/lib/domain/article';
 
 /** A change of an article's state as a button and a dialog say it. */
 export interface StateStep {
@@ -12,7 +12,7 @@ export interface StateStep {
   isPlain?: true;
 }
 
-export function stateStep(from: ArticleState, to: ArticleState, purpose: ArticlePurpose): StateStep {
+export function stateStep(from: ArticleState, to: ArticleState): StateStep {
   if (from === 'shelved') {
     return {
       label: 'Take off the shelf',
@@ -58,7 +58,8 @@ export function stateStep(from: ArticleState, to: ArticleState, purpose: Article
       return {
         label: 'Conclude…',
         title: 'Conclude the check?',
-        explains: 'Every word was looked at and every claim is settled. What is wrong stays wrong.',
+        explains:
+          'It says that every word was looked at and every claim is settled. What is wrong stays wrong.',
         does: 'Conclude',
       };
     case 'published':
@@ -72,7 +73,7 @@ export function stateStep(from: ArticleState, to: ArticleState, purpose: Article
       return {
         label: 'Shelve…',
         title: 'Put the article on the shelf?',
-        explains: `It is hidden from the desk and kept. ${purpose === 'before_publication' ? 'It can be taken off again.' : 'It can be taken off again at any time.'}`,
+        explains: 'It is hidden from the desk and kept. It can be taken off again.',
         does: 'Shelve',
       };
     case 'draft':

@@ -77,14 +77,13 @@ export function useBenchActions(parts: Parts) {
       if (isPending(id)) return;
       store.set({ openClaimId: id, cursor, openedWith: cursor, draft: null });
       sayAddress(id);
-      const place = claimOf(id)?.places[0];
-      if (place) reveal(latest.current.view, place);
     };
 
     /** Opens a claim that is not on screen for sure: its words become the selection. */
     const goTo = (id: string) => {
       const place = claimOf(id)?.places[0];
       open(id, place ? selectRange(map(), place) : null);
+      if (place) reveal(latest.current.view, place, true);
     };
 
     const close = () => {
@@ -118,7 +117,7 @@ export function useBenchActions(parts: Parts) {
               problem: null,
             };
       store.set({ draft, openClaimId: null, openedWith: null, isByPointer: false });
-      reveal(latest.current.view, range);
+      reveal(latest.current.view, range, true);
     };
 
     const saveClaim = async () => {

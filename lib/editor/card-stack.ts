@@ -10,30 +10,26 @@ export interface StackedCard {
 
 /**
  * Tops of the cards, in the order given (that of the text). Later ones are pushed down. The `kept` one stays at its
- * words: those before it make way upwards, but never above the column, then it gives way too. One pass down, one up.
+ * words, and those before it make way upwards; where there is no room left they lie on each other at the top of the
+ * column, the later above the earlier. One pass down, one up.
  */
 export function stackCards(cards: readonly StackedCard[], kept: string | null = null): number[] {
   const tops: number[] = [];
-  const anchor = kept === null ? -1 : cards.findIndex((card) => card.id === kept);
   let floor = 0;
-  for (let index = 0; index < cards.length; index += 1) {
-    const card = cards[index]!;
-    let top = Math.max(card.top, floor);
-    if (index === anchor && top > card.top) {
-      const room = tops.reduce((sum, _, before) => sum + cards[before]!.height, 0);
-      top = Math.max(card.top, room);
-      let ceiling = top;
-      for (
-        let before = index - 1;
-        before >= 0 && tops[before]! + cards[before]!.height > ceiling;
-        before -= 1
-      ) {
-        ceiling -= cards[before]!.height;
-        tops[before] = ceiling;
-      }
-    }
+  cards.forEach((card, index) => {
+    const isKept = card.id === kept;
+    const top = isKept ? card.top : Math.max(card.top, floor);
+    if (isKept) makeWay(cards, tops, index, top);
     tops.push(top);
     floor = top + card.height;
-  }
+  });
   return tops;
+}
+
+function makeWay(cards: readonly StackedCard[], tops: number[], kept: number, top: number): void {
+  let ceiling = top;
+  for (let index = kept - 1; index >= 0 && tops[index]! + cards[index]!.height > ceiling; index -= 1) {
+    ceiling = Math.max(0, ceiling - cards[index]!.height);
+    tops[index] = ceiling;
+  }
 }

@@ -35,24 +35,26 @@ export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectio
     const say = () => {
       frame = 0;
       const { cursor } = store.get();
-      said.current = cursor;
       const range = rangeOf(text.map, cursor);
       if (!status.current || !cursorElement.current) return;
-      status.current.textContent = range
-        ? spokenSelection(text.text, range, spoken(claims), coverage.stretches)
-        : '';
+      const words = range ? spokenSelection(text.text, range, spoken(claims), coverage.stretches) : '';
+      // What is said of the same words is heard again only where it has changed.
+      if (status.current.textContent !== words) status.current.textContent = words;
+      if (cursor === said.current) return;
+      said.current = cursor;
       // The tab stop lies where the selection is, for screen magnifiers and for the browser's own scrolling.
       const box = range && view.boxesOf(range)[0];
       if (box) cursorElement.current.style.top = `${box.top}px`;
     };
     // After the frame: the outline is drawn first.
-    const sayNew = () => {
-      if (store.get().cursor !== said.current && frame === 0) {
-        frame = requestAnimationFrame(() => setTimeout(say));
-      }
+    const soon = () => {
+      if (frame === 0) frame = requestAnimationFrame(() => setTimeout(say));
     };
-    sayNew();
-    const stop = store.subscribe(sayNew);
+    // What new claims and marks change about the selection is said too.
+    soon();
+    const stop = store.subscribe(() => {
+      if (store.get().cursor !== said.current) soon();
+    });
     return () => {
       cancelAnimationFrame(frame);
       stop();

@@ -42,7 +42,7 @@ export function FoundClaims({ query, initial, now }: FoundClaimsProps) {
       cell: (claim) => (
         <>
           <Link
-            href={`/n/${newsroom.slug}/articles/${claim.articleId}#claim-${claim.id}`}
+            href={`/n/${newsroom.slug}/articles/${claim.articleId}?claim=${claim.id}`}
             className="font-serif text-lg leading-snug no-underline hover:underline"
           >
             {claim.statement}

@@ -56,7 +56,7 @@ export function Waiting({ desk, now }: { desk: DeskView; now: string }) {
                 <li key={claim.id} className="border-t border-rule py-2">
                   <div className={`border-l-[3px] pl-2.5 ${className}`}>
                     <Link
-                      href={`${base}/articles/${claim.article.id}#claim-${claim.id}`}
+                      href={`${base}/articles/${claim.article.id}?claim=${claim.id}`}
                       className="line-clamp-3 font-serif text-lg leading-snug no-underline hover:underline"
                     >
                       {claim.statement}

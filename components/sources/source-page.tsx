@@ -44,7 +44,7 @@ export function SourcePage({ initial, now }: SourcePageProps) {
       cell: (use) => (
         <>
           <Link
-            href={`/n/${newsroom.slug}/articles/${use.articleId}#claim-${use.claimId}`}
+            href={`/n/${newsroom.slug}/articles/${use.articleId}?claim=${use.claimId}`}
             className="font-serif text-lg leading-snug no-underline hover:underline"
           >
             {use.statement}

@@ -9,6 +9,7 @@ import type { ClaimView } from '@/lib/api/views/claim-view';
 import { Claimant } from '@/lib/domain/claimant';
 import { ChangeProblem } from './change-problem';
 import { draftKey, useDraft } from './drafts';
+import { inTurn } from './in-turn';
 import { usePanelScope } from './panel-context';
 import { fieldProblem } from './problem-notice';
 import { useClaimChange } from './use-claim-change';
@@ -36,11 +37,13 @@ export function ClaimantForm({ claim, onClose }: { claim: ClaimView; onClose: ()
     onClose();
   };
   const change = useClaimChange('claim.change', done);
-  const save = (expectedVersion = claim.version) => {
+  const save = (version = claim.version) => {
     const parsed = Claimant.safeParse(draft.type === 'us' ? { type: 'us' } : draft);
     setNameMissing(!parsed.success);
-    if (parsed.success)
-      change.mutate({ params: { id: claim.id }, body: { claimant: parsed.data, expectedVersion } });
+    if (!parsed.success) return;
+    inTurn(claim.id, version, (expectedVersion) =>
+      change.mutateAsync({ params: { id: claim.id }, body: { claimant: parsed.data, expectedVersion } }),
+    );
   };
   return (
     <form

@@ -8,6 +8,7 @@ import { ClaimKind, claimKindLabel } from '@/lib/domain/claim';
 import { scaleOfKind } from '@/lib/domain/rating-scale';
 import { ChangeProblem } from './change-problem';
 import { ClaimantForm } from './claimant-form';
+import { inTurn } from './in-turn';
 import { MayNot } from './may-not';
 import { usePanelScope } from './panel-context';
 import { RiskField } from './risk-field';
@@ -35,10 +36,14 @@ export function FactsSection({ claim }: { claim: ClaimView }) {
   const kinds = ClaimKind.options.filter(
     (option) => claim.aspect === null || scaleOfKind(option) === scaleOfKind(claim.kind),
   );
-  const setKind = (next: ClaimKind, expectedVersion = claim.version) =>
-    change.mutate({ params: { id }, body: { kind: next, expectedVersion } });
-  const setAssignee = (memberId: string | null, expectedVersion = claim.version) =>
-    assign.mutate({ params: { id }, body: { memberId, expectedVersion } });
+  const setKind = (next: ClaimKind, version = claim.version) =>
+    inTurn(id, version, (expectedVersion) =>
+      change.mutateAsync({ params: { id }, body: { kind: next, expectedVersion } }),
+    );
+  const setAssignee = (memberId: string | null, version = claim.version) =>
+    inTurn(id, version, (expectedVersion) =>
+      assign.mutateAsync({ params: { id }, body: { memberId, expectedVersion } }),
+    );
 
   return (
     <div className="space-y-3">

@@ -6,6 +6,7 @@ import type { ClaimView } from '@/lib/api/views/claim-view';
 import { RiskReason, riskReasonLabel } from '@/lib/domain/claim';
 import { ChangeProblem } from './change-problem';
 import { draftKey, dropDraft } from './drafts';
+import { inTurn } from './in-turn';
 import { MayNot } from './may-not';
 import { usePanelScope } from './panel-context';
 import { ReasonForm } from './reason-form';
@@ -23,11 +24,13 @@ export function RiskField({ claim }: { claim: ClaimView }) {
     setLowering(false);
   });
   const isEditor = newsroom.me.roles.includes('editor');
-  const set = (riskReason: RiskReason | null, reason: string, expectedVersion = claim.version) =>
-    change.mutate({
-      params: { id: claim.id },
-      body: { riskReason, ...(reason ? { reason } : {}), expectedVersion },
-    });
+  const set = (riskReason: RiskReason | null, reason: string, version = claim.version) =>
+    inTurn(claim.id, version, (expectedVersion) =>
+      change.mutateAsync({
+        params: { id: claim.id },
+        body: { riskReason, ...(reason ? { reason } : {}), expectedVersion },
+      }),
+    );
   const sent = change.variables?.body;
   const shown = (change.isPending ? sent?.riskReason : claim.riskReason) ?? normal;
   const mayLower = claim.riskReason === null || isEditor;

@@ -79,7 +79,7 @@ export function StateSection({ claim }: { claim: ClaimView }) {
           onCancel={() => setTarget(null)}
         />
       ) : (
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-2 empty:hidden">
           {offered
             .filter((to) => refusals[to] === null)
             .map((to) => {

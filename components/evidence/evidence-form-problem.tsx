@@ -10,13 +10,15 @@ import { levelLabel, stanceLabel } from './evidence-labels';
 import { sourceName } from './evidence-line';
 import type { useEvidenceForm } from './use-evidence-form';
 
-const words = (draft: EvidenceDraft): string =>
-  JSON.stringify(draft[draft.form], (_, value: unknown) =>
-    value === null || value === '' ? undefined : value,
-  )
-    .replace(/["{}[\]]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+/** Every text in it, in the order of the form's fields. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, part]) => (key === 'evidenceId' ? [] : textsIn(part)));
+}
+
+const words = (draft: EvidenceDraft): string => textsIn(draft[draft.form]).join(' · ');
 
 /** What differs between a piece as it is now and as it was written here. */
 function rowsOf(now: EvidenceView, draft: EvidenceDraft): ConflictRow[] {

@@ -26,7 +26,7 @@ export function DecisionBar({ deciding, words, isPlain = false }: DecisionBarPro
       {form ? (
         <DecisionFormFor key={form} deciding={deciding} form={form} words={words} />
       ) : (
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-2 empty:hidden">
           {offered.approve ? (
             <Button kind={isPlain ? 'plain' : 'primary'} keys="a" onClick={() => act('approve')}>
               Approve

@@ -77,9 +77,11 @@ export const ReviewLine = forwardRef<HTMLLIElement, ReviewLineProps>(function Re
       onPointerDown={onFocus}
       className={`scroll-my-24 border-b border-rule ${
         isCurrent ? 'bg-sheet outline-2 -outline-offset-2 outline-focus' : 'outline-none'
-      } ${isDecided ? 'opacity-60' : ''}`}
+      }`}
     >
-      <div className={`border-l-[3px] py-4 pl-4 ${rating ? inkBorder[rating.tone] : 'border-rule-2'}`}>
+      <div
+        className={`border-l-[3px] py-4 pl-4 ${rating && !isDecided ? inkBorder[rating.tone] : 'border-rule-2 border-dashed'}`}
+      >
         <div className="grid gap-x-8 gap-y-3 pr-4 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
           <div className="min-w-0 space-y-2">
             <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
@@ -104,7 +106,10 @@ export const ReviewLine = forwardRef<HTMLLIElement, ReviewLineProps>(function Re
               {revision.by.name}, <Moment at={revision.at} />
               {revision.number > 1 ? `, revision ${revision.number}` : ''} ·{' '}
               {claim.claimant.type === 'us' ? 'in our voice' : `said by ${claimantText(claim.claimant)}`} ·{' '}
-              <Link className="link" href={`/n/${newsroom.slug}/articles/${articleId}?claim=${claim.id}`}>
+              <Link
+                className="link whitespace-nowrap"
+                href={`/n/${newsroom.slug}/articles/${articleId}?claim=${claim.id}`}
+              >
                 in the article
               </Link>
               {claim.commentCount > 0 ? ` · ${claim.commentCount} in the thread` : ''}
@@ -139,7 +144,7 @@ export const ReviewLine = forwardRef<HTMLLIElement, ReviewLineProps>(function Re
         <div className="mt-3 pr-4">
           {isDecided ? (
             <p role="status" className="font-medium">
-              Settled: it no longer waits here.
+              Decided: it no longer waits here.
             </p>
           ) : (
             <DecisionBar deciding={deciding} words={sentence.words} isPlain={!isCurrent} />

@@ -11,7 +11,7 @@ if (!email) {
 const database = openDatabase(env().DATABASE_URL, 1);
 try {
   const made = await makeResetLink(database, email);
-  if (made) console.log(`${made.link}\nIt works once, until ${made.expiresAt.toLocaleTimeString()}.`);
+  if (made) console.log(`${made.link}\nIt works once, for 10 minutes.`);
   else console.error(`Nobody here has the address ${email}.`);
   process.exitCode = made ? 0 : 1;
 } finally {

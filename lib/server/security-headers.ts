@@ -32,14 +32,15 @@ export const dataPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 
 export const reportPath = '/api/csp-reports';
 
 /**
- * The policy of a page (SECURITY.md, 21): scripts and style sheets only with this answer's nonce. Style attributes are
+ * The policy of a page (SECURITY.md, 21): scripts and style sheets from our own files or with this answer's nonce. Not
+ * 'strict-dynamic': with it a script that another one puts into the page runs without a nonce. Style attributes are
  * let through, because React writes them into the first HTML; they can hold no script and load nothing that
  * img-src and font-src do not let through.
  */
 export function pagePolicy(nonce: string): string {
   const isDevelopment = env().NODE_ENV === 'development';
   // React's error overlay and fast refresh use eval and plain <style>; the production build uses neither.
-  const script = `'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`;
+  const script = `'self' 'nonce-${nonce}'${isDevelopment ? " 'unsafe-eval'" : ''}`;
   const style = isDevelopment ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`;
   return [
     "default-src 'none'",

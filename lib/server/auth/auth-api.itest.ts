@@ -1,5 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '@/lib/server/db/client';
 import { TestBrowser } from '@/lib/testing/browser';
+import { createTestDatabase } from '@/lib/testing/database';
 import { makeNewsroom, testPassword, type TestNewsroom } from '@/lib/testing/newsroom';
 import { freshPrisma } from '@/lib/testing/prisma';
 import { createAuthApi } from './auth-api';
@@ -120,18 +122,23 @@ describe('signing in with e-mail and password', () => {
 
 describe('SECURITY 16: guessing is slowed down', () => {
   it('counts over instances, and says when to come back', async () => {
-    const [a, b] = [new TestBrowser(database()), new TestBrowser(database())];
+    const { url, drop } = await createTestDatabase();
+    const instances = [openDatabase(url, 2), openDatabase(url, 2)] as const;
+    const [a, b] = [new TestBrowser(instances[0]), new TestBrowser(instances[1])];
+    const { checker, editor } = (await makeNewsroom(instances[0])).people;
     const statuses: number[] = [];
     for (let i = 0; i < 6; i += 1) {
-      statuses.push((await a.signIn(newsroom.people.checker.email, `wrong ${i}`)).status);
-      statuses.push((await b.signIn(newsroom.people.checker.email, `wrong ${i}`)).status);
+      statuses.push((await a.signIn(checker.email, `wrong ${i}`)).status);
+      statuses.push((await b.signIn(checker.email, `wrong ${i}`)).status);
     }
     expect(statuses.filter((one) => one === 401)).toHaveLength(10);
-    const limited = await b.signIn(newsroom.people.checker.email, testPassword);
+    const limited = await b.signIn(checker.email, testPassword);
     expect(limited.status).toBe(429);
     expect(limited.headers.get('Content-Type')).toBe('application/problem+json');
     expect(Number(limited.headers.get('Retry-After'))).toBeGreaterThan(0);
-    expect((await a.signIn(newsroom.people.editor.email, testPassword)).status).toBe(200);
+    expect((await a.signIn(editor.email, testPassword)).status).toBe(200);
+    await Promise.all(instances.map((one) => one.$disconnect()));
+    await drop();
   });
 
   it('counts an address over accounts, at the same moment too', async () => {

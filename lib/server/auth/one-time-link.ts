@@ -68,13 +68,13 @@ export async function makeResetLink(
   database: PrismaClient,
   email: string,
   now = new Date(),
-): Promise<{ link: string; expiresAt: Date } | null> {
+): Promise<{ link: string } | null> {
   return inTransaction(database, async (db) => {
     const context: Context = { db, now, newId: uuidv7, actor: { kind: 'system', job: 'reset-link' } };
     const user = await db.user.findUnique({ where: { email: email.trim().toLowerCase() } });
     if (!user) return null;
-    const { id, ...made } = await insertResetLink(context, user.id);
+    const { id, link } = await insertResetLink(context, user.id);
     await writeAuditEvent(context, null, { type: 'reset_link.created', subjects: [user.id, id] });
-    return made;
+    return { link };
   });
 }

@@ -146,6 +146,7 @@ describe('separation of duties', () => {
     ['who wrote a verdict', { wroteARevision: true, hasRevision: true }, [...authors, 'claim.dismiss']],
     ['who may not see what it rests on', { restsOnUnseenSource: true }, unseeing],
     ['who changes the writers after a verdict', { hasVerdict: true }, ['article.set_writers']],
+    ['who takes themselves off the writers', { removesSelf: true }, ['article.set_writers']],
   ] as [string, PolicyFacts, PolicyName[]][])('%s is stopped with every role', (_, facts, expected) => {
     expect(refusedBy(facts).sort()).toEqual([...expected].sort());
   });

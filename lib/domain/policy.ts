@@ -21,6 +21,8 @@ export interface PolicyFacts {
   lowersRisk?: boolean;
   /** The article has a verdict already. */
   hasVerdict?: boolean;
+  /** The change takes the member's own name off the article's writers. */
+  removesSelf?: boolean;
 }
 
 interface Rule {
@@ -100,7 +102,12 @@ export const policies = {
     roles: ['editor'],
     scope: 'edit',
     states: ['draft', 'in_check'],
-    separation: (facts) => (facts.hasVerdict ? 'The writers are settled once there is a verdict.' : null),
+    separation: (facts) => {
+      if (facts.hasVerdict) return 'The writers are settled once there is a verdict.';
+      return facts.removesSelf
+        ? 'Another editor has to take you off the writers: you could judge the text then.'
+        : null;
+    },
   },
   'article.set_access': { roles: ['editor'], scope: 'decide' },
   'article.start_check': {

@@ -130,6 +130,15 @@ describe('article.set_writers', () => {
     expect(events).toHaveLength(2);
   });
 
+  it('lets nobody take their own name off, to judge the text then', async () => {
+    const { id, version } = await makeArticle(world);
+    const set = (who: 'editor' | 'otherEditor', memberIds: string[], expectedVersion: number) =>
+      calls.change(setArticleWriters, who, { id }, { memberIds, expectedVersion });
+    await set('otherEditor', [member('editor')], version);
+    expect((await refusal(set('editor', [], version + 1))).code).toBe('forbidden');
+    expect((await set('otherEditor', [], version + 1)).writers).toEqual([]);
+  });
+
   it('takes members of this newsroom only, and on a restricted article the named ones', async () => {
     const { id, version } = await makeArticle(world, { named: ['editor'] });
     const other = await makeNewsroom(world.database);

@@ -13,7 +13,11 @@ export const setArticleWriters = command('article.set_writers', {
     const verdicts = await context.db.verdictRevision.count({ where: { claim: { articleId: params.id } } });
     return { ...subject, facts: { ...subject.facts, hasVerdict: verdicts > 0 } };
   },
-  permit: ({ member, facts }) => requirePermission(member, 'article.set_writers', facts),
+  permit: ({ member, facts }, { body }) =>
+    requirePermission(member, 'article.set_writers', {
+      ...facts,
+      removesSelf: facts.isArticleWriter === true && !body.memberIds.includes(member.memberId),
+    }),
   run: async (context, { article, member }, { body }) => {
     const { db } = context;
     const { id: articleId, newsroomId } = article;

@@ -12,6 +12,7 @@ import { FoldedSection, PanelSection } from './panel-section';
 import { PlacesSection } from './places-section';
 import { StateSection } from './state-section';
 import { StatementSection } from './statement-section';
+import { focusHome } from './use-focus-home';
 
 const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
@@ -21,7 +22,7 @@ export function ClaimSections({ claim }: { claim: ClaimView }) {
   const links = restsOn.length + supports.length;
   return (
     <>
-      <div className="border-b border-rule px-4 pb-3">
+      <div {...focusHome} className="border-b border-rule px-4 pb-3 -outline-offset-2">
         <StatementSection claim={claim} />
       </div>
       <VerdictSection claim={claim} />
@@ -44,7 +45,7 @@ export function ClaimSections({ claim }: { claim: ClaimView }) {
       <FoldedSection title="History" aside={count(claim.verdicts.length, 'verdict', 'verdicts')}>
         <HistorySection claim={claim} />
       </FoldedSection>
-      <div className="px-4 py-3">
+      <div {...focusHome} className="px-4 py-3 -outline-offset-2">
         <StateSection claim={claim} />
       </div>
     </>

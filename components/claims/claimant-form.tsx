@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { z } from 'zod';
 import { Button } from '@/components/ui/button';
 import { RadioList } from '@/components/ui/radio-list';
@@ -13,6 +13,7 @@ import { inTurn } from './in-turn';
 import { usePanelScope } from './panel-context';
 import { fieldProblem } from './problem-notice';
 import { useClaimChange } from './use-claim-change';
+import { useFocusHome } from './use-focus-home';
 
 const types = [
   { value: 'us', label: 'We' },
@@ -28,9 +29,11 @@ const ClaimantDraft = z.strictObject({
 
 /** Who says so. */
 export function ClaimantForm({ claim, onClose }: { claim: ClaimView; onClose: () => void }) {
-  const { userId } = usePanelScope();
+  const { userId, article } = usePanelScope();
   const { value, keep, drop } = useDraft(draftKey(userId, claim.id, 'claimant'), ClaimantDraft);
   const draft = value ?? { name: '', role: '', ...claim.claimant };
+  const form = useRef<HTMLFormElement>(null);
+  useFocusHome(form);
   const [isNameMissing, setNameMissing] = useState(false);
   const done = () => {
     drop();
@@ -47,6 +50,7 @@ export function ClaimantForm({ claim, onClose }: { claim: ClaimView; onClose: ()
   };
   return (
     <form
+      ref={form}
       aria-label="Edit the claimant"
       className="space-y-3 border-l-[3px] border-ink-3 pl-3"
       onSubmit={(event) => {
@@ -62,7 +66,8 @@ export function ClaimantForm({ claim, onClose }: { claim: ClaimView; onClose: ()
       <RadioList
         label="Who says so"
         isRow
-        options={types}
+        // What somebody else has published is theirs to answer for.
+        options={article.purpose === 'published_elsewhere' ? types.slice(1) : types}
         value={draft.type}
         onChange={(type) => keep({ ...draft, type })}
       />

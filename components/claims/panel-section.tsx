@@ -2,6 +2,7 @@
 
 import { ChevronRight } from 'lucide-react';
 import { useId } from 'react';
+import { focusHome } from './use-focus-home';
 
 interface PanelSectionProps {
   title: string;
@@ -14,7 +15,11 @@ interface PanelSectionProps {
 export function PanelSection({ title, aside, children }: PanelSectionProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="border-b border-rule px-4 py-3 last:border-b-0">
+    <section
+      {...focusHome}
+      aria-labelledby={id}
+      className="border-b border-rule px-4 py-3 -outline-offset-2 last:border-b-0"
+    >
       <div className="mb-1.5 flex items-baseline gap-2">
         <h3 id={id} className="label">
           {title}
@@ -38,7 +43,9 @@ export function FoldedSection({ title, aside, children }: PanelSectionProps) {
         <span className="label shrink-0 group-open:text-ink">{title}</span>
         {aside ? <span className="ml-auto min-w-0 truncate pl-3 text-sm text-ink-2">{aside}</span> : null}
       </summary>
-      <div className="mt-2">{children}</div>
+      <div {...focusHome} className="mt-2">
+        {children}
+      </div>
     </details>
   );
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-field';
 import { useDraft } from './drafts';
+import { useFocusHome } from './use-focus-home';
 
 const Text = z.string();
 
@@ -32,6 +33,7 @@ export function ReasonForm(props: ReasonFormProps) {
   const { value, keep } = useDraft(draftKey, Text);
   const [isMissing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  useFocusHome(form);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input:checked, input, textarea')?.focus();
   }, []);

@@ -9,6 +9,7 @@ import type { EvidenceView } from '@/lib/api/views/source-view';
 import { EvidenceLevel, type EvidenceForm as Form, evidenceFormLabel, Stance } from '@/lib/domain/evidence';
 import { draftKey } from '../claims/drafts';
 import { usePanelScope } from '../claims/panel-context';
+import { useFocusHome } from '../claims/use-focus-home';
 import { asPicked } from './evidence-draft';
 import { EvidenceFormProblem } from './evidence-form-problem';
 import { levelLabel, stanceLabel } from './evidence-labels';
@@ -39,6 +40,7 @@ export function EvidenceForm({ claim, evidence, onClose }: EvidenceFormProps) {
   const { draft, keep, errorOf } = form;
   const [newTitle, setNewTitle] = useState<string | null>(null);
   const element = useRef<HTMLFormElement>(null);
+  useFocusHome(element);
   useEffect(() => element.current?.querySelector<HTMLElement>('input:checked, input')?.focus(), []);
 
   const send = () => {

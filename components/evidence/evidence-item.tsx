@@ -34,7 +34,7 @@ export function EvidenceItem({ claim, evidence, isReliedOn, onChange }: Evidence
   const version = newer.success ? newer.data.version : evidence.version;
   const mayChange = claim.may.addEvidence === null && !evidence.isWithdrawn && current.detail !== null;
   return (
-    <li className={evidence.isWithdrawn ? 'opacity-70' : undefined}>
+    <li>
       {evidence.isWithdrawn ? (
         <p className="text-sm">
           <b className="font-semibold">Withdrawn</b> by {current.by.name}, <Moment at={current.at} />

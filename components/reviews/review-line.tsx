@@ -11,6 +11,7 @@ import { offeredRatings, type Rating } from '@/lib/domain/rating-scale';
 import type { ArticlePurpose } from '@/lib/domain/article';
 import { Changes } from '../claims/changes';
 import { Moment } from '../claims/moment';
+import { focusHome } from '../claims/use-focus-home';
 import { usePageKeys } from '../claims/use-page-keys';
 import { WordDiff } from '../claims/word-diff';
 import { EvidenceRevision } from '../evidence/evidence-revision';
@@ -70,7 +71,7 @@ export const ReviewLine = forwardRef<HTMLLIElement, ReviewLineProps>(function Re
   return (
     <li
       ref={ref}
-      tabIndex={-1}
+      {...focusHome}
       aria-label={`${rating?.label ?? revision.ratingLabel}: ${claim.statement}`}
       aria-current={isCurrent ? 'true' : undefined}
       onFocus={onFocus}

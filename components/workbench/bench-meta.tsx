@@ -1,4 +1,6 @@
+import { MayNot } from '@/components/claims/may-not';
 import { printDay, printMoment } from '@/components/frame/moment';
+import { useNewsroom } from '@/components/frame/newsroom-context';
 import type { ArticleView } from '@/lib/api/views/article-view';
 import { articlePurposeLabel, articleStateLabel } from '@/lib/domain/article';
 
@@ -24,8 +26,10 @@ interface BenchMetaProps {
   readOnly: string | null;
 }
 
-/** Over the text: what it is, in small print. */
+/** Over the text: what it is, in small print; and whether this editor is one who may clear or conclude it. */
 export function BenchMeta({ article, readOnly }: BenchMetaProps) {
+  const { newsroom } = useNewsroom();
+  const end = article.next.find(({ to }) => to === 'cleared' || to === 'concluded');
   const language = new Intl.DisplayNames('en', { type: 'language' }).of(article.language);
   const facts = [
     articlePurposeLabel[article.purpose],
@@ -44,6 +48,9 @@ export function BenchMeta({ article, readOnly }: BenchMetaProps) {
         <p role="status" className="bench-read-only">
           {readOnly}
         </p>
+      ) : null}
+      {newsroom.me.roles.includes('editor') ? (
+        <MayNot what={end?.to === 'concluded' ? 'Concluding' : 'Clearing'} why={end?.refusal ?? null} />
       ) : null}
     </div>
   );

@@ -120,6 +120,8 @@ export const asPicked = (source: SourceView): EvidenceDraft['source'] => ({
 /** What the fields of each form take. */
 export interface FormFieldsProps {
   draft: EvidenceDraft;
+  /** What a calculation's inputs may come from. */
+  others: EvidenceView[];
   onChange: (part: Partial<EvidenceDraft>) => void;
   /** By the path in the request: `detail.quote`. */
   errorOf: (field: string) => string | null;

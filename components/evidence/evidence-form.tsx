@@ -99,7 +99,12 @@ export function EvidenceForm({ claim, evidence, onClose }: EvidenceFormProps) {
           onCancel={backToSource}
         />
       )}
-      <FormFields draft={draft} onChange={keep} errorOf={errorOf} />
+      <FormFields
+        draft={draft}
+        others={claim.evidence.filter((one) => !one.isWithdrawn && one.id !== evidence?.id)}
+        onChange={keep}
+        errorOf={errorOf}
+      />
       <TextField
         label="Where in it"
         hint="Page, paragraph, timecode, table cell."

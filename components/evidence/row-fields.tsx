@@ -4,8 +4,10 @@ import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { FieldGroup } from '@/components/ui/field';
+import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { FormFieldsProps } from './evidence-draft';
+import { evidenceLine } from './evidence-line';
 
 interface RowsProps<Row extends Record<string, unknown>> {
   label: string;
@@ -17,47 +19,52 @@ interface RowsProps<Row extends Record<string, unknown>> {
   /** The two texts of a row: its name first. */
   columns: [{ key: keyof Row & string; label: string }, { key: keyof Row & string; label: string }];
   onChange: (rows: Row[]) => void;
+  /** What else a row has, below its two texts. */
+  more?: (row: Row, change: (part: Partial<Row>) => void, at: number) => React.ReactNode;
   /** By `index.key`. */
   errorOf: (path: string) => string | null;
 }
 
 /** Lines of two texts each, as many as are needed. A new one takes the focus. */
 function Rows<Row extends Record<string, unknown>>(props: RowsProps<Row>) {
-  const { label, hint, error, rows, empty, addLabel, columns, onChange, errorOf } = props;
+  const { label, hint, error, rows, empty, addLabel, columns, onChange, more, errorOf } = props;
   const list = useRef<HTMLOListElement>(null);
   const shown = useRef(rows.length);
   useEffect(() => {
     if (rows.length > shown.current) list.current?.lastElementChild?.querySelector('input')?.focus();
     shown.current = rows.length;
   }, [rows.length]);
-  const set = (at: number, key: string, value: string) =>
-    onChange(rows.map((row, n) => (n === at ? { ...row, [key]: value } : row)));
+  const change = (at: number, part: Partial<Row>) =>
+    onChange(rows.map((row, n) => (n === at ? { ...row, ...part } : row)));
   return (
     <FieldGroup label={label} hint={hint} error={error}>
       <ol ref={list} className="space-y-1.5">
         {rows.map((row, at) => (
-          <li key={at} className="flex items-start gap-1.5">
-            {columns.map((column, n) => (
-              <TextField
-                key={column.key}
-                label={`${column.label} ${at + 1}`}
-                isLabelHidden
-                placeholder={column.label}
-                className={n === 0 ? 'flex-3' : 'flex-2'}
-                value={String(row[column.key] ?? '')}
-                onChange={(event) => set(at, column.key, event.target.value)}
-                error={errorOf(`${at}.${column.key}`)}
-              />
-            ))}
-            <Button
-              kind="quiet"
-              aria-label={`Remove line ${at + 1}`}
-              disabled={rows.length === 1}
-              onClick={() => onChange(rows.filter((_, n) => n !== at))}
-              className="px-1.5"
-            >
-              <X aria-hidden="true" className="size-4" />
-            </Button>
+          <li key={at}>
+            <div className="flex items-start gap-1.5">
+              {columns.map((column, n) => (
+                <TextField
+                  key={column.key}
+                  label={`${column.label} ${at + 1}`}
+                  isLabelHidden
+                  placeholder={column.label}
+                  className={n === 0 ? 'flex-3' : 'flex-2'}
+                  value={String(row[column.key] ?? '')}
+                  onChange={(event) => change(at, { [column.key]: event.target.value } as Partial<Row>)}
+                  error={errorOf(`${at}.${column.key}`)}
+                />
+              ))}
+              <Button
+                kind="quiet"
+                aria-label={`Remove line ${at + 1}`}
+                disabled={rows.length === 1}
+                onClick={() => onChange(rows.filter((_, n) => n !== at))}
+                className="px-1.5"
+              >
+                <X aria-hidden="true" className="size-4" />
+              </Button>
+            </div>
+            {more?.(row, (part) => change(at, part), at)}
           </li>
         ))}
       </ol>
@@ -69,7 +76,7 @@ function Rows<Row extends Record<string, unknown>>(props: RowsProps<Row>) {
 }
 
 /** Inputs, base, formula, rounding: enough to work it out again. */
-export function CalculationFields({ draft, onChange, errorOf }: FormFieldsProps) {
+export function CalculationFields({ draft, others, onChange, errorOf }: FormFieldsProps) {
   const { calculation } = draft;
   const set = (part: Partial<typeof calculation>) => onChange({ calculation: { ...calculation, ...part } });
   const line = (
@@ -101,6 +108,22 @@ export function CalculationFields({ draft, onChange, errorOf }: FormFieldsProps)
           { key: 'value', label: 'Figure' },
         ]}
         onChange={(inputs) => set({ inputs })}
+        more={(input, change, at) =>
+          others.length === 0 ? null : (
+            <Select
+              label={`Input ${at + 1} comes from`}
+              isLabelHidden
+              className="mt-1"
+              controlClassName="text-sm text-ink-2"
+              value={input.evidenceId ?? ''}
+              options={[
+                { value: '', label: 'Comes from…' },
+                ...others.map((one) => ({ value: one.id, label: evidenceLine(one) })),
+              ]}
+              onChange={(id) => change({ evidenceId: id || null })}
+            />
+          )
+        }
         errorOf={(path) => errorOf(`detail.inputs.${path}`)}
       />
       {line('formula', 'Formula', 'As in (22,000 − 14,000) ÷ 14,000.')}

@@ -75,11 +75,12 @@ export function Desk({ desk: initial, articles, state, now }: DeskProps) {
             title={
               state ? `No article is ${articleStateLabel[state].toLowerCase()}.` : 'There is no article yet.'
             }
-            action={state ? null : newArticle}
           >
-            {state || mayCreate
+            {state
               ? null
-              : 'Writers and editors bring articles in; what you are named on appears here.'}
+              : mayCreate
+                ? 'Bring one in with “New article”: pasted, or from a file.'
+                : 'Writers and editors bring articles in; what you are named on appears here.'}
           </EmptyState>
         )}
         <MoreButton list={list}>Earlier articles</MoreButton>

@@ -25,7 +25,7 @@ export function ProgressBar({ counts }: { counts: ProgressView }) {
   let x = 0;
   return (
     <span className="block min-w-40" title={label}>
-      <span className="block text-sm whitespace-nowrap text-ink-2">{inWords(counts, all)}</span>
+      <span className="block text-sm text-ink-2 md:whitespace-nowrap">{inWords(counts, all)}</span>
       <span className="hatched mt-1 block h-2 overflow-hidden rounded-full">
         <svg
           role="img"

@@ -28,7 +28,7 @@ export function Waiting({ desk, now }: { desk: DeskView; now: string }) {
             {desk.reviews.map(({ article, verdicts: waiting, highRisk }) => (
               <li key={article.id} className="border-t border-rule py-2">
                 <Link
-                  href={`${base}/reviews#${article.id}`}
+                  href={`${base}/reviews#sheet-${article.id}`}
                   className="font-serif text-lg leading-snug no-underline hover:underline"
                 >
                   {article.title}

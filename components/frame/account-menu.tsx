@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { signOut } from '@/components/session/sign-out';
 import { Menu, MenuGroup, MenuItem, MenuLink, MenuRule } from '@/components/ui/menu';
 import { showToast } from '@/components/ui/toast';
-import { roomsOf } from './bar';
 import { initials } from './initials';
 import { useNewsroom } from './newsroom-context';
+import { roomsOf } from './rooms';
 
 /** Who I am, where I can go, and the way out. */
 export function AccountMenu() {

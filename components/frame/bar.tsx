@@ -6,6 +6,7 @@ import { classNames } from '@/components/ui/class-names';
 import { AccountMenu } from './account-menu';
 import { Mark } from './mark';
 import { useNewsroom } from './newsroom-context';
+import { roomsOf } from './rooms';
 
 export interface Crumb {
   label: string;
@@ -21,14 +22,6 @@ export interface BarProps {
   /** At the end, before the menu: people, buttons; the primary one last. */
   actions?: React.ReactNode;
 }
-
-/** The rooms of a newsroom, as the bar and the menu list them. */
-export const roomsOf = (slug: string): readonly { label: string; href: string }[] => [
-  { label: 'Desk', href: `/n/${slug}` },
-  { label: 'Reviews', href: `/n/${slug}/reviews` },
-  { label: 'Claims', href: `/n/${slug}/claims` },
-  { label: 'Sources', href: `/n/${slug}/sources` },
-];
 
 /** One thin bar over every page of a newsroom. */
 export function Bar({ crumbs, note, actions }: BarProps) {
@@ -92,7 +85,7 @@ function Rooms() {
                 href={href}
                 aria-current={isHere ? 'page' : undefined}
                 className={classNames(
-                  '-mb-px flex items-center border-b-2 px-2 no-underline max-sm:px-1',
+                  '-mb-px flex items-center border-b-2 px-2 no-underline max-sm:px-1 max-[23rem]:px-0 max-[23rem]:text-sm',
                   isHere
                     ? 'border-ink font-semibold text-ink'
                     : 'border-transparent text-ink-2 hover:text-ink',

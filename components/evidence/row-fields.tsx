@@ -126,7 +126,7 @@ export function CalculationFields({ draft, others, onChange, errorOf }: FormFiel
         }
         errorOf={(path) => errorOf(`detail.inputs.${path}`)}
       />
-      {line('formula', 'Formula', 'As in (22,000 − 14,000) ÷ 14,000.')}
+      {line('formula', 'Formula', 'As in (312 − 248) ÷ 248.')}
       <div className="grid items-end gap-3 sm:grid-cols-2">
         {line('result', 'Result', 'With its unit.')}
         {line('rounding', 'Rounding', 'To whole per cent, say.', true)}

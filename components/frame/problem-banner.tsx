@@ -17,6 +17,17 @@ export function ProblemBanner({
   className?: string;
 }) {
   if (!problem) return null;
+  if (problem.code === 'unauthenticated') {
+    return (
+      <Banner kind="problem" title="You are signed out." className={className ?? ''}>
+        What you typed is still here.{' '}
+        <a href="/sign-in" target="_blank" rel="noopener" className="link">
+          Sign in again in a new tab
+        </a>
+        , then go on.
+      </Banner>
+    );
+  }
   const unseen = problem.fields.filter((one) => !shown.includes(one.field));
   return (
     <Banner kind="problem" className={className ?? ''}>

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { hashPassword, isPassword, needsRehash } from './password';
 
-/** Milliseconds, the middle one of several. */
-async function median(work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let i = 0; i < 15; i += 1) {
-    const began = performance.now();
-    await work();
-    times.push(performance.now() - began);
+/** Milliseconds of each work at its quickest, taken in turns: what else the machine does only adds to it. */
+async function quickest(...works: (() => Promise<unknown>)[]): Promise<number[]> {
+  const best = works.map(() => Infinity);
+  for (let round = 0; round < 20; round += 1) {
+    for (const [i, work] of works.entries()) {
+      const began = performance.now();
+      await work();
+      best[i] = Math.min(best[i]!, performance.now() - began);
+    }
   }
-  return times.sort((a, b) => a - b)[7] ?? 0;
+  return best;
 }
 
 describe('passwords', () => {
@@ -28,8 +30,10 @@ describe('passwords', () => {
     expect(await isPassword('another', kept)).toBe(false);
     expect(await isPassword('another', null)).toBe(false);
     // Without the work for nobody it would be a thousandth; the figure itself is the benchmark's to say.
-    const known = await median(() => isPassword('another', kept));
-    const unknown = await median(() => isPassword('another', null));
+    const [known = 0, unknown = 0] = await quickest(
+      () => isPassword('another', kept),
+      () => isPassword('another', null),
+    );
     expect(unknown).toBeGreaterThan(known / 3);
     expect(unknown).toBeLessThan(known * 3);
   });

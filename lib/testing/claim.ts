@@ -15,7 +15,7 @@ import { answer } from '@/lib/server/query';
 import type { TestWorld } from '@/lib/testing/article';
 import type { CastName } from '@/lib/testing/newsroom';
 
-type Marking = Omit<CallRequest<'claim.create'>['body'], 'kind' | 'quote'> & {
+type Marking = Omit<CallRequest<'claim.create'>['body'], 'kind'> & {
   kind?: CallRequest<'claim.create'>['body']['kind'];
   /** The words themselves, which must stand in the text once. */
   words?: string;

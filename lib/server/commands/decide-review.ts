@@ -17,7 +17,6 @@ import { lockRevision, type RevisionSubject } from '../db/lock-revision';
 import { expectVersion, saveClaim } from '../db/save-claim';
 import { stopStanding } from '../db/stale-claim';
 import { claimView } from '../presenters/claim';
-import { reviewInclude, reviewView } from '../presenters/verdict';
 
 export const decideReview = command('review.decide', {
   load: (context, { params }) => lockRevision(context, params.id),
@@ -61,7 +60,6 @@ export const decideReview = command('review.decide', {
         reviewerId: member.memberId,
         createdAt: context.now,
       },
-      include: reviewInclude,
     });
     await saveClaim(context, subject, body, after);
     const rating = override?.rating ?? outcome.rating;
@@ -84,10 +82,16 @@ export const decideReview = command('review.decide', {
         },
         after: review,
       },
-      view: { review: reviewView(review), claim: await claimView(db, member, claim.id) },
+      view: await viewOf(context, subject, review.id),
     };
   },
 });
+
+async function viewOf({ db }: Context, { claim, member, revision }: RevisionSubject, reviewId: string) {
+  const view = await claimView(db, member, claim.id);
+  const decided = view.verdicts.find((one) => one.id === revision.id)!;
+  return { review: decided.reviews.find((one) => one.id === reviewId)!, claim: view };
+}
 
 /** What the decision sets beside the state; refused where it lacks what it needs. */
 async function decidedRating(

@@ -1,12 +1,12 @@
 /** Why: what counts as a claim's outcome, and whether it stands, is worked out in one place for cards, coverage and clearing. */
 import type { Judgement } from '@/lib/domain/judgement';
-import { Rating } from '@/lib/domain/rating-scale';
+import type { Rating } from '@/lib/domain/rating-scale';
 import { type Standing, standingOf } from '@/lib/domain/standing';
-import { z } from 'zod';
 import type { Db } from './client';
 import type { Claim, Placement, Review } from './generated/client';
 import { judgementHash, judgementOf } from './judgement';
 import { currentPlacements } from './placements';
+import { type ScaleVersion, scaleVersions } from './scale-versions';
 
 /** What of a claim an outcome is worked out from. */
 export type ClaimFacts = Pick<
@@ -60,7 +60,7 @@ export async function claimOutcomes(db: Db, claims: ClaimFacts[]): Promise<Map<s
     where: { verdictRevisionId: { in: revisionIds } },
     select: { verdictRevisionId: true, judgementHash: true },
   });
-  const ratings = await ratingsOf(db, [
+  const scales = await scaleVersions(db, [
     ...latest.map((one) => one.scaleVersionId),
     ...reviews.flatMap((one) => one.scaleVersionId ?? []),
   ]);
@@ -75,7 +75,7 @@ export async function claimOutcomes(db: Db, claims: ClaimFacts[]): Promise<Map<s
       const places = placements.get(claim.id) ?? [];
       const judgement = judgementOf(claim, places);
       const hash = judgementHash(judgement);
-      const rating = revision && ratingThatCounts(revision, review, ratings);
+      const rating = revision && ratingThatCounts(revision, review, scales);
       const isFixed = claim.state === 'approved' && reads(places, wordingOf(revision, review));
       const isByName = revision !== null && letStand.has(`${revision.id} ${hash}`);
       const standing =
@@ -95,23 +95,15 @@ const latestRevisions = (db: Db, claimIds: string[]): Promise<LatestRevision[]> 
     FROM "VerdictRevision" WHERE "claimId" = ANY (${claimIds}::uuid[])
     ORDER BY "claimId", "number" DESC`;
 
-async function ratingsOf(db: Db, scaleVersionIds: string[]): Promise<Map<string, Rating[]>> {
-  const rows = await db.ratingScaleVersion.findMany({
-    where: { id: { in: [...new Set(scaleVersionIds)] } },
-    select: { id: true, ratings: true },
-  });
-  return new Map(rows.map((one) => [one.id, z.array(Rating).parse(one.ratings)]));
-}
-
 function ratingThatCounts(
   revision: LatestRevision,
   review: Review | null,
-  ratings: Map<string, Rating[]>,
+  scales: Map<string, ScaleVersion>,
 ): Rating | null {
   const isOverridden = review?.decision === 'override';
-  const scale = ratings.get((isOverridden && review.scaleVersionId) || revision.scaleVersionId);
+  const scale = scales.get((isOverridden && review.scaleVersionId) || revision.scaleVersionId);
   const code = (isOverridden && review.rating) || revision.rating;
-  return scale?.find((one) => one.code === code) ?? null;
+  return scale?.ratings.find((one) => one.code === code) ?? null;
 }
 
 /** The wording that was approved. An override approves no wording: the checker's suggestion belonged to another rating. */

@@ -1,8 +1,8 @@
 /** Why: new verdicts use the scale of the claim's kind as it is now; old ones keep theirs. */
 import type { ClaimKind } from '@/lib/domain/claim';
 import { type Rating, scaleOfKind } from '@/lib/domain/rating-scale';
-import { ratingsOf } from '../presenters/verdict';
 import type { Db } from './client';
+import { scaleVersions } from './scale-versions';
 
 /** The current version of the scale that a claim of this kind is rated on. */
 export async function currentScale(
@@ -16,7 +16,8 @@ export async function currentScale(
   });
   const version = await db.ratingScaleVersion.findUniqueOrThrow({
     where: { scaleId_number: { scaleId: scale.id, number: scale.currentVersion } },
-    select: { id: true, ratings: true },
+    select: { id: true },
   });
-  return { versionId: version.id, ratings: ratingsOf(version) };
+  const versions = await scaleVersions(db, [version.id]);
+  return { versionId: version.id, ratings: versions.get(version.id)!.ratings };
 }

@@ -11,8 +11,7 @@ import { restingOnUnseenSources } from '../db/unseen-sources';
 import { cardInclude, presentCards } from './claim-card';
 import { claimPermissions } from './claim-permissions';
 import { evidenceViews } from './evidence';
-import { personSelect, personView } from './person';
-import { revisionInclude, revisionView } from './verdict';
+import { revisionInclude, revisionView, told } from './verdict';
 
 const linked = { select: { id: true, statement: true, state: true } } satisfies Prisma.ClaimDefaultArgs;
 
@@ -27,10 +26,9 @@ const claimInclude = (member: ActingMember) =>
         writers: { where: { memberId: member.memberId }, select: { memberId: true } },
       },
     },
-    createdBy: { select: personSelect },
-    revisions: { include: { author: { select: personSelect } }, orderBy: { number: 'desc' } },
-    stateChanges: { include: { member: { select: personSelect } }, orderBy: { id: 'desc' } },
-    stoodByName: { include: { member: { select: personSelect } }, orderBy: { id: 'desc' } },
+    revisions: { orderBy: { number: 'desc' } },
+    stateChanges: { orderBy: { id: 'desc' } },
+    stoodByName: { orderBy: { id: 'desc' } },
     restsOn: { select: { restsOn: linked }, orderBy: { restsOnId: 'asc' } },
     supports: { select: { claim: linked }, orderBy: { claimId: 'asc' } },
     verdicts: { include: revisionInclude, orderBy: { number: 'desc' } },
@@ -51,6 +49,11 @@ export async function claimView(db: Db, member: ActingMember, claimId: string): 
   const latest = row.verdicts[0] ?? null;
   const changes = (await claimChanges(db, [{ row, outcome, latest }])).get(row.id)!;
   const unseen = await restingOnUnseenSources(db, member, latest ? [latest.id] : []);
+  const by = await told(db, row.verdicts, [
+    row.createdById,
+    ...row.revisions.map((one) => one.authorId),
+    ...[...row.stateChanges, ...row.stoodByName].map((one) => one.memberId),
+  ]);
   const facts = {
     articleState: row.article.state,
     isArticleWriter: row.article.writers.length > 0,
@@ -62,18 +65,18 @@ export async function claimView(db: Db, member: ActingMember, claimId: string): 
     ...card,
     articleTitle: row.article.title,
     newsroomSlug: row.article.newsroom.slug,
-    createdBy: personView(row.createdBy),
+    createdBy: by.nameOf(row.createdById),
     createdAt: row.createdAt.toISOString(),
     restsOn: row.restsOn.map((one) => one.restsOn),
     supports: row.supports.map((one) => one.claim),
     evidence: (await evidenceViews(db, member, [row.id])).get(row.id) ?? [],
-    verdicts: row.verdicts.map(revisionView),
+    verdicts: row.verdicts.map((one) => revisionView(one, by)),
     staleBecause: row.state === 'stale' ? changes.binding : [],
     newSinceVerdict: changes.beside,
     stoodByName: row.stoodByName.map((one) => ({
       revisionId: one.verdictRevisionId,
       reason: one.reason,
-      by: personView(one.member),
+      by: by.nameOf(one.memberId),
       at: one.createdAt.toISOString(),
       isCurrent: one.verdictRevisionId === latest?.id && one.judgementHash === outcome.judgementHash,
     })),
@@ -81,7 +84,7 @@ export async function claimView(db: Db, member: ActingMember, claimId: string): 
       from: one.from,
       to: one.to,
       reason: one.reason,
-      by: personView(one.member),
+      by: by.nameOf(one.memberId),
       at: one.createdAt.toISOString(),
     })),
     revisions: row.revisions.map((one) => ({
@@ -91,7 +94,7 @@ export async function claimView(db: Db, member: ActingMember, claimId: string): 
       claimant: claimantOf(one),
       riskReason: one.riskReason === null ? null : RiskReason.parse(one.riskReason),
       reason: one.reason,
-      by: personView(one.author),
+      by: by.nameOf(one.authorId),
       at: one.createdAt.toISOString(),
     })),
     may: claimPermissions(member, row, outcome, facts),

@@ -12,7 +12,7 @@ import { z } from 'zod';
 import type { ClaimChanges } from '../db/claim-changes';
 import type { ClaimOutcome } from '../db/claim-standing';
 import type { PresentedClaim } from './claim-card';
-import { type RevisionRow, revisionView } from './verdict';
+import { type RevisionRow, revisionView, type Told } from './verdict';
 
 export interface ReviewLine {
   claim: PresentedClaim;
@@ -29,7 +29,12 @@ export interface ReadText {
   sentences: [number, number][];
 }
 
-export function reviewLineView(member: ActingMember, line: ReviewLine, text: ReadText): ReviewLineView {
+export function reviewLineView(
+  member: ActingMember,
+  line: ReviewLine,
+  text: ReadText,
+  by: Told,
+): ReviewLineView {
   const { claim, revisions, evidence, changes, facts } = line;
   const revision = revisions[0]!;
   const rating = claim.outcome.rating!;
@@ -48,7 +53,7 @@ export function reviewLineView(member: ActingMember, line: ReviewLine, text: Rea
   };
   return {
     claim: claim.card,
-    revision: revisionView(revision),
+    revision: revisionView(revision, by),
     sentence: sentenceAround(claim.outcome, text),
     carrying: carrying(reliedOn, rating),
     against: standing.filter((one) => one.current.stance === otherSide(rating)),

@@ -12,7 +12,7 @@ import { visibleArticles } from '../db/visibility';
 import { cardInclude, inTextOrder, presentCards } from '../presenters/claim-card';
 import { evidenceViews } from '../presenters/evidence';
 import { type ReadText, reviewLineView } from '../presenters/review-sheet';
-import { revisionInclude } from '../presenters/verdict';
+import { revisionInclude, told } from '../presenters/verdict';
 import { query } from '../query';
 
 /** More than this on one page is no list to decide from; what is settled makes room for the rest. */
@@ -40,6 +40,10 @@ export const listReviews = query('review.list', async (reading, { params }) => {
   );
   const texts = await currentTexts(db, [...new Set(rows.map((row) => row.articleId))]);
 
+  const by = await told(
+    db,
+    rows.flatMap((row) => row.verdicts),
+  );
   const sheets = new Map<string, ReviewSheetView>();
   for (const claim of claims) {
     const { article, id, articleId, verdicts } = claim.row;
@@ -63,7 +67,7 @@ export const listReviews = query('review.list', async (reading, { params }) => {
         restsOnUnseenSource: unseen.has(verdicts[0]!.id),
       },
     };
-    sheet.lines.push(reviewLineView(member, line, texts.get(articleId)!));
+    sheet.lines.push(reviewLineView(member, line, texts.get(articleId)!, by));
   }
   for (const sheet of sheets.values()) {
     sheet.lines.sort((a, b) => reviewRanks.indexOf(a.rank) - reviewRanks.indexOf(b.rank));

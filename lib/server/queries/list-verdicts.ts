@@ -1,7 +1,7 @@
 /** Why: the line of a claim's verdicts is its record. */
 import { requirePermission } from '@/lib/domain/policy';
 import { memberSeeingClaim } from '../db/visible-claim';
-import { revisionInclude, revisionView } from '../presenters/verdict';
+import { revisionInclude, revisionView, told } from '../presenters/verdict';
 import { query } from '../query';
 
 export const listVerdicts = query('verdict.list', async (reading, { params }) => {
@@ -12,5 +12,6 @@ export const listVerdicts = query('verdict.list', async (reading, { params }) =>
     include: revisionInclude,
     orderBy: { number: 'desc' },
   });
-  return { items: rows.map(revisionView) };
+  const by = await told(reading.db, rows);
+  return { items: rows.map((row) => revisionView(row, by)) };
 });

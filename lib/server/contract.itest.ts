@@ -49,8 +49,13 @@ describe('every operation', () => {
   it.each(rows)('%s answers its example as the contract promises', async (_, row) => {
     const world = await makeExampleWorld(prisma());
     const asked = row.example(world.example);
-    const { status, text, answer } = await call(row, asked, await cookieOf(world.newsroom, asked.as));
+    const cookie = await cookieOf(world.newsroom, asked.as);
+    const before = await prisma().auditEvent.count();
+    const { status, text, answer } = await call(row, asked, cookie);
     expect(status, text).toBe(row.status);
+    expect(await prisma().auditEvent.count(), 'one event for every change').toBe(
+      before + (row.changes ? 1 : 0),
+    );
     if (row.output === null) expect(answer).toBeNull();
     else expect(row.output.safeParse(answer).error?.issues).toBeUndefined();
   });

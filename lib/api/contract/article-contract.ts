@@ -153,7 +153,7 @@ export const articleContract = {
     example: (w) => ({
       as: 'editor',
       params: { id: w.draftArticle },
-      body: { memberIds: [w.people.writer], expectedVersion: 1 },
+      body: { memberIds: [w.people.writer, w.people.checker], expectedVersion: 1 },
     }),
   }),
   'article.set_access': operation({

@@ -8,7 +8,7 @@ import { newsroomHandlers } from './newsroom-handlers';
 import { sessionHandlers } from './session-handlers';
 import { sourceHandlers } from './source-handlers';
 
-export const handlers: Partial<Handlers<OperationName>> = {
+export const handlers: Handlers<OperationName> = {
   ...sessionHandlers,
   ...newsroomHandlers,
   ...deskHandlers,

@@ -18,6 +18,18 @@ describe('wordDiff', () => {
     ]);
   });
 
+  it('takes a figure for one word, whatever parts its digits', () => {
+    expect(wordDiff('It carried 412,000 in 9.5 hours.', 'It carried 398,000 in 9.7 hours.')).toEqual([
+      { kind: 'same', text: 'It carried ' },
+      { kind: 'removed', text: '412,000' },
+      { kind: 'added', text: '398,000' },
+      { kind: 'same', text: ' in ' },
+      { kind: 'removed', text: '9.5' },
+      { kind: 'added', text: '9.7' },
+      { kind: 'same', text: ' hours.' },
+    ]);
+  });
+
   it('gives both wordings back, whatever they are', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (before, after) => {

@@ -1,5 +1,5 @@
 /** Why: what changed between two wordings is shown to the word, and read out as well as drawn. */
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 
 interface WordDiffProps {
   before: string;
@@ -14,6 +14,10 @@ export interface DiffPart {
 /** Beyond this many characters a comparison could hold up the page: then old and new are shown whole. */
 const longestCompared = 20_000;
 
+/** Words, figures with the points and commas in them, white space, and every other character by itself. */
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[.,:'’][\p{L}\p{M}\p{N}]+)*|\s+|./gsu;
+const tokensOf = (text: string): string[] => text.match(TOKEN) ?? [];
+
 /** The parts of both wordings in reading order; joined without what was added they are `before`. */
 export function wordDiff(before: string, after: string): DiffPart[] {
   if (before === after) return before ? [{ kind: 'same', text: before }] : [];
@@ -23,9 +27,9 @@ export function wordDiff(before: string, after: string): DiffPart[] {
       { kind: 'added', text: after },
     ];
   }
-  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
+  return diffArrays(tokensOf(before), tokensOf(after)).map(({ added, removed, value }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
+    text: value.join(''),
   }));
 }
 

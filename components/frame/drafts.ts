@@ -1,5 +1,5 @@
 /** What was typed and not yet sent, kept in this browser until it is sent or somebody signs out. */
-import { clear, createStore, del, get, set, type UseStore } from 'idb-keyval';
+import { clear, createStore, del, get, type UseStore } from 'idb-keyval';
 
 let opened: UseStore | null = null;
 const store = () => (opened ??= createStore('stet', 'drafts'));
@@ -9,12 +9,20 @@ export async function readDraft<T>(key: string): Promise<T | null> {
   return (await get<T>(key, store()).catch(() => null)) ?? null;
 }
 
-/** False where the browser could not keep it. */
+/**
+ * False where the browser could not keep it. Committed at once: who types and leaves in the same moment would else take
+ * the unfinished transaction with them.
+ */
 export const keepDraft = (key: string, value: unknown): Promise<boolean> =>
-  set(key, value, store()).then(
-    () => true,
-    () => false,
-  );
+  store()('readwrite', (drafts) => {
+    const { transaction } = drafts;
+    return new Promise<boolean>((resolve) => {
+      transaction.oncomplete = () => resolve(true);
+      transaction.onabort = () => resolve(false);
+      drafts.put(value, key);
+      transaction.commit();
+    });
+  }).catch(() => false);
 
 export const dropDraft = (key: string): Promise<void> => del(key, store()).catch(() => undefined);
 

@@ -4,27 +4,62 @@ import { clear, createStore, del, get, type UseStore } from 'idb-keyval';
 let opened: UseStore | null = null;
 const store = () => (opened ??= createStore('stet', 'drafts'));
 
+/**
+ * Who types and leaves in the same moment takes the store's unfinished transaction with them. Until it is finished a
+ * copy lies in the tab's session storage, which is written at once.
+ */
+const unfinished = 'stet.draft/';
+const inTab = <T>(act: (tab: Storage) => T): T | null => {
+  try {
+    return act(sessionStorage);
+  } catch {
+    // Not there, or full.
+    return null;
+  }
+};
+
 /** Null where there is none, or where the browser keeps nothing (private windows). Begin keys with the user's id. */
 export async function readDraft<T>(key: string): Promise<T | null> {
-  return (await get<T>(key, store()).catch(() => null)) ?? null;
+  const left = inTab((tab) => tab.getItem(unfinished + key));
+  if (left === null) return (await get<T>(key, store()).catch(() => null)) ?? null;
+  const value = JSON.parse(left) as T;
+  await keepDraft(key, value);
+  return value;
 }
 
-/**
- * False where the browser could not keep it. Committed at once: who types and leaves in the same moment would else take
- * the unfinished transaction with them.
- */
-export const keepDraft = (key: string, value: unknown): Promise<boolean> =>
-  store()('readwrite', (drafts) => {
+/** False where the browser could not keep it. `value` is plain JSON. */
+export function keepDraft(key: string, value: unknown): Promise<boolean> {
+  const copy = JSON.stringify(value);
+  inTab((tab) => tab.setItem(unfinished + key, copy));
+  const done = () =>
+    inTab((tab) => {
+      // A newer one may have come while this one was written.
+      if (tab.getItem(unfinished + key) === copy) tab.removeItem(unfinished + key);
+    });
+  return store()('readwrite', (drafts) => {
     const { transaction } = drafts;
     return new Promise<boolean>((resolve) => {
-      transaction.oncomplete = () => resolve(true);
+      transaction.oncomplete = () => {
+        done();
+        resolve(true);
+      };
       transaction.onabort = () => resolve(false);
       drafts.put(value, key);
-      transaction.commit();
     });
   }).catch(() => false);
+}
 
-export const dropDraft = (key: string): Promise<void> => del(key, store()).catch(() => undefined);
+export function dropDraft(key: string): Promise<void> {
+  inTab((tab) => tab.removeItem(unfinished + key));
+  return del(key, store()).catch(() => undefined);
+}
 
 /** On signing out: nothing confidential stays behind. */
-export const dropAllDrafts = (): Promise<void> => clear(store()).catch(() => undefined);
+export function dropAllDrafts(): Promise<void> {
+  inTab((tab) =>
+    Object.keys(tab)
+      .filter((key) => key.startsWith(unfinished))
+      .forEach((key) => tab.removeItem(key)),
+  );
+  return clear(store()).catch(() => undefined);
+}

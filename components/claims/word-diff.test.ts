@@ -30,6 +30,14 @@ describe('wordDiff', () => {
     ]);
   });
 
+  it('takes neighbouring changes for one', () => {
+    expect(wordDiff('All lines carried it.', 'The line carried it.')).toEqual([
+      { kind: 'removed', text: 'All lines' },
+      { kind: 'added', text: 'The line' },
+      { kind: 'same', text: ' carried it.' },
+    ]);
+  });
+
   it('gives both wordings back, whatever they are', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (before, after) => {

@@ -27,10 +27,38 @@ export function wordDiff(before: string, after: string): DiffPart[] {
       { kind: 'added', text: after },
     ];
   }
-  return diffArrays(tokensOf(before), tokensOf(after)).map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value.join(''),
-  }));
+  const parts = diffArrays(tokensOf(before), tokensOf(after)).map(
+    ({ added, removed, value }): DiffPart => ({
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+      text: value.join(''),
+    }),
+  );
+  return joined(parts);
+}
+
+/** Neighbouring changes that only white space parts are one: “All lines” for “The line”, not word for word. */
+function joined(parts: readonly DiffPart[]): DiffPart[] {
+  const result: DiffPart[] = [];
+  let change = { removed: '', added: '' };
+  const close = () => {
+    for (const kind of ['removed', 'added'] as const) {
+      if (change[kind]) result.push({ kind, text: change[kind] });
+    }
+    change = { removed: '', added: '' };
+  };
+  parts.forEach(({ kind, text }, at) => {
+    const isGap = kind === 'same' && text.trim() === '' && change.removed !== '' && change.added !== '';
+    if (kind !== 'same') change[kind] += text;
+    else if (isGap && parts[at + 1]?.kind === 'removed' && parts[at + 2]?.kind === 'added') {
+      change.removed += text;
+      change.added += text;
+    } else {
+      close();
+      result.push({ kind, text });
+    }
+  });
+  close();
+  return result;
 }
 
 export function WordDiff({ before, after }: WordDiffProps) {

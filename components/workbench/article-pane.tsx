@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type HtmlSegment, renderArticleHtml } from '@/lib/article/render-html';
 import type { ArticleEditor } from '@/lib/editor/article-editor';
 import type { ArticleText } from './article-text';
@@ -19,7 +19,7 @@ interface ArticlePaneProps {
 }
 
 /** The printed page: rendered by the server with its highlights, then taken over in place by the editor. */
-export function ArticlePane({ data, view, label, onPressClaims }: ArticlePaneProps) {
+export const ArticlePane = memo(function ArticlePane({ data, view, label, onPressClaims }: ArticlePaneProps) {
   const { text, segments, claims, coverage, bench } = data;
   const root = useRef<HTMLDivElement>(null);
   const [html] = useState(() => renderArticleHtml(text.document, segments));
@@ -44,7 +44,7 @@ export function ArticlePane({ data, view, label, onPressClaims }: ArticlePanePro
       />
     </div>
   );
-}
+});
 
 function useEditor(
   root: React.RefObject<HTMLDivElement | null>,

@@ -55,20 +55,23 @@ export interface PlacedClaim extends HighlightedClaim {
   readonly card: ClaimCardView;
 }
 
+/** Cards that did not change keep their claim, so that what shows them is not drawn anew. */
+const placed = new WeakMap<ClaimCardView, { index: CodePointIndex; claim: PlacedClaim }>();
+
+function placedClaim(card: ClaimCardView, index: CodePointIndex): PlacedClaim {
+  const known = placed.get(card);
+  if (known?.index === index) return known.claim;
+  const { id, state, rating, standing, isFixed } = card;
+  const places = placesOf(card, index).toSorted((a, b) => a.start - b.start);
+  const claim = { id, state, rating, standing, isFixed, places, card };
+  placed.set(card, { index, claim });
+  return claim;
+}
+
 /** In the order of the text; those without a place come last. */
 export function placedClaims(cards: readonly ClaimCardView[], index: CodePointIndex): PlacedClaim[] {
-  const first = (claim: PlacedClaim) => claim.places[0]?.start ?? Number.POSITIVE_INFINITY;
-  return cards
-    .map((card) => ({
-      id: card.id,
-      state: card.state,
-      rating: card.rating,
-      standing: card.standing,
-      isFixed: card.isFixed,
-      places: placesOf(card, index).toSorted((a, b) => a.start - b.start),
-      card,
-    }))
-    .sort((a, b) => first(a) - first(b) || 0);
+  const first = (claim: PlacedClaim) => claim.places[0]?.start ?? Number.MAX_SAFE_INTEGER;
+  return cards.map((card) => placedClaim(card, index)).sort((a, b) => first(a) - first(b));
 }
 
 /** Coverage as the server counted it. */

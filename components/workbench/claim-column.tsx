@@ -1,12 +1,12 @@
 'use client';
 
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { isLive } from '@/lib/domain/claim';
-import { stackCards } from '@/lib/editor/card-stack';
 import { cardId } from '@/lib/editor/highlights';
 import type { PlacedClaim } from './article-text';
-import { useBench } from './bench-store';
 import { isNarrow, reveal } from './bench-screen';
+import { useBench } from './bench-store';
+import { cardStack, FORM } from './card-places';
 import { ClaimCard } from './claim-card';
 import type { TextView } from './text-view';
 
@@ -20,26 +20,33 @@ interface ClaimColumnProps {
   form: React.ReactNode;
 }
 
-/** Room between two cards, pixels. */
-const GAP = 12;
-/** The form of a new claim, among the cards. */
-const FORM = 'new';
+const hasPlace = (claim: PlacedClaim) => isLive(claim.state) && claim.places.length > 0;
 
 /** The claims in the order of the text, each beside its words. Without JavaScript, and on a narrow page, a plain list. */
 export function ClaimColumn({ claims, view, onOpen, openClaim, form }: ClaimColumnProps) {
   const column = useRef<HTMLDivElement>(null);
-  const openId = useBench((state) => state.openClaimId);
+  // The outline is drawn at once; the panel, which is large, a moment later and without holding up the next key.
+  const openId = useDeferredValue(useBench((state) => state.openClaimId));
   const formRange = useBench((state) => state.draft?.range ?? null);
   const isPlacing = useBench((state) => state.placeFor !== null);
-  const formStart = formRange?.start ?? null;
-  const placed = claims.filter((claim) => isLive(claim.state) && claim.places.length > 0);
-  const aside = claims.filter((claim) => !placed.includes(claim));
+  const placed = useMemo(() => claims.filter(hasPlace), [claims]);
+  const aside = useMemo(() => claims.filter((claim) => !hasPlace(claim)), [claims]);
+  const stack = useMemo(() => cardStack(view), [view]);
 
   const arrange = useCallback(() => {
-    if (column.current) arrangeCards(column.current, view, openId, formStart);
-  }, [view, openId, formStart]);
+    if (column.current) stack.arrange(column.current, openId, formRange);
+  }, [stack, openId, formRange]);
+  // Also when only a card's text changed: it may be higher now.
+  useLayoutEffect(() => stack.forget(), [stack, claims]);
   useLayoutEffect(arrange, [arrange, claims]);
-  useEffect(() => view.onChange(arrange), [view, arrange]);
+  useEffect(
+    () =>
+      view.onChange(() => {
+        stack.forget();
+        arrange();
+      }),
+    [view, stack, arrange],
+  );
   // The opened panel grows and shrinks while it is worked in.
   useEffect(() => {
     const open = column.current?.querySelector('[data-open]');
@@ -57,22 +64,23 @@ export function ClaimColumn({ claims, view, onOpen, openClaim, form }: ClaimColu
   return (
     <section className="bench-claims" aria-label="Claims">
       <div ref={column} className="bench-stack">
-        {placed.map((claim) => {
-          const isOpen = claim.id === openId;
-          return (
+        {placed.map((claim) =>
+          claim.id === openId ? (
             <div
               key={claim.id}
               id={cardId(claim.id)}
               role="comment"
               data-card={claim.id}
-              data-open={isOpen ? '' : undefined}
-              data-placing={isOpen && isPlacing ? '' : undefined}
-              className={isOpen ? 'bench-slot bench-open' : 'bench-slot'}
+              data-open=""
+              data-placing={isPlacing ? '' : undefined}
+              className="bench-slot bench-open"
             >
-              {isOpen ? openClaim(claim) : <ClaimCard claim={claim} onOpen={onOpen} />}
+              {openClaim(claim)}
             </div>
-          );
-        })}
+          ) : (
+            <Slot key={claim.id} claim={claim} onOpen={onOpen} />
+          ),
+        )}
         {form ? (
           <div data-card={FORM} data-open="" className="bench-slot bench-open">
             {form}
@@ -100,42 +108,16 @@ export function ClaimColumn({ claims, view, onOpen, openClaim, form }: ClaimColu
   );
 }
 
-/** Reads all sizes, then writes all places: the browser lays out once. */
-function arrangeCards(
-  column: HTMLElement,
-  view: TextView,
-  openId: string | null,
-  formStart: number | null,
-): void {
-  const root = view.root();
-  if (!root) return;
-  const slots = [...column.children] as HTMLElement[];
-  const isList = getComputedStyle(column).position === 'static';
-  if (isList) {
-    slots.forEach((slot) => slot.style.removeProperty('transform'));
-    column.style.removeProperty('height');
-    column.dataset.arranged = '';
-    return;
-  }
-  const tops = view.claimTops();
-  const shift = root.getBoundingClientRect().top - column.getBoundingClientRect().top;
-  const formTop =
-    formStart === null ? 0 : (view.boxesOf({ start: formStart, end: formStart + 1 })[0]?.top ?? 0);
-  const cards = slots.map((slot) => {
-    const id = slot.dataset.card ?? '';
-    return {
-      slot,
-      id,
-      top: Math.max(0, (id === FORM ? formTop : (tops.get(id) ?? 0)) + shift),
-      height: slot.offsetHeight + GAP,
-    };
-  });
-  cards.sort((a, b) => a.top - b.top);
-  const places = stackCards(cards, formStart === null ? openId : FORM);
-  cards.forEach(({ slot }, index) => {
-    slot.style.transform = `translateY(${Math.round(places[index]!)}px)`;
-  });
-  const last = cards.length - 1;
-  column.style.height = last < 0 ? '' : `${Math.ceil(places[last]! + cards[last]!.height)}px`;
-  column.dataset.arranged = '';
-}
+const Slot = memo(function Slot({
+  claim,
+  onOpen,
+}: {
+  claim: PlacedClaim;
+  onOpen: (claimId: string) => void;
+}) {
+  return (
+    <div id={cardId(claim.id)} role="comment" data-card={claim.id} className="bench-slot">
+      <ClaimCard claim={claim} onOpen={onOpen} />
+    </div>
+  );
+});

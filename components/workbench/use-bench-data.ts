@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { rangeToUtf16 } from '@/lib/anchoring/code-points';
 import type { TextRange } from '@/lib/anchoring/selector';
 import { reading } from '@/lib/api/hooks';
@@ -32,7 +32,7 @@ export interface BenchData {
 
 /** What the page came with, kept by the one cache of the browser and turned into UTF-16 once for all parts. */
 export function useBenchData(first: FirstView): BenchData {
-  const { articleId, queries } = useArticleQueries(first.article.id);
+  const { queries } = useArticleQueries(first.article.id);
   // The text never changes without a new version, and is large: it is fetched again only by who changes the article.
   const { data: article } = useQuery({
     ...queries.article,
@@ -58,15 +58,33 @@ export function useBenchData(first: FirstView): BenchData {
     () => covered.marks.map(({ id, by, ...range }) => ({ id, by, ...rangeToUtf16(text.index, range) })),
     [covered.marks, text],
   );
-  const coverage = useMemo(() => {
-    // Unchanged since the server counted: its count is taken, so that nothing is counted before the first change.
-    if (list.items === first.claims && covered === first.coverage) return coverageFrom(covered, text.index);
-    return coverageNow(article, text, claims, marks);
-  }, [list.items, covered, first, article, text, claims, marks]);
+  const isFirst = list.items === first.claims && covered === first.coverage;
+  const counted = useMemo(() => ({ claims, marks, isFirst }), [claims, marks, isFirst]);
+  // The new highlight is painted first; counting 50,000 words comes after it.
+  const coverage = useCoverage(useDeferredValue(counted), article, text, first.coverage);
   const segments = useMemo(() => segmentsOf(claims, marks), [claims, marks]);
   return useMemo(
-    () => ({ articleId, bench, text, claims, marks, coverage, segments }),
-    [articleId, bench, text, claims, marks, coverage, segments],
+    () => ({ bench, text, claims, marks, coverage, segments }),
+    [bench, text, claims, marks, coverage, segments],
+  );
+}
+
+interface Counted {
+  claims: readonly PlacedClaim[];
+  marks: readonly Mark[];
+  /** Unchanged since the server counted: its count is taken. */
+  isFirst: boolean;
+}
+
+function useCoverage(
+  { claims, marks, isFirst }: Counted,
+  { purpose }: ArticleView,
+  text: ArticleText,
+  first: CoverageView,
+): Coverage {
+  return useMemo(
+    () => (isFirst ? coverageFrom(first, text.index) : coverageNow({ purpose }, text, claims, marks)),
+    [claims, marks, isFirst, purpose, text, first],
   );
 }
 
@@ -81,7 +99,6 @@ export function useArticleQueries(articleId: string) {
   return useMemo(() => {
     const request = { params: { id: articleId } };
     return {
-      articleId,
       client,
       queries: {
         article: reading('article.read', request),

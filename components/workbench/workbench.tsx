@@ -56,7 +56,6 @@ function Bench({ first, pointed, now, store }: WorkbenchProps & { store: ReturnT
   };
   const may = { claim: useMay('claim.create', facts), nothing: useMay('coverage.mark', facts) };
   const actions = useBenchActions({ data, view, store, changes, may });
-  const openId = useBench((state) => state.openClaimId);
   const [isListOpen, setIsListOpen] = useState(false);
   const openList = useCallback(() => setIsListOpen(true), []);
   useTextKeys(actions, openList);
@@ -92,10 +91,16 @@ function Bench({ first, pointed, now, store }: WorkbenchProps & { store: ReturnT
         <Claims data={data} view={view} actions={actions} changes={changes} />
       </div>
       <BenchFoot onList={openList} />
-      <SendingNotices except={openId} onOpenClaim={actions.goTo} />
+      <Waiting onOpen={actions.goTo} />
       <KeyList isOpen={isListOpen} onClose={() => setIsListOpen(false)} />
     </Frame>
   );
+}
+
+/** What waits to be sent of claims whose panel is closed. */
+function Waiting({ onOpen }: { onOpen: (claimId: string) => void }) {
+  const openId = useBench((state) => state.openClaimId);
+  return <SendingNotices except={openId} onOpenClaim={onOpen} />;
 }
 
 interface ClaimsProps {

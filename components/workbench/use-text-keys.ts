@@ -6,7 +6,8 @@ import { useBenchStore } from './bench-store';
 import { focusText, isTextFocused } from './spoken-selection';
 import type { BenchActions } from './use-bench-actions';
 
-const DIALOG = '[role="alertdialog"], [role="dialog"][aria-modal="true"], [role="menu"]';
+/** What has the keys while it is open. Messages, which are dialogs that say that they are not modal, have not. */
+const DIALOG = '[role="menu"], :is([role="dialog"], [role="alertdialog"]):not([aria-modal="false"])';
 
 /** PRODUCT.md, "From the keyboard", as far as the text goes. What a claim's panel has used is left alone. */
 export function useTextKeys(actions: BenchActions, onList: () => void): void {

@@ -1,5 +1,6 @@
 'use client';
 
+import { useEffect } from 'react';
 import type { ClaimCardView } from '@/lib/api/views/claim-view';
 import { claimStateLabel, type QuotationAspect } from '@/lib/domain/claim';
 import { inkText } from '../verdicts/tones';
@@ -16,6 +17,9 @@ const panelId = (claimId: string) => `tabpanel-${claimId}`;
 export const tabPanelProps = (card: ClaimCardView | undefined) =>
   card?.quotationId ? { role: 'tabpanel', id: panelId(card.id), 'aria-labelledby': tabId(card.id) } : {};
 
+/** Whose tab takes the focus once it is there: the panel of the other claim is another element. */
+let awaited: string | null = null;
+
 interface QuotationTabsProps {
   card: ClaimCardView;
   claims: ClaimCardView[];
@@ -30,10 +34,14 @@ export function QuotationTabs({ card, claims, onOpenClaim }: QuotationTabsProps)
   const change = (step: number) => {
     const next = both[(both.findIndex((one) => one.id === card.id) + step + both.length) % both.length];
     if (!next || next.id === card.id) return;
+    awaited = next.id;
     onOpenClaim(next.id);
-    // The panel of the other claim may be another element, a frame later.
-    requestAnimationFrame(() => document.getElementById(tabId(next.id))?.focus());
   };
+  useEffect(() => {
+    if (awaited !== card.id) return;
+    awaited = null;
+    document.getElementById(tabId(card.id))?.focus();
+  }, [card.id]);
   if (both.length < 2) return null;
   return (
     <div

@@ -26,6 +26,16 @@ type State = Awaited<ReturnType<BrowserContext['storageState']>>;
 interface Fixtures {
   /** A page of somebody's own browser, signed in. */
   as: (who: Person, options?: BrowserContextOptions) => Promise<Page>;
+  /** The same for somebody whom the journey has made. */
+  signInAs: (email: string, password: string) => Promise<Page>;
+  /** A page of a browser that nobody has signed in on. */
+  visitor: () => Promise<Page>;
+  opened: Opened[];
+}
+
+interface Opened {
+  context: BrowserContext;
+  problems: string[];
 }
 
 interface WorkerFixtures {
@@ -49,6 +59,23 @@ export function watch(page: Page): string[] {
   return problems;
 }
 
+async function enter(context: BrowserContext, email: string, password: string): Promise<void> {
+  const { csrfToken } = (await (await context.request.get('/api/auth/csrf')).json()) as { csrfToken: string };
+  const response = await context.request.post('/api/auth/callback/credentials', {
+    headers: { Origin: product().origin },
+    form: { email, password, csrfToken, json: 'true' },
+  });
+  expect(response.status()).toBe(200);
+}
+
+const desk = () => ({ baseURL: product().origin, viewport: { width: 1440, height: 900 } });
+
+async function open(opened: Opened[], context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  opened.push({ context, problems: watch(page) });
+  return page;
+}
+
 export const test = base.extend<Fixtures, WorkerFixtures>({
   signedIn: [
     async ({ browser }, use) => {
@@ -57,14 +84,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         const known = states.get(who);
         if (known) return known;
         const context = await browser.newContext({ baseURL: product().origin });
-        const { csrfToken } = (await (await context.request.get('/api/auth/csrf')).json()) as {
-          csrfToken: string;
-        };
-        const response = await context.request.post('/api/auth/callback/credentials', {
-          headers: { Origin: product().origin },
-          form: { email: people[who], password: passwordOf(who), csrfToken, json: 'true' },
-        });
-        expect(response.status()).toBe(200);
+        await enter(context, people[who], passwordOf(who));
         const state = await context.storageState();
         await context.close();
         states.set(who, state);
@@ -73,23 +93,28 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  as: async ({ browser, signedIn }, use) => {
-    const opened: { context: BrowserContext; problems: string[] }[] = [];
-    await use(async (who, options = {}) => {
-      const context = await browser.newContext({
-        baseURL: product().origin,
-        viewport: { width: 1440, height: 900 },
-        ...options,
-        storageState: await signedIn(who),
-      });
-      const page = await context.newPage();
-      opened.push({ context, problems: watch(page) });
-      return page;
-    });
+  opened: async ({}, use) => {
+    const opened: Opened[] = [];
+    await use(opened);
     for (const { context, problems } of opened) {
       await context.close();
       expect(problems).toEqual([]);
     }
+  },
+  as: async ({ browser, signedIn, opened }, use) => {
+    await use(async (who, options = {}) =>
+      open(opened, await browser.newContext({ ...desk(), ...options, storageState: await signedIn(who) })),
+    );
+  },
+  signInAs: async ({ browser, opened }, use) => {
+    await use(async (email, password) => {
+      const context = await browser.newContext(desk());
+      await enter(context, email, password);
+      return open(opened, context);
+    });
+  },
+  visitor: async ({ browser, opened }, use) => {
+    await use(async () => open(opened, await browser.newContext(desk())));
   },
 });
 

@@ -1,0 +1,360 @@
+/** The main job: an article from the pasted text to clearing, the checker's part by keyboard alone. */
+import { Client } from 'pg';
+import type { Locator, Page } from '@playwright/test';
+import { expect, newsroom, passwordOf, people, test } from './fixtures';
+import { ask, call } from './api';
+import {
+  benchIsReady,
+  claimForm,
+  coverage,
+  cursor,
+  openBench,
+  panel,
+  pressTo,
+  said,
+  selectWords,
+  sent,
+  spoken,
+  tabTo,
+} from './bench';
+import { product } from './server';
+import { ferries, mark } from './world';
+
+const carried = 'carried 412,000 passengers in 2025';
+const first =
+  'The ferries between Kettleby and Lowen Island carried 412,000 passengers in 2025, the operator said on 6 May 2026';
+const ticket = 'A return ticket costs £14, two pounds less than in 2024.';
+const opened = 'The line opened in 1951 and is the oldest on the coast.';
+const quoted = 'We have never left so few people standing on the quay';
+
+/** What somebody did that must be in the audit log, in order. */
+type Ledger = [type: string, who: keyof typeof people][];
+
+async function signInByKeys(page: Page): Promise<void> {
+  await page.goto(`/n/${newsroom}`);
+  await tabTo(page, page.getByLabel('E-mail'));
+  await page.keyboard.type(people.checker);
+  await tabTo(page, page.getByLabel('Password', { exact: true }));
+  await page.keyboard.type(passwordOf('checker'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'What waits for me' })).toBeVisible();
+}
+
+/** Evidence with a source that is made on the way. */
+async function addEvidence(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('e');
+  const form = page.getByRole('form', { name: 'Add evidence' });
+  await expect(form.getByRole('radio', { name: 'Quote' })).toBeFocused();
+  await tabTo(page, form.getByRole('combobox', { name: 'Source', exact: true }));
+  await page.keyboard.type(title);
+  const make = page.getByRole('option', { name: `New source “${title}”…` });
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await expect(make).toBeVisible();
+  await page.keyboard.press('Enter');
+  const source = page.getByRole('group', { name: 'New source' });
+  await expect(source.getByLabel('Title')).toBeFocused();
+  await tabTo(page, source.getByLabel('Publisher'));
+  await page.keyboard.type('Kettleby Harbour Office');
+  await page.keyboard.press('Enter');
+  await expect(source).toBeHidden();
+  await tabTo(page, form.getByLabel('Exact words'));
+  await page.keyboard.type('Lowen line, all sailings 2025: 398,000 passengers.');
+  await tabTo(page, form.getByLabel('Where in it'));
+  await page.keyboard.type('table 2, row 7');
+  await page.keyboard.press('Control+Enter');
+  await expect(form).toBeHidden();
+}
+
+/** Puts the keys of Reviews on one line of an article's sheet. */
+async function standOn(editor: Page, headline: string, rating: string): Promise<Locator> {
+  const sheet = editor.getByRole('region', { name: headline });
+  const line = sheet.getByRole('listitem', { name: new RegExp(`^${rating}:`, 'u') });
+  await expect(async () => {
+    await line.click({ position: { x: 6, y: 6 } });
+    await expect(line).toHaveAttribute('aria-current', 'true', { timeout: 500 });
+  }).toPass();
+  return line;
+}
+
+/** Asks to clear it. @returns what is missing, where something is. */
+async function clear(editor: Page): Promise<Locator> {
+  await editor.getByRole('button', { name: 'Clear…' }).click();
+  const dialog = editor.getByRole('dialog', { name: 'Clear the article?' });
+  await dialog.getByRole('button', { name: 'Clear', exact: true }).click();
+  return dialog.getByRole('list', { name: 'What is missing' }).getByRole('listitem');
+}
+
+const rationale = (page: Page) => page.getByRole('textbox', { name: 'Rationale' });
+
+test('an article is pasted, checked by keyboard alone, sent back, corrected, approved, held and cleared', async ({
+  as,
+  visitor,
+}) => {
+  test.setTimeout(240_000);
+  const headline = `Lowen ferries carry a record number ${mark()}`;
+  const sourceTitle = `Passenger returns ${mark()}`;
+  const ledger: Ledger = [];
+  const [writer, checker, editor] = await Promise.all([as('writer'), visitor(), as('editor')]);
+
+  const id = await test.step('the writer pastes it, looks at it, saves it and starts the check', async () => {
+    await writer.goto(`/n/${newsroom}`);
+    await writer.getByRole('link', { name: 'New article' }).click();
+    await writer.getByLabel('Text').fill(ferries(headline));
+    await writer.getByRole('button', { name: 'Preview' }).click();
+    const printed = writer.getByRole('region', { name: 'As it will stand' });
+    await expect(printed.getByRole('heading', { name: headline })).toBeVisible();
+    await expect(printed.getByRole('heading', { name: 'What it costs' })).toBeVisible();
+    await expect(writer.getByLabel('Headline')).toHaveValue(headline);
+    await writer.getByRole('radio', { name: 'Before publication' }).check();
+    await writer.getByRole('button', { name: 'Save and open' }).click();
+    ledger.push(['article.created', 'writer']);
+    await writer.getByRole('button', { name: 'Start check' }).click();
+    await expect(writer.getByText('In check', { exact: false }).first()).toBeVisible();
+    ledger.push(['article.state_changed', 'writer']);
+    return new URL(writer.url()).pathname.split('/').at(-1)!;
+  });
+
+  await test.step('the checker signs in and opens it', async () => {
+    await signInByKeys(checker);
+    await tabTo(checker, checker.getByRole('link', { name: headline }));
+    await checker.keyboard.press('Enter');
+    await benchIsReady(checker);
+  });
+
+  await test.step('walks to the words, makes them a claim, shows a source, rates it, submits', async () => {
+    await pressTo(checker, 'j', headline);
+    await pressTo(checker, 'ArrowDown', 'That is 9.5% more than the year before');
+    await pressTo(checker, 'k', first);
+    await pressTo(checker, 'ArrowUp', headline);
+    await selectWords(checker, first, 'carried', carried);
+    await checker.keyboard.press('Enter');
+    await expect(claimForm(checker).getByLabel('Kind', { exact: true })).toBeFocused();
+    await checker.keyboard.type('dat');
+    await expect(claimForm(checker).getByLabel('Kind', { exact: true })).toHaveValue('date');
+    await checker.keyboard.press('Home');
+    await expect(claimForm(checker).getByLabel('Kind', { exact: true })).toHaveValue('number');
+    await checker.keyboard.press('Enter');
+    ledger.push(['claim.created', 'checker']);
+    await expect(panel(checker, 'Number · Open')).toBeVisible();
+
+    await addEvidence(checker, sourceTitle);
+    ledger.push(['source.created', 'checker'], ['evidence.added', 'checker']);
+    await checker.keyboard.press('5');
+    await expect(panel(checker, 'Number').getByRole('radio', { name: 'Inaccurate' })).toBeChecked();
+    await tabTo(checker, checker.getByLabel('Suggested wording'));
+    await checker.keyboard.press('Control+a');
+    await checker.keyboard.type('carried 398,000 passengers in 2025');
+    await tabTo(checker, rationale(checker));
+    await checker.keyboard.type('The returns say otherwise.');
+    await checker.keyboard.press('Control+Enter');
+    await sent(checker, 'Submit “Inaccurate”');
+    await expect(panel(checker, 'Number · Submitted')).toBeVisible();
+    ledger.push(['verdict.submitted', 'checker']);
+  });
+
+  await test.step('a quotation makes two claims; each gets its verdict', async () => {
+    await checker.keyboard.press('Escape');
+    await expect(cursor(checker)).toBeFocused();
+    await selectWords(
+      checker,
+      `“${quoted},” said Maren Holt, 61, who has run the company since 2019`,
+      'We',
+      quoted,
+    );
+    await checker.keyboard.press('Enter');
+    await expect(claimForm(checker).getByLabel('Kind', { exact: true })).toBeFocused();
+    await checker.keyboard.type('quo');
+    await tabTo(checker, claimForm(checker).getByLabel('Name', { exact: true }));
+    await checker.keyboard.type('Maren Holt');
+    await checker.keyboard.press('Enter');
+    await expect(panel(checker, 'Quotation · Open')).toBeVisible();
+    ledger.push(['claim.created', 'checker']);
+    await checker.keyboard.press('1');
+    await expect(checker.getByRole('radio', { name: 'Verbatim' })).toBeChecked();
+    await checker.keyboard.press('Control+Enter');
+    await sent(checker, 'Submit “Verbatim”');
+    await expect(panel(checker, 'Quotation · Submitted')).toBeVisible();
+    ledger.push(['verdict.submitted', 'checker']);
+
+    await checker.keyboard.press('Enter');
+    await expect(checker.getByRole('tab', { name: 'Wording' })).toBeFocused();
+    await checker.keyboard.press('ArrowRight');
+    await expect(checker.getByRole('tab', { name: 'Content' })).toBeFocused();
+    await expect(panel(checker, 'Event · Open')).toBeVisible();
+    await checker.keyboard.press('1');
+    await expect(checker.getByRole('radio', { name: 'Confirmed' })).toBeChecked();
+    await checker.keyboard.press('Control+Enter');
+    await tabTo(checker, checker.getByRole('button', { name: 'Send now' }));
+    await checker.keyboard.press('Enter');
+    await expect(panel(checker, 'Event · Submitted')).toBeVisible();
+    ledger.push(['verdict.submitted', 'checker']);
+    await checker.keyboard.press('Escape');
+  });
+
+  await test.step('the rest holds nothing to check, but for one sentence', async () => {
+    const left = coverage(checker).getByRole('definition').last();
+    for (let before = await left.textContent(); before !== '12'; before = await left.textContent()) {
+      await checker.keyboard.press('u');
+      await expect(said(checker)).toHaveText(/\. Not yet looked at\.$/u);
+      if (/^A return ticket/u.test((await said(checker).textContent()) ?? '')) {
+        await pressTo(checker, 'Shift+j', `${ticket} Islanders pay half.`);
+      }
+      await checker.keyboard.press('0');
+      await expect(said(checker)).toHaveText(/\. Nothing to check\.$/u);
+      await expect(left).not.toHaveText(before ?? '');
+      ledger.push(['coverage.marked', 'checker']);
+    }
+  });
+
+  await test.step('the editor finds the verdicts on Reviews and sends one back', async () => {
+    await editor.goto(`/n/${newsroom}/reviews`);
+    const sheet = editor.getByRole('region', { name: headline });
+    await expect(sheet.getByText('3 waiting')).toBeVisible();
+    const line = await standOn(editor, headline, 'Inaccurate');
+    await expect(line.getByRole('deletion')).toContainText('412,000');
+    await expect(line.getByRole('insertion')).toContainText('398,000');
+    await expect(line).toContainText('table 2, row 7');
+    await editor.keyboard.press('r');
+    await expect(line.getByLabel('Reason')).toBeFocused();
+    await editor.keyboard.type('Is that the whole year?');
+    await editor.keyboard.press('Control+Enter');
+    await sent(editor, 'Send back');
+    await expect(line.getByText('Decided: it no longer waits here.')).toBeVisible();
+    ledger.push(['review.decided', 'editor']);
+  });
+
+  await test.step('the checker sees it on the desk, corrects it and submits again', async () => {
+    await checker.goto(`/n/${newsroom}`);
+    const sentBack = checker.getByRole('region', { name: /^Sent back/u });
+    await expect(sentBack.getByText('Is that the whole year?').last()).toBeVisible();
+    await tabTo(checker, sentBack.getByRole('listitem').filter({ hasText: headline }).getByRole('link'));
+    await checker.keyboard.press('Enter');
+    await benchIsReady(checker);
+    await expect(panel(checker, 'Number · Changes requested')).toBeVisible();
+    await tabTo(checker, rationale(checker));
+    await checker.keyboard.press('Control+End');
+    await checker.keyboard.type(' Row 7 is the whole year.');
+    await checker.keyboard.press('Control+Enter');
+    await sent(checker, 'Submit “Inaccurate”');
+    await expect(panel(checker, 'Number · Submitted')).toBeVisible();
+    ledger.push(['verdict.submitted', 'checker']);
+  });
+
+  await test.step('the editor approves all three', async () => {
+    await editor.goto(`/n/${newsroom}/reviews`);
+    for (const rating of ['Inaccurate', 'Verbatim', 'Confirmed']) {
+      const line = await standOn(editor, headline, rating);
+      if (rating === 'Inaccurate') await expect(line).toContainText('Row 7 is the whole year.');
+      await editor.keyboard.press('a');
+      await expect(line.getByRole('status').filter({ hasText: `Approve “${rating}”` })).toBeVisible();
+      ledger.push(['review.decided', 'editor']);
+    }
+    const decided = editor.getByRole('region', { name: headline }).getByText('Decided:');
+    await expect(decided).toHaveCount(3, { timeout: 20_000 });
+  });
+
+  await test.step('clearing is refused, and each thing that is missing is a link to it', async () => {
+    await openBench(editor, { id });
+    const missing = await clear(editor);
+    await expect(missing).toHaveText([
+      `“${carried}” must change before the article can be cleared.`,
+      '12 words are not yet looked at.',
+    ]);
+    // The dialog has the keys: none of them reaches the text behind it.
+    await editor.keyboard.press('u');
+    await editor.keyboard.press('0');
+    await missing.getByRole('link').first().click();
+    await expect(panel(editor, 'Number · Approved')).toBeVisible();
+    await expect(said(editor)).toHaveText(spoken(carried));
+    await expect(coverage(editor).getByRole('definition').last()).toHaveText('12');
+
+    await (await clear(editor)).getByRole('link').last().click();
+    await expect(said(editor)).toHaveText(spoken(opened));
+    await pressTo(editor, 'k', first);
+    await pressTo(editor, 'u', opened);
+    await pressTo(editor, 'k', first);
+    await editor.getByRole('button', { name: 'Go to the next words not yet looked at' }).click();
+    await expect(said(editor)).toHaveText(spoken(opened));
+  });
+
+  await test.step('settled, it can be cleared', async () => {
+    await editor.keyboard.press('0');
+    await expect(coverage(editor).getByRole('definition').last()).toHaveText('0');
+    ledger.push(['coverage.marked', 'editor']);
+    await (await clear(editor)).getByRole('link').click();
+    await expect(panel(editor, 'Number · Approved')).toBeVisible();
+    await editor.keyboard.press('x');
+    const cut = editor.getByRole('form', { name: 'Its words were cut' });
+    await cut.getByLabel('Reason').fill('The figure is dropped.');
+    await editor.keyboard.press('Control+Enter');
+    await expect(panel(editor, 'Number · Cut')).toBeVisible();
+    ledger.push(['claim.state_changed', 'editor']);
+    await editor.keyboard.press('Escape');
+    await pressTo(editor, 'u', carried);
+    await editor.keyboard.press('0');
+    await expect(coverage(editor).getByRole('definition').last()).toHaveText('0');
+    ledger.push(['coverage.marked', 'editor']);
+    await clear(editor);
+    await expect(editor.getByText('Cleared: every word was looked at')).toBeVisible();
+    ledger.push(['article.state_changed', 'editor']);
+  });
+
+  await test.step('after that nothing can be changed', async () => {
+    await openBench(checker, { id });
+    const refusal = 'The article is cleared; this can be done while it is in check.';
+    const messages = checker.getByRole('region', { name: 'Messages' });
+    await pressTo(checker, 'j', headline);
+    await checker.keyboard.press('Enter');
+    await expect(messages.getByText(refusal)).toHaveCount(1);
+    await checker.keyboard.press('0');
+    await expect(messages.getByText(refusal)).toHaveCount(2);
+    await expect(claimForm(checker)).toBeHidden();
+    await checker.keyboard.press('n');
+    const open = panel(checker, 'Quotation · Approved');
+    await expect(open).toBeVisible();
+    await expect(open.getByText(refusal).first()).toBeVisible();
+    for (const name of ['Add evidence', 'New facts…', 'Edit the statement', 'Dismiss…', 'Cut…', 'Submit']) {
+      await expect(open.getByRole('button', { name })).toBeHidden();
+    }
+    const { items } = await call(checker, 'claim.list', { params: { id } });
+    const claim = items.find((one) => one.aspect === 'content')!;
+    const body = { rating: 'confirmed', reason: 'New.', expectedVersion: claim.version };
+    const late = await ask(checker, 'verdict.submit', { params: { id: claim.id }, body });
+    expect(late).toMatchObject({ status: 409, body: { code: 'wrong_state', detail: refusal } });
+  });
+
+  await test.step('the log has one event for each change, and every row that was made has its event', async () => {
+    const client = new Client({ connectionString: product().ownerUrl });
+    await client.connect();
+    const { rows: events } = await client.query<{ type: string; email: string }>(
+      `SELECT e.type, u.email FROM "AuditEvent" e JOIN "User" u ON u.id = e."userId"
+       WHERE e.outcome = 'done'
+         AND (e."articleId" = $1 OR e.subjects && ARRAY(SELECT id FROM "Source" WHERE title = $2))
+       ORDER BY e.at, e.id`,
+      [id, sourceTitle],
+    );
+    const { rows: made } = await client.query<{ table: string; rows: number; once: number }>(
+      `WITH mine AS (SELECT id FROM "Claim" WHERE "articleId" = $1), made AS (
+         SELECT 'Article' AS "table", 'article.created' AS type, id FROM "Article" WHERE id = $1
+         UNION ALL SELECT 'Claim', 'claim.created', id FROM mine
+         UNION ALL SELECT 'VerdictRevision', 'verdict.submitted', id FROM "VerdictRevision" WHERE "claimId" IN (SELECT id FROM mine)
+         UNION ALL SELECT 'Review', 'review.decided', id FROM "Review" WHERE "claimId" IN (SELECT id FROM mine)
+         UNION ALL SELECT 'Evidence', 'evidence.added', id FROM "Evidence" WHERE "claimId" IN (SELECT id FROM mine)
+         UNION ALL SELECT 'CoverageMark', 'coverage.marked', id FROM "CoverageMark" WHERE "articleId" = $1
+         UNION ALL SELECT 'Source', 'source.created', id FROM "Source" WHERE title = $2
+         UNION ALL SELECT 'AuthSession', 'session.started', s.id FROM "AuthSession" s JOIN "User" u ON u.id = s."userId" WHERE u.email = $3
+       )
+       SELECT "table", count(*)::int AS rows, count(*) FILTER (WHERE 1 = (
+         SELECT count(*) FROM "AuditEvent" e WHERE e.type = made.type AND made.id = ANY (e.subjects)
+       ))::int AS once FROM made GROUP BY "table"`,
+      [id, sourceTitle, people.checker],
+    );
+    await client.end();
+    expect(events.map(({ type, email }) => [type, email])).toEqual(
+      ledger.map(([type, who]) => [type, people[who]]),
+    );
+    expect(made).toHaveLength(8);
+    for (const { table, rows, once } of made) expect({ table, once }).toEqual({ table, once: rows });
+  });
+});

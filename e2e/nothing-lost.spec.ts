@@ -1,0 +1,153 @@
+/** Whatever is refused, and whatever happens to the page: what was typed is still there. */
+import type { Page } from '@playwright/test';
+import { expect, newsroom, test } from './fixtures';
+import { call } from './api';
+import { claimForm, openBench, panel, pressTo } from './bench';
+import { ferries, makeArticle, makeClaim, mark } from './world';
+
+const unreachable = 'The server cannot be reached. What you typed is kept; try again.';
+const rationale = (page: Page) => page.getByRole('textbox', { name: 'Rationale' });
+
+async function claimOpenedBy(writer: Page, checker: Page) {
+  const article = await makeArticle(writer, { markdown: ferries(`Nothing lost ${mark()}`) });
+  const claim = await makeClaim(checker, article, '412,000 passengers', 'number');
+  await openBench(checker, article, `?claim=${claim.id}`);
+  return { article, claim, open: panel(checker, 'Number') };
+}
+
+test('what is incomplete is said at the field, and stays typed', async ({ as }) => {
+  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const { open } = await claimOpenedBy(writer, checker);
+  await open.getByRole('radio', { name: 'Needs context' }).check();
+  await open.getByLabel('Suggested wording').fill('412,000 passengers, day trippers among them');
+  await open.getByRole('button', { name: 'Submit' }).click();
+  await expect(open.getByText('“Needs context” needs a rationale: say why.')).toBeVisible();
+  await expect(rationale(checker)).toBeFocused();
+  await expect(open.getByLabel('Suggested wording')).toHaveValue(
+    '412,000 passengers, day trippers among them',
+  );
+
+  await open.getByRole('button', { name: 'Add evidence' }).click();
+  const form = open.getByRole('form', { name: 'Add evidence' });
+  await form.getByLabel('Exact words').fill('All sailings, day trippers included.');
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(form.getByText('A quote needs the source that it stands in.')).toBeVisible();
+  await expect(form.getByLabel('Exact words')).toHaveValue('All sailings, day trippers included.');
+});
+
+test('a new article that the server refuses stays in the form, and so it does over a reload', async ({
+  as,
+}) => {
+  const writer = await as('writer');
+  await writer.goto(`/n/${newsroom}/articles/new`);
+  const field = writer.getByLabel('Text');
+  await expect(field).toBeEnabled();
+  await writer.getByRole('button', { name: 'Preview' }).click();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  const headline = `Nothing lost ${mark()}`;
+  await field.fill(ferries(headline));
+  await writer.context().setOffline(true);
+  await writer.getByRole('button', { name: 'Preview' }).click();
+  await expect(writer.getByText(unreachable)).toBeVisible();
+  await expect(field).toHaveValue(ferries(headline));
+  await writer.context().setOffline(false);
+  await writer.reload();
+  await expect(writer.getByText('This is what you had begun in this browser.')).toBeVisible();
+  await expect(field).toHaveValue(ferries(headline));
+  await writer.getByRole('button', { name: 'Preview' }).click();
+  await writer.getByLabel('Outlet').fill('The Kettleby Echo');
+  await writer.getByLabel('Headline').fill('');
+  await writer.getByRole('button', { name: 'Back to the text' }).click();
+  await expect(field).toHaveValue(ferries(headline));
+});
+
+test('an edit that came second shows both and keeps what was typed', async ({ as }) => {
+  const [writer, checker, second] = await Promise.all([as('writer'), as('checker'), as('secondChecker')]);
+  const { claim, open } = await claimOpenedBy(writer, checker);
+  await open.getByRole('button', { name: 'Edit the statement' }).click();
+  await open.getByLabel('Statement', { exact: true }).fill('The line carried 412,000 passengers in 2025.');
+  await call(second, 'claim.change', {
+    params: { id: claim.id },
+    body: { statement: 'All lines carried 412,000 passengers in 2025.', expectedVersion: claim.version },
+  });
+  await open.getByRole('button', { name: 'Save' }).click();
+  const both = open.getByRole('alert').filter({ hasText: 'Somebody else was quicker' });
+  await expect(both.getByText('All lines carried 412,000 passengers in 2025.')).toBeVisible();
+  await expect(both.getByRole('deletion')).toContainText('All lines');
+  await expect(both.getByRole('insertion')).toContainText('The line');
+  await expect(open.getByLabel('Statement', { exact: true })).toHaveValue(
+    'The line carried 412,000 passengers in 2025.',
+  );
+  await both.getByRole('button', { name: 'Save mine on top' }).click();
+  await expect(open.getByRole('form', { name: 'Edit the statement' })).toBeHidden();
+  const now = await call(checker, 'claim.read', { params: { id: claim.id } });
+  expect(now.statement).toBe('The line carried 412,000 passengers in 2025.');
+});
+
+test('with the server away a verdict, evidence, a comment and a new claim wait in their forms', async ({
+  as,
+}) => {
+  test.setTimeout(90_000);
+  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const { claim, open } = await claimOpenedBy(writer, checker);
+  await open.getByRole('radio', { name: 'Confirmed' }).check();
+  await rationale(checker).fill('The returns say so.');
+  await checker.context().setOffline(true);
+  await open.getByRole('button', { name: 'Submit' }).click();
+  await open.getByRole('button', { name: 'Send now' }).click();
+  await expect(open.getByText(unreachable)).toBeVisible();
+  await expect(rationale(checker)).toHaveText('The returns say so.');
+  await expect(open.getByRole('radio', { name: 'Confirmed' })).toBeChecked();
+
+  await open.getByLabel('Comment', { exact: true }).fill('Ask for the year before, too.');
+  await open.getByRole('button', { name: 'Comment' }).click();
+  await expect(open.getByText(unreachable)).toHaveCount(2);
+  await expect(open.getByLabel('Comment', { exact: true })).toHaveValue('Ask for the year before, too.');
+
+  await checker.context().setOffline(false);
+  const again = open.getByRole('button', { name: 'Try again' });
+  await again.first().click();
+  await expect(panel(checker, 'Number · Submitted')).toBeVisible();
+  await again.click();
+  await expect(open.getByText(unreachable)).toHaveCount(0);
+  await expect(open.getByLabel('Comment', { exact: true })).toHaveValue('');
+  const now = await call(checker, 'claim.read', { params: { id: claim.id } });
+  expect(now.verdicts).toHaveLength(1);
+  const { items } = await call(checker, 'comment.list', { params: { id: claim.id } });
+  expect(items.map((one) => one.body)).toEqual(['Ask for the year before, too.']);
+
+  await checker.keyboard.press('Escape');
+  await pressTo(checker, 'j', 'The line opened in 1951 and is the oldest on the coast.');
+  await checker.keyboard.press('Enter');
+  const form = claimForm(checker);
+  await form.getByLabel('Claimant').selectOption('An organisation');
+  await form.getByLabel('Name').fill('Kettleby Harbour Office');
+  await checker.context().setOffline(true);
+  await form.getByRole('button', { name: 'Make a claim' }).click();
+  await expect(form.getByRole('alert')).toHaveText(unreachable);
+  await expect(form.getByLabel('Name')).toHaveValue('Kettleby Harbour Office');
+  await checker.context().setOffline(false);
+  await form.getByRole('button', { name: 'Make a claim' }).click();
+  await expect(panel(checker, 'Superlative · Open')).toBeVisible();
+});
+
+test('drafts survive a reload, each in its place', async ({ as }) => {
+  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const { open } = await claimOpenedBy(writer, checker);
+  await open.getByRole('button', { name: 'Add evidence' }).click();
+  await open.getByLabel('Exact words').fill('All sailings, 2025.');
+  await open.getByLabel('Where in it').fill('p. 3');
+  await open.getByLabel('Comment', { exact: true }).fill('Half a thought');
+  await open.getByRole('radio', { name: 'Inaccurate' }).check();
+  await open.getByLabel('Suggested wording').fill('398,000 passengers');
+  await rationale(checker).fill('The returns say otherwise.');
+  await checker.reload();
+
+  await expect(open.getByRole('radio', { name: 'Inaccurate' })).toBeChecked();
+  await expect(rationale(checker)).toHaveText('The returns say otherwise.');
+  await expect(open.getByLabel('Suggested wording')).toHaveValue('398,000 passengers');
+  await expect(open.getByLabel('Comment', { exact: true })).toHaveValue('Half a thought');
+  await open.getByRole('button', { name: 'Add evidence' }).click();
+  await expect(open.getByLabel('Exact words')).toHaveValue('All sailings, 2025.');
+  await expect(open.getByLabel('Where in it')).toHaveValue('p. 3');
+});

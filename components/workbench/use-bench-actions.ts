@@ -217,6 +217,8 @@ export function useBenchActions(parts: Parts) {
         const places = claims.filter((claim) => isLive(claim.state)).flatMap((claim) => claim.places);
         const rest = restOf(map(), range, mergeRanges([...places, ...marks]));
         const marked = marks.filter((mark) => mark.start < range.end && mark.end > range.start);
+        // What is still on its way cannot be taken back yet.
+        if (rest.length === 0 && marked.some((mark) => isPending(mark.id))) return;
         if (rest.length > 0) void latest.current.changes.markNothing(rest);
         else if (marked.length > 0) void latest.current.changes.unmarkNothing(marked);
         else show({ title: 'Claims stand on all of these words.' });

@@ -39,7 +39,7 @@ export async function benchWorkbench(): Promise<void> {
   await signIn(desk, context.request);
   await context.addInitScript(watch);
 
-  const loads = [];
+  const loads: Awaited<ReturnType<typeof measureLoad>>[] = [];
   for (let load = 0; load < LOADS; load += 1) {
     const page = await context.newPage();
     loads.push(await measureLoad(page, address));

@@ -27,12 +27,10 @@ export function wordDiff(before: string, after: string): DiffPart[] {
       { kind: 'added', text: after },
     ];
   }
-  const parts = diffArrays(tokensOf(before), tokensOf(after)).map(
-    ({ added, removed, value }): DiffPart => ({
-      kind: added ? 'added' : removed ? 'removed' : 'same',
-      text: value.join(''),
-    }),
-  );
+  const parts = diffArrays(tokensOf(before), tokensOf(after)).map(({ added, removed, value }): DiffPart => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value.join(''),
+  }));
   return joined(parts);
 }
 

@@ -63,8 +63,17 @@ export function focusOpened(): void {
     ?.focus();
 }
 
+/** Milliseconds of rest before the address follows: who walks through the claims passes many. */
+const REST = 300;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
 /** The address names the open claim, so that it can be passed on; the page is not asked for again. */
 export function sayAddress(claimId: string | null): void {
-  const url = claimId ? `?claim=${claimId}` : location.pathname;
-  history.replaceState(history.state, '', url);
+  const { pathname } = location;
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    // The workbench may have been left meanwhile.
+    if (location.pathname !== pathname) return;
+    history.replaceState(history.state, '', claimId ? `${pathname}?claim=${claimId}` : pathname);
+  }, REST);
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { memo, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { TextRange } from '@/lib/anchoring/selector';
 import { isLive } from '@/lib/domain/claim';
 import { cardId } from '@/lib/editor/highlights';
 import type { PlacedClaim } from './article-text';
@@ -23,12 +24,23 @@ interface ClaimColumnProps {
 const hasPlace = (claim: PlacedClaim) => isLive(claim.state) && claim.places.length > 0;
 
 /** The claims in the order of the text, each beside its words. Without JavaScript, and on a narrow page, a plain list. */
-export function ClaimColumn({ claims, view, onOpen, openClaim, form }: ClaimColumnProps) {
-  const column = useRef<HTMLDivElement>(null);
+export function ClaimColumn(props: ClaimColumnProps) {
   // The outline is drawn at once; the panel, which is large, a moment later and without holding up the next key.
   const openId = useDeferredValue(useBench((state) => state.openClaimId));
   const formRange = useBench((state) => state.draft?.range ?? null);
   const isPlacing = useBench((state) => state.placeFor !== null);
+  return <Column {...props} openId={openId} formRange={formRange} isPlacing={isPlacing} />;
+}
+
+interface ColumnProps extends ClaimColumnProps {
+  openId: string | null;
+  formRange: TextRange | null;
+  isPlacing: boolean;
+}
+
+const Column = memo(function Column(props: ColumnProps) {
+  const { claims, view, onOpen, openClaim, form, openId, formRange, isPlacing } = props;
+  const column = useRef<HTMLDivElement>(null);
   const placed = useMemo(() => claims.filter(hasPlace), [claims]);
   const aside = useMemo(() => claims.filter((claim) => !hasPlace(claim)), [claims]);
   const stack = useMemo(() => cardStack(view), [view]);
@@ -106,7 +118,7 @@ export function ClaimColumn({ claims, view, onOpen, openClaim, form }: ClaimColu
       ) : null}
     </section>
   );
-}
+});
 
 const Slot = memo(function Slot({
   claim,

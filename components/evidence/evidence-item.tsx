@@ -86,7 +86,7 @@ export function EvidenceItem({ claim, evidence, isReliedOn, onChange }: Evidence
       ) : null}
       {earlier.length > 0 ? (
         <details className="pl-6.5 text-sm">
-          <summary className="text-ink-2">
+          <summary className="py-1 text-ink-2">
             {earlier.length === 1 ? '1 earlier revision' : `${earlier.length} earlier revisions`}
           </summary>
           <ol className="mt-1.5 space-y-2 border-l border-rule pl-3">

@@ -22,9 +22,21 @@ export function watchRequests(): void {
     markPeer(request);
     // Next answers 500 to TRACE, which a Request cannot carry; as OPTIONS it is refused like any other method.
     if (request.method === 'TRACE') request.method = 'OPTIONS';
+    // Next answers 500 to an address that cannot be decoded; there is nothing at one, so it is not found.
+    if (!isDecodable(request.url ?? '/'))
+      request.url = request.url?.startsWith('/api/v1/') ? '/api/v1/-' : '/-';
     for (const [name, value] of headers) response.setHeader(name, value);
     if (request.url?.startsWith('/api/')) response.setHeader('Content-Security-Policy', dataPolicy);
   });
+}
+
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split('?')[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Called by instrumentation.ts. Ends the process where the environment is not fit to serve with. */

@@ -1,8 +1,8 @@
 /** The main job: an article from the pasted text to clearing, the checker's part by keyboard alone. */
-import { Client } from 'pg';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, newsroom, passwordOf, people, test } from './fixtures';
 import { ask, call } from './api';
+import { audited } from './audit';
 import {
   benchIsReady,
   claimForm,
@@ -17,7 +17,7 @@ import {
   spoken,
   tabTo,
 } from './bench';
-import { product } from './server';
+import { clear, standOn } from './editing';
 import { ferries, mark } from './world';
 
 const carried = 'carried 412,000 passengers in 2025';
@@ -64,25 +64,6 @@ async function addEvidence(page: Page, title: string): Promise<void> {
   await page.keyboard.type('table 2, row 7');
   await page.keyboard.press('Control+Enter');
   await expect(form).toBeHidden();
-}
-
-/** Puts the keys of Reviews on one line of an article's sheet. */
-async function standOn(editor: Page, headline: string, rating: string): Promise<Locator> {
-  const sheet = editor.getByRole('region', { name: headline });
-  const line = sheet.getByRole('listitem', { name: new RegExp(`^${rating}:`, 'u') });
-  await expect(async () => {
-    await line.click({ position: { x: 6, y: 6 } });
-    await expect(line).toHaveAttribute('aria-current', 'true', { timeout: 500 });
-  }).toPass();
-  return line;
-}
-
-/** Asks to clear it. @returns what is missing, where something is. */
-async function clear(editor: Page): Promise<Locator> {
-  await editor.getByRole('button', { name: 'Clear…' }).click();
-  const dialog = editor.getByRole('dialog', { name: 'Clear the article?' });
-  await dialog.getByRole('button', { name: 'Clear', exact: true }).click();
-  return dialog.getByRole('list', { name: 'What is missing' }).getByRole('listitem');
 }
 
 const rationale = (page: Page) => page.getByRole('textbox', { name: 'Rationale' });
@@ -325,32 +306,7 @@ test('an article is pasted, checked by keyboard alone, sent back, corrected, app
   });
 
   await test.step('the log has one event for each change, and every row that was made has its event', async () => {
-    const client = new Client({ connectionString: product().ownerUrl });
-    await client.connect();
-    const { rows: events } = await client.query<{ type: string; email: string }>(
-      `SELECT e.type, u.email FROM "AuditEvent" e JOIN "User" u ON u.id = e."userId"
-       WHERE e.outcome = 'done'
-         AND (e."articleId" = $1 OR e.subjects && ARRAY(SELECT id FROM "Source" WHERE title = $2))
-       ORDER BY e.at, e.id`,
-      [id, sourceTitle],
-    );
-    const { rows: made } = await client.query<{ table: string; rows: number; once: number }>(
-      `WITH mine AS (SELECT id FROM "Claim" WHERE "articleId" = $1), made AS (
-         SELECT 'Article' AS "table", 'article.created' AS type, id FROM "Article" WHERE id = $1
-         UNION ALL SELECT 'Claim', 'claim.created', id FROM mine
-         UNION ALL SELECT 'VerdictRevision', 'verdict.submitted', id FROM "VerdictRevision" WHERE "claimId" IN (SELECT id FROM mine)
-         UNION ALL SELECT 'Review', 'review.decided', id FROM "Review" WHERE "claimId" IN (SELECT id FROM mine)
-         UNION ALL SELECT 'Evidence', 'evidence.added', id FROM "Evidence" WHERE "claimId" IN (SELECT id FROM mine)
-         UNION ALL SELECT 'CoverageMark', 'coverage.marked', id FROM "CoverageMark" WHERE "articleId" = $1
-         UNION ALL SELECT 'Source', 'source.created', id FROM "Source" WHERE title = $2
-         UNION ALL SELECT 'AuthSession', 'session.started', s.id FROM "AuthSession" s JOIN "User" u ON u.id = s."userId" WHERE u.email = $3
-       )
-       SELECT "table", count(*)::int AS rows, count(*) FILTER (WHERE 1 = (
-         SELECT count(*) FROM "AuditEvent" e WHERE e.type = made.type AND made.id = ANY (e.subjects)
-       ))::int AS once FROM made GROUP BY "table"`,
-      [id, sourceTitle, people.checker],
-    );
-    await client.end();
+    const { events, made } = await audited(id, sourceTitle, people.checker);
     expect(events.map(({ type, email }) => [type, email])).toEqual(
       ledger.map(([type, who]) => [type, people[who]]),
     );

@@ -1,19 +1,15 @@
 /** Two people at one verdict: the second sees both, loses nothing, and nothing is overwritten. */
-import { Client } from 'pg';
 import { expect, test } from './fixtures';
 import { call } from './api';
+import { query } from './audit';
 import { openBench, panel } from './bench';
-import { product } from './server';
 import { ferries, makeArticle, makeClaim, mark, submit } from './world';
 
 async function verdictsOf(claimId: string): Promise<string[]> {
-  const client = new Client({ connectionString: product().ownerUrl });
-  await client.connect();
-  const { rows } = await client.query<{ rating: string }>(
+  const rows = await query<{ rating: string }>(
     'SELECT rating FROM "VerdictRevision" WHERE "claimId" = $1 ORDER BY number',
     [claimId],
   );
-  await client.end();
   return rows.map((row) => row.rating);
 }
 

@@ -1,6 +1,6 @@
 /**
  * The server that the tests in the browser speak to: prints what they need to know as one line of JSON, and
- * serves until its standard input is closed, which it is when whoever began it is gone.
+ * serves until its standard input is closed, which it is when whoever began it is gone. `--without-demo`: an empty one.
  */
 import { startTestServer } from '@/lib/testing/test-server';
 import { giveUp } from '@/scripts/set-up.mjs';
@@ -12,7 +12,7 @@ try {
   process.stdin.once('close', () => void stopAll(0)).resume();
   const { server, stop } = await startTestServer();
   onStop(stop);
-  const product = await startProduct(server, { withDemo: true });
+  const product = await startProduct(server, { withDemo: !process.argv.includes('--without-demo') });
   process.stdout.write(`${JSON.stringify(product)}\n`);
 } catch (error) {
   await giveUp(error);

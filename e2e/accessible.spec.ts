@@ -1,0 +1,347 @@
+/** Every page and its main states: no violation of WCAG 2.2 AA in light and in dark, and no sideways scrolling at 400 %. */
+import type { Page } from '@playwright/test';
+import { open, unfold } from './awake';
+import { callingAs } from './calling';
+import { expectAccessible, newsroom } from './fixtures';
+import { expect, openNewsroom } from './product-of-its-own';
+import { states, type Scene } from './scene';
+import { test } from './scene-fixture';
+import { product } from './server';
+
+/** Colours on their way from one to the other are nobody's colours. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined)));
+  });
+
+/** Light, dark, and 320 pixels wide: 1,280 at 400 % (WCAG 1.4.10). */
+async function expectSound(page: Page): Promise<void> {
+  // As tall as the page: what a bar that stays in view covers by chance is no target that is too small.
+  const shown = page.viewportSize()!;
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ ...shown, height: Math.min(Math.max(tall, shown.height), 6_000) });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await settled(page);
+    await expectAccessible(page);
+  }
+  await page.setViewportSize(shown);
+  const before = page.viewportSize()!;
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wide = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((one) => one.getBoundingClientRect().right > clientWidth + 0.5)
+      .slice(0, 5)
+      .map((one) => one.outerHTML.slice(0, 120));
+  });
+  expect(wide, `${page.url()} at 320 pixels`).toEqual([]);
+  await page.setViewportSize(before);
+}
+
+const text = (page: Page) => page.getByRole('document', { name: 'The tram returns to Pell Bridge' });
+const openClaim = (page: Page) => page.getByRole('button', { name: 'Close the claim' });
+
+test.describe('at the door', () => {
+  test('sign in, empty and refused', async ({ page }) => {
+    await open(page, '/sign-in');
+    await expectSound(page);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await expect(page.getByText('Give your e-mail address and your password.')).toBeVisible();
+    await expectSound(page);
+  });
+
+  test('set-up, its link whole and cut off, and refused', async ({ page }) => {
+    await open(page, '/set-up');
+    await expect(page.getByText('This link is not complete.')).toBeVisible();
+    await expectSound(page);
+    await open(page, '/sign-in');
+    await open(page, '/set-up#a-token-of-no-newsroom-at-all');
+    await page.getByRole('button', { name: 'Open the newsroom' }).click();
+    await expect(page.locator('[aria-invalid=true]').first()).toBeFocused();
+    await expectSound(page);
+  });
+
+  test('an invitation: to join, of nobody, refused', async ({ page, as }) => {
+    const admin = callingAs((await as('admin')).request, product().origin);
+    const { link } = await admin('invitation.create', {
+      params: { slug: newsroom },
+      body: { email: `reader-${Date.now()}@example.org`, roles: ['checker'] },
+    });
+    await open(page, link);
+    await page.getByRole('button', { name: /^Join / }).click();
+    await expect(page.locator('[aria-invalid=true]').first()).toBeFocused();
+    await expectSound(page);
+    await open(page, '/sign-in');
+    await open(page, '/invitation#a-token-of-no-invitation');
+    await expect(page.getByRole('alert').or(page.getByText(/link/iu)).first()).toBeVisible();
+    await expectSound(page);
+  });
+
+  test('another password, refused', async ({ page }) => {
+    await open(page, '/reset-password#a-token-of-no-reset-at-all');
+    await page.getByLabel('New password', { exact: true }).fill('too short');
+    await page.getByRole('button', { name: 'Save the password' }).click();
+    await expect(page.locator('[aria-invalid=true]')).toBeFocused();
+    await expectSound(page);
+  });
+
+  test('what is not there', async ({ page, as }) => {
+    await open(page, '/nothing-here');
+    await expect(page.getByRole('heading', { name: 'There is nothing here' })).toBeVisible();
+    await expectSound(page);
+    const writer = await as('writer');
+    await open(writer, `/n/${newsroom}/articles/nothing`);
+    await expect(writer.getByRole('heading', { name: 'There is nothing here' })).toBeVisible();
+    await expectSound(writer);
+  });
+});
+
+test.describe('the pages of a newsroom', () => {
+  test('desk', async ({ as, scene }) => {
+    const page = await as('editor');
+    expect(scene.articleId).toBeTruthy();
+    await open(page, `/n/${newsroom}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectSound(page);
+    await page.getByRole('button', { name: /^Menu of / }).click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    await settled(page);
+    await expectAccessible(page);
+  });
+
+  test('new article: empty, refused, previewed, refused again', async ({ as }) => {
+    const page = await as('writer');
+    await open(page, `/n/${newsroom}/articles/new`);
+    await expect(page.getByLabel('Text', { exact: true })).toBeEnabled();
+    await expectSound(page);
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await expect(page.locator('[aria-invalid=true]')).toBeFocused();
+    await expectSound(page);
+    await page
+      .getByLabel('Text', { exact: true })
+      .fill('# The quay reopens\n\nIt reopened on Monday.\n\n> “At last,” she said.\n\n- one\n- two');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await expect(page.getByText('It reopened on Monday.').first()).toBeVisible();
+    await expectSound(page);
+  });
+
+  test('reviews, a line opened for a decision', async ({ as, scene }) => {
+    const page = await as('editor');
+    await open(page, `/n/${newsroom}/reviews`);
+    await expect(page.locator(`a[href$="/articles/${scene.articleId}"]`)).toBeVisible();
+    await expectSound(page);
+    await page
+      .getByRole('button', { name: /Send back/ })
+      .first()
+      .click();
+    await expect(page.getByLabel('Reason').first()).toBeVisible();
+    await expectSound(page);
+  });
+
+  test('claims, found and not', async ({ as, scene }) => {
+    const page = await as('checker');
+    expect(scene.wording).toBeTruthy();
+    await open(page, `/n/${newsroom}/claims?q=tram`);
+    await expectSound(page);
+    await open(page, `/n/${newsroom}/claims?q=nothing+is+called+so`);
+    await expectSound(page);
+  });
+
+  test('sources: all, a new one, one, its record', async ({ as, scene }) => {
+    const page = await as('checker');
+    await open(page, `/n/${newsroom}/sources`);
+    await expectSound(page);
+    await page.getByRole('button', { name: 'New source' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectSound(page);
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await expect(page.locator('[aria-invalid=true]').first()).toBeFocused();
+    await expectSound(page);
+    await open(page, `/n/${newsroom}/sources/${scene.sourceId}`);
+    await expectSound(page);
+    await page.getByRole('button', { name: 'Correct the record…' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectSound(page);
+  });
+
+  for (const name of ['members', 'invitations', 'scales', 'keys', 'audit', 'account']) {
+    test(`settings: ${name}`, async ({ as }) => {
+      const page = await as('admin');
+      await open(page, `/n/${newsroom}/settings/${name}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectSound(page);
+    });
+  }
+
+  test('settings: for admins only', async ({ as }) => {
+    const page = await as('writer');
+    await open(page, `/n/${newsroom}/settings/audit`);
+    await expect(page.getByText('This is for admins.')).toBeVisible();
+    await expectSound(page);
+  });
+
+  test('settings: the dialogs', async ({ as }) => {
+    const page = await as('admin');
+    const dialog = page.getByRole('dialog');
+    const opened = async (path: string, button: string) => {
+      await open(page, `/n/${newsroom}/settings/${path}`);
+      await page.getByRole('button', { name: button }).click();
+      await expect(dialog).toBeVisible();
+      await expectSound(page);
+    };
+    await opened('members', 'Change Nadia Oyelaran');
+    await opened('members', 'Reset link for Nadia Oyelaran');
+    await opened('invitations', 'Invite somebody');
+    await dialog.getByRole('button', { name: 'Make the link' }).click();
+    await expect(page.locator('[aria-invalid=true]').first()).toBeVisible();
+    await expectSound(page);
+    await opened('keys', 'New key');
+    await dialog.getByLabel('Name').fill('For a reader');
+    await dialog.getByRole('button', { name: 'Make the key' }).click();
+    await expect(dialog.getByLabel('Key', { exact: true })).toBeVisible();
+    await expectSound(page);
+  });
+});
+
+test.describe('the workbench', () => {
+  const path = (scene: Scene, claim?: string) =>
+    `/n/${newsroom}/articles/${scene.articleId}${claim ? `?claim=${claim}` : ''}`;
+
+  test('with nothing open', async ({ as, scene }) => {
+    const page = await as('checker');
+    await open(page, path(scene));
+    await expect(text(page)).toBeVisible();
+    await expectSound(page);
+  });
+
+  for (const who of ['checker', 'editor'] as const) {
+    for (const state of states) {
+      test(`a claim that is ${state}, for the ${who}`, async ({ as, scene }) => {
+        const page = await as(who);
+        await open(page, path(scene, scene.claims[state]));
+        await expect(openClaim(page)).toBeVisible();
+        await expect(page.locator('summary', { hasText: 'History' })).toBeVisible();
+        await unfold(page);
+        await expectSound(page);
+      });
+    }
+  }
+
+  test('the two claims of a quotation', async ({ as, scene }) => {
+    const page = await as('checker');
+    await open(page, path(scene, scene.wording));
+    await expect(page.getByRole('tab', { selected: true })).toBeVisible();
+    await expectSound(page);
+    await page.getByRole('tab', { selected: false }).click();
+    await expect(page.locator('summary', { hasText: 'History' })).toBeVisible();
+    await expectSound(page);
+  });
+
+  test('the form of a new claim, of a quotation too', async ({ as, scene }) => {
+    const page = await as('checker');
+    await open(page, path(scene));
+    await text(page).getByText('More follows.').click();
+    await expect(page.getByRole('toolbar', { name: 'With the selected words' })).toBeVisible();
+    await expectSound(page);
+    await page.getByRole('button', { name: 'Make a claim' }).click();
+    await expect(page.getByRole('form', { name: 'New claim' })).toBeVisible();
+    await expectSound(page);
+    await page.getByLabel('Kind', { exact: true }).selectOption('quotation');
+    await expectSound(page);
+  });
+
+  test('the question before it is cleared, and what holds it', async ({ as, scene }) => {
+    const page = await as('editor');
+    await open(page, path(scene));
+    await page.getByRole('button', { name: 'Clear…' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectSound(page);
+    await page.getByRole('button', { name: 'Clear', exact: true }).click();
+    await expect(page.getByRole('list', { name: 'What is missing' })).toBeVisible();
+    await expectSound(page);
+  });
+
+  test('the list of keys', async ({ as, scene }) => {
+    const page = await as('checker');
+    await open(page, path(scene));
+    await text(page).waitFor();
+    await page.getByRole('button', { name: /all keys/ }).click();
+    await expect(page.getByRole('dialog', { name: 'From the keyboard' })).toBeVisible();
+    await expectSound(page);
+  });
+
+  test('390 pixels wide, with the sheet', async ({ as, scene }) => {
+    const page = await as('checker', { viewport: { width: 390, height: 844 } });
+    await open(page, path(scene));
+    await expectSound(page);
+    await open(page, path(scene, scene.claims.submitted));
+    await expect(openClaim(page)).toBeVisible();
+    await expectSound(page);
+  });
+
+  test('in forced colours highlights and what they say can be told apart', async ({ as, scene }) => {
+    const page = await as('checker', { forcedColors: 'active' });
+    await open(page, path(scene));
+    const looks = await text(page)
+      .locator('mark[data-claims]')
+      .evaluateAll((marks) =>
+        marks.map((mark) => {
+          const style = getComputedStyle(mark);
+          return {
+            state: [...mark.classList].find((name) => name.startsWith('is-')) ?? '',
+            line: style.textDecorationLine,
+            look: [
+              style.textDecorationLine,
+              style.textDecorationStyle,
+              style.outlineStyle,
+              style.outlineWidth,
+              style.backgroundColor,
+            ].join(' '),
+          };
+        }),
+      );
+    expect(looks.length).toBeGreaterThan(6);
+    expect(looks.filter(({ line }) => !line.includes('underline'))).toEqual([]);
+    const lookOf = (state: string) => looks.find((one) => one.state === state)?.look;
+    const all = ['is-open', 'is-submitted', 'is-approved', 'is-stale', 'is-changes-requested'].map(lookOf);
+    expect(new Set(all).size, all.join('\n')).toBe(5);
+    await expectAccessible(page);
+  });
+});
+
+test.describe('a newsroom that has only begun', () => {
+  test('every page of it, and the choice between two', async ({ own, browser, visit }) => {
+    test.slow();
+    const first = await openNewsroom(browser, own, own.setUpLink, {
+      slug: 'quiet-courier',
+      newsroom: 'The Quiet Courier',
+      name: 'Ada Ruiz',
+    });
+    const page = await visit(first.admin);
+    for (const path of ['', '/reviews', '/claims', '/sources', '/settings/keys', '/settings/invitations']) {
+      await open(page, `/n/${first.slug}${path}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectSound(page);
+    }
+    const second = await openNewsroom(browser, own, await own.makeSetUpLink(), {
+      slug: 'loud-courier',
+      newsroom: 'The Loud Courier',
+      name: 'Bo Lind',
+    });
+    const { link } = await second.admin.call('invitation.create', {
+      params: { slug: second.slug },
+      body: { email: first.admin.email, roles: ['editor'] },
+    });
+    await open(page, link);
+    const join = page.getByRole('button', { name: 'Join The Loud Courier' });
+    await expect(join).toBeVisible();
+    await expectSound(page);
+    await join.click();
+    await expect(page).toHaveURL(/\/n\/loud-courier$/u);
+    await open(page, '/');
+    await expect(page.getByRole('link', { name: /The Loud Courier/ })).toBeVisible();
+    await expectSound(page);
+  });
+});

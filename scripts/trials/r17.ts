@@ -26,7 +26,7 @@ export const trial: Trial = {
     const well = await both();
     await desk.cluster.stop();
     const away = await both();
-    await desk.cluster.start();
+    await desk.cluster.start(Number(new URL(desk.product.databaseUrl).port));
     const began = Date.now();
     let back = await both();
     while (back !== '200/200' && Date.now() - began < 10_000) back = await both();

@@ -46,7 +46,8 @@ export function createAuthApi(database: PrismaClient): { fetch: (request: Reques
 async function handle(request: Request, database: PrismaClient): Promise<Response> {
   const url = new URL(request.url);
   const nextauth = url.pathname.split('/').slice(3).filter(Boolean);
-  const allow = actions[nextauth[0] ?? ''];
+  // next-auth answers 500 to a GET of the one callback that takes a form.
+  const allow = nextauth.join('/') === 'callback/credentials' ? ['POST'] : actions[nextauth[0] ?? ''];
   const isProvider = nextauth[1] === undefined || Object.hasOwn(providers(), nextauth[1]);
   if (!allow || !isProvider || nextauth.length > 2)
     throw new DomainError('not_found', 'There is nothing at this address.');

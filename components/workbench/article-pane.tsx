@@ -81,6 +81,6 @@ function useEditor(
     latest.current = segments;
     if (isFirst) return;
     editor.current?.setHighlights(segments);
-    view.reread();
+    view.changed();
   }, [view, segments]);
 }

@@ -2,7 +2,6 @@
 
 import type { TextRange } from '@/lib/anchoring/selector';
 import { stackCards } from '@/lib/editor/card-stack';
-import type { PlacedClaim } from './article-text';
 import type { TextView } from './text-view';
 
 /** The form of a new claim, among the cards. */
@@ -12,34 +11,25 @@ const GAP = 12;
 
 export interface CardStack {
   /** Puts every card of the column beside its words; the open one, or the form, stands exactly there. */
-  arrange(
-    column: HTMLElement,
-    claims: readonly PlacedClaim[],
-    openId: string | null,
-    formRange: TextRange | null,
-  ): void;
-  /** The lines have changed: measure all of it anew next time. */
+  arrange(column: HTMLElement, openId: string | null, formRange: TextRange | null): void;
+  /** Lines, cards or claims have changed: measure anew next time. */
   forget(): void;
 }
 
 /**
- * Reads all sizes, then writes what has changed: the browser lays out once. What was measured is kept for as long as the
- * claims are the same, so that opening or making one of a thousand measures that one.
+ * Reads all sizes, then writes what has changed: the browser lays out once. Sizes are kept until they are forgotten, so
+ * that opening one of a thousand claims measures that one.
  */
 export function cardStack(view: TextView): CardStack {
   let tops: Map<string, number> | null = null;
-  let topsOf: readonly PlacedClaim[] | null = null;
-  const heights = new Map<string, { claim: PlacedClaim | undefined; height: number }>();
+  const heights = new Map<Element, number>();
   const written = new WeakMap<Element, string>();
 
-  const heightOf = (slot: HTMLElement, id: string, claim: PlacedClaim | undefined) => {
-    const known = heights.get(id);
-    if (known?.claim === claim && known && !slot.hasAttribute('data-open')) return known.height;
-    const height = slot.offsetHeight + GAP;
-    // An open one is another height again once it is closed.
-    if (slot.hasAttribute('data-open')) heights.delete(id);
-    else heights.set(id, { claim, height });
-    return height;
+  const heightOf = (slot: HTMLElement) => {
+    const known = slot.hasAttribute('data-open') ? undefined : heights.get(slot);
+    const height = known ?? slot.offsetHeight;
+    if (known === undefined) heights.set(slot, height);
+    return height + GAP;
   };
 
   return {
@@ -47,7 +37,7 @@ export function cardStack(view: TextView): CardStack {
       tops = null;
       heights.clear();
     },
-    arrange(column, claims, openId, formRange) {
+    arrange(column, openId, formRange) {
       const root = view.root();
       if (!root) return;
       const slots = [...column.children] as HTMLElement[];
@@ -60,16 +50,13 @@ export function cardStack(view: TextView): CardStack {
         column.dataset.arranged = '';
         return;
       }
-      if (topsOf !== claims) tops = null;
-      topsOf = claims;
       const known = (tops ??= view.claimTops());
-      const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
       const shift = root.getBoundingClientRect().top - column.getBoundingClientRect().top;
       const formTop = formRange === null ? 0 : (view.boxesOf(formRange)[0]?.top ?? 0);
       const cards = slots.map((slot) => {
         const id = slot.dataset.card ?? '';
         const top = Math.max(0, (id === FORM ? formTop : (known.get(id) ?? 0)) + shift);
-        return { slot, id, top, height: heightOf(slot, id, claimOf.get(id)) };
+        return { slot, id, top, height: heightOf(slot) };
       });
       cards.sort((a, b) => a.top - b.top);
       const places = stackCards(cards, formRange === null ? openId : FORM);

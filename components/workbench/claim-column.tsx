@@ -25,12 +25,11 @@ const hasPlace = (claim: PlacedClaim) => isLive(claim.state) && claim.places.len
 
 /** The claims in the order of the text, each beside its words. Without JavaScript, and on a narrow page, a plain list. */
 export function ClaimColumn(props: ClaimColumnProps) {
-  // Outline and highlight are drawn at once; cards and the panel a moment later, without holding up the next key.
-  const claims = useDeferredValue(props.claims);
+  // The outline is drawn at once; the panel, which is large, a moment later and without holding up the next key.
   const openId = useDeferredValue(useBench((state) => state.openClaimId));
   const formRange = useBench((state) => state.draft?.range ?? null);
   const isPlacing = useBench((state) => state.placeFor !== null);
-  return <Column {...props} claims={claims} openId={openId} formRange={formRange} isPlacing={isPlacing} />;
+  return <Column {...props} openId={openId} formRange={formRange} isPlacing={isPlacing} />;
 }
 
 interface ColumnProps extends ClaimColumnProps {
@@ -47,9 +46,11 @@ const Column = memo(function Column(props: ColumnProps) {
   const stack = useMemo(() => cardStack(view), [view]);
 
   const arrange = useCallback(() => {
-    if (column.current) stack.arrange(column.current, claims, openId, formRange);
-  }, [stack, claims, openId, formRange]);
-  useLayoutEffect(arrange, [arrange]);
+    if (column.current) stack.arrange(column.current, openId, formRange);
+  }, [stack, openId, formRange]);
+  // Also when only a card's text changed: it may be higher now.
+  useLayoutEffect(() => stack.forget(), [stack, claims]);
+  useLayoutEffect(arrange, [arrange, claims]);
   useEffect(
     () =>
       view.onChange(() => {

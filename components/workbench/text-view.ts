@@ -13,10 +13,8 @@ export interface TextView {
   dom(): TextDom | null;
   /** @returns how to let go again. */
   attach(root: HTMLElement): () => void;
-  /** The elements were replaced, or the lines broke anew: all that is drawn around the text is drawn again. */
+  /** The elements were replaced, or the lines broke anew. */
   changed(): void;
-  /** Elements were replaced, the lines are the same. */
-  reread(): void;
   onChange(listener: () => void): () => void;
   boxesOf(range: TextRange): Box[];
   /** Where the words of each claim begin, all measured in one pass. */
@@ -27,11 +25,8 @@ export function textView(blocks: readonly TextBlock[]): TextView {
   let root: HTMLElement | null = null;
   let dom: TextDom | null = null;
   const listeners = new Set<() => void>();
-  const reread = () => {
-    dom = root && textDom(root, blocks);
-  };
   const changed = () => {
-    reread();
+    dom = root && textDom(root, blocks);
     listeners.forEach((listener) => listener());
   };
   return {
@@ -50,7 +45,6 @@ export function textView(blocks: readonly TextBlock[]): TextView {
       };
     },
     changed,
-    reread,
     onChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

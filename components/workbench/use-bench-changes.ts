@@ -5,15 +5,21 @@ import { useToast } from '@/components/ui/toast';
 import { rangeToCodePoints } from '@/lib/anchoring/code-points';
 import { describeRange } from '@/lib/anchoring/describe';
 import type { TextRange } from '@/lib/anchoring/selector';
+import { ApiProblem } from '@/lib/api/client';
 import { useChange } from '@/lib/api/hooks';
 import type { ClaimCardView, ClaimView } from '@/lib/api/views/claim-view';
 import { scaleOfKind } from '@/lib/domain/rating-scale';
 import type { ArticleText } from './article-text';
 import type { ClaimDraft } from './bench-store';
 import type { BenchView } from './bench-view';
-import { PENDING, sentence } from './pending';
-import { useArticleQueries } from './use-bench-data';
-import { useMarkChanges } from './use-mark-changes';
+import { type Mark, useArticleQueries } from './use-bench-data';
+
+/** Ids of claims that the server has not answered for yet begin with this. */
+export const PENDING = 'pending-';
+export const isPending = (claimId: string): boolean => claimId.startsWith(PENDING);
+
+const sentence = (problem: unknown) =>
+  problem instanceof ApiProblem ? problem.detail : 'Something went wrong here. Try again.';
 
 /** What the text half changes. Each is shown at once and taken back, with a word why, where the server refuses. */
 export function useBenchChanges(bench: BenchView, text: ArticleText) {
@@ -22,6 +28,8 @@ export function useBenchChanges(bench: BenchView, text: ArticleText) {
   const id = bench.article.id;
   const creating = useChange('claim.create').mutateAsync;
   const placing = useChange('placement.add').mutateAsync;
+  const marking = useChange('coverage.mark').mutateAsync;
+  const unmarking = useChange('coverage.unmark').mutateAsync;
 
   const putCards = useCallback(
     (change: (cards: ClaimCardView[]) => ClaimCardView[]) =>
@@ -54,8 +62,7 @@ export function useBenchChanges(bench: BenchView, text: ArticleText) {
       };
       const pending = pendingCards(draft, bench, text);
       const pendingIds = new Set(pending.map((card) => card.id));
-      // Not waited for: the highlight is drawn in the same breath as the key.
-      void client.cancelQueries({ queryKey: queries.claims.queryKey });
+      await client.cancelQueries({ queryKey: queries.claims.queryKey });
       putCards((cards) => [...cards, ...pending]);
       try {
         const { items } = await creating({ params: { id }, body });
@@ -99,7 +106,59 @@ export function useBenchChanges(bench: BenchView, text: ArticleText) {
     [bench.claims, text, client, queries, putCards, placing, takeIn, show],
   );
 
-  return { takeIn, makeClaim, addPlace, ...useMarkChanges(bench, text) };
+  /** `0`: these words hold nothing to check. */
+  const markNothing = useCallback(
+    async (ranges: readonly TextRange[]): Promise<void> => {
+      const stretches = ranges.map((range) => rangeToCodePoints(text.index, range));
+      const before = client.getQueryData(queries.coverage.queryKey);
+      const by = { memberId: bench.newsroom.me.memberId, name: '' };
+      const made = stretches.map((one) => ({
+        ...one,
+        id: `${PENDING}${crypto.randomUUID()}`,
+        by,
+        at: new Date().toISOString(),
+      }));
+      await client.cancelQueries({ queryKey: queries.coverage.queryKey });
+      client.setQueryData(
+        queries.coverage.queryKey,
+        (now) => now && { ...now, marks: [...now.marks, ...made] },
+      );
+      try {
+        const answer = await marking({ params: { id }, body: { version: text.version, stretches } });
+        client.setQueryData(queries.coverage.queryKey, answer);
+      } catch (problem) {
+        client.setQueryData(queries.coverage.queryKey, before);
+        show({ kind: 'problem', title: 'The words were not marked', description: sentence(problem) });
+      }
+    },
+    [text, client, queries, bench.newsroom.me.memberId, marking, id, show],
+  );
+
+  /** `0` again: these marks are taken back. */
+  const unmarkNothing = useCallback(
+    async (marks: readonly Mark[]): Promise<void> => {
+      const ids = new Set(marks.map((mark) => mark.id));
+      const before = client.getQueryData(queries.coverage.queryKey);
+      await client.cancelQueries({ queryKey: queries.coverage.queryKey });
+      client.setQueryData(
+        queries.coverage.queryKey,
+        (now) => now && { ...now, marks: now.marks.filter((mark) => !ids.has(mark.id)) },
+      );
+      try {
+        for (const markId of ids) {
+          const answer = await unmarking({ params: { id, markId } });
+          client.setQueryData(queries.coverage.queryKey, answer);
+        }
+      } catch (problem) {
+        client.setQueryData(queries.coverage.queryKey, before);
+        void client.invalidateQueries({ queryKey: queries.coverage.queryKey });
+        show({ kind: 'problem', title: 'The mark was not taken back', description: sentence(problem) });
+      }
+    },
+    [client, queries, unmarking, id, show],
+  );
+
+  return { takeIn, makeClaim, addPlace, markNothing, unmarkNothing };
 }
 
 /** What of a claim its card shows. */

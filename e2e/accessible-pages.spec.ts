@@ -1,47 +1,11 @@
-/** Every page and its main states: no violation of WCAG 2.2 AA in light and in dark, and no sideways scrolling at 400 %. */
-import type { Page } from '@playwright/test';
-import { open, unfold } from './awake';
+/** Every page but the workbench: no violation of WCAG 2.2 AA in light and in dark, and no sideways scrolling at 400 %. */
+import { open } from './awake';
 import { callingAs } from './calling';
 import { expectAccessible, newsroom } from './fixtures';
 import { expect, openNewsroom } from './product-of-its-own';
-import { states, type Scene } from './scene';
 import { test } from './scene-fixture';
 import { product } from './server';
-
-/** Colours on their way from one to the other are nobody's colours. */
-const settled = (page: Page) =>
-  page.evaluate(async () => {
-    await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined)));
-  });
-
-/** Light, dark, and 320 pixels wide: 1,280 at 400 % (WCAG 1.4.10). */
-async function expectSound(page: Page): Promise<void> {
-  // As tall as the page: what a bar that stays in view covers by chance is no target that is too small.
-  const shown = page.viewportSize()!;
-  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ ...shown, height: Math.min(Math.max(tall, shown.height), 6_000) });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await settled(page);
-    await expectAccessible(page);
-  }
-  await page.setViewportSize(shown);
-  const before = page.viewportSize()!;
-  await page.setViewportSize({ width: 320, height: 640 });
-  const wide = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((one) => one.getBoundingClientRect().right > clientWidth + 0.5)
-      .slice(0, 5)
-      .map((one) => one.outerHTML.slice(0, 120));
-  });
-  expect(wide, `${page.url()} at 320 pixels`).toEqual([]);
-  await page.setViewportSize(before);
-}
-
-const text = (page: Page) => page.getByRole('document', { name: 'The tram returns to Pell Bridge' });
-const openClaim = (page: Page) => page.getByRole('button', { name: 'Close the claim' });
+import { expectSound, settled } from './sound';
 
 test.describe('at the door', () => {
   test('sign in, empty and refused', async ({ page }) => {
@@ -202,112 +166,6 @@ test.describe('the pages of a newsroom', () => {
     await dialog.getByRole('button', { name: 'Make the key' }).click();
     await expect(dialog.getByLabel('Key', { exact: true })).toBeVisible();
     await expectSound(page);
-  });
-});
-
-test.describe('the workbench', () => {
-  const path = (scene: Scene, claim?: string) =>
-    `/n/${newsroom}/articles/${scene.articleId}${claim ? `?claim=${claim}` : ''}`;
-
-  test('with nothing open', async ({ as, scene }) => {
-    const page = await as('checker');
-    await open(page, path(scene));
-    await expect(text(page)).toBeVisible();
-    await expectSound(page);
-  });
-
-  for (const who of ['checker', 'editor'] as const) {
-    for (const state of states) {
-      test(`a claim that is ${state}, for the ${who}`, async ({ as, scene }) => {
-        const page = await as(who);
-        await open(page, path(scene, scene.claims[state]));
-        await expect(openClaim(page)).toBeVisible();
-        await expect(page.locator('summary', { hasText: 'History' })).toBeVisible();
-        await unfold(page);
-        await expectSound(page);
-      });
-    }
-  }
-
-  test('the two claims of a quotation', async ({ as, scene }) => {
-    const page = await as('checker');
-    await open(page, path(scene, scene.wording));
-    await expect(page.getByRole('tab', { selected: true })).toBeVisible();
-    await expectSound(page);
-    await page.getByRole('tab', { selected: false }).click();
-    await expect(page.locator('summary', { hasText: 'History' })).toBeVisible();
-    await expectSound(page);
-  });
-
-  test('the form of a new claim, of a quotation too', async ({ as, scene }) => {
-    const page = await as('checker');
-    await open(page, path(scene));
-    await text(page).getByText('More follows.').click();
-    await expect(page.getByRole('toolbar', { name: 'With the selected words' })).toBeVisible();
-    await expectSound(page);
-    await page.getByRole('button', { name: 'Make a claim' }).click();
-    await expect(page.getByRole('form', { name: 'New claim' })).toBeVisible();
-    await expectSound(page);
-    await page.getByLabel('Kind', { exact: true }).selectOption('quotation');
-    await expectSound(page);
-  });
-
-  test('the question before it is cleared, and what holds it', async ({ as, scene }) => {
-    const page = await as('editor');
-    await open(page, path(scene));
-    await page.getByRole('button', { name: 'Clear…' }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await expectSound(page);
-    await page.getByRole('button', { name: 'Clear', exact: true }).click();
-    await expect(page.getByRole('list', { name: 'What is missing' })).toBeVisible();
-    await expectSound(page);
-  });
-
-  test('the list of keys', async ({ as, scene }) => {
-    const page = await as('checker');
-    await open(page, path(scene));
-    await text(page).waitFor();
-    await page.getByRole('button', { name: /all keys/ }).click();
-    await expect(page.getByRole('dialog', { name: 'From the keyboard' })).toBeVisible();
-    await expectSound(page);
-  });
-
-  test('390 pixels wide, with the sheet', async ({ as, scene }) => {
-    const page = await as('checker', { viewport: { width: 390, height: 844 } });
-    await open(page, path(scene));
-    await expectSound(page);
-    await open(page, path(scene, scene.claims.submitted));
-    await expect(openClaim(page)).toBeVisible();
-    await expectSound(page);
-  });
-
-  test('in forced colours highlights and what they say can be told apart', async ({ as, scene }) => {
-    const page = await as('checker', { forcedColors: 'active' });
-    await open(page, path(scene));
-    const looks = await text(page)
-      .locator('mark[data-claims]')
-      .evaluateAll((marks) =>
-        marks.map((mark) => {
-          const style = getComputedStyle(mark);
-          return {
-            state: [...mark.classList].find((name) => name.startsWith('is-')) ?? '',
-            line: style.textDecorationLine,
-            look: [
-              style.textDecorationLine,
-              style.textDecorationStyle,
-              style.outlineStyle,
-              style.outlineWidth,
-              style.backgroundColor,
-            ].join(' '),
-          };
-        }),
-      );
-    expect(looks.length).toBeGreaterThan(6);
-    expect(looks.filter(({ line }) => !line.includes('underline'))).toEqual([]);
-    const lookOf = (state: string) => looks.find((one) => one.state === state)?.look;
-    const all = ['is-open', 'is-submitted', 'is-approved', 'is-stale', 'is-changes-requested'].map(lookOf);
-    expect(new Set(all).size, all.join('\n')).toBe(5);
-    await expectAccessible(page);
   });
 });
 

@@ -3,13 +3,18 @@ const rule = (name, from, mayImport) => ({
   name,
   severity: 'error',
   from: { path: `^${from}/`, pathNot: '\\.(test|itest)\\.tsx?$' },
-  to: { path: '^(app|components|lib|prisma|scripts|bench|e2e)/', pathNot: mayImport.map((p) => `^${p}/`) },
+  to: {
+    path: '^(app|components|lib|prisma|scripts|bench|e2e)/',
+    // Sentences and their translation are everybody's.
+    pathNot: ['lib/language', ...mayImport].map((p) => `^${p}/`),
+  },
 });
 
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    rule('language-knows-nobody', 'lib/language', []),
     rule('anchoring-is-pure', 'lib/anchoring', ['lib/anchoring']),
     rule('article', 'lib/article', ['lib/article', 'lib/anchoring']),
     rule('domain', 'lib/domain', ['lib/domain', 'lib/article', 'lib/anchoring']),
@@ -45,7 +50,7 @@ module.exports = {
       name: 'pure-rooms-have-no-io',
       comment: 'Anchoring, article and domain decide; they read no clock, file, network or database.',
       severity: 'error',
-      from: { path: '^lib/(anchoring|article|domain)/', pathNot: '\\.(test|itest)\\.ts$' },
+      from: { path: '^lib/(anchoring|article|domain|language)/', pathNot: '\\.(test|itest)\\.ts$' },
       to: {
         path: '^(node:|fs$|path$|crypto$|http$|@prisma|pg$|next|react)',
         dependencyTypesNot: ['type-only'],

@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
+import { Language } from '@/components/frame/language';
 import { Providers } from '@/components/frame/providers';
 import { sans, sansExt, serif, serifExt } from './fonts';
+import { pageText } from './page-text';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -22,11 +24,14 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
   // Made for each request: a page made beforehand, the 404 too, has no nonce for its scripts.
   await connection();
+  const { language } = await pageText();
   const faces = [serif, serifExt, sans, sansExt].map((face) => face.variable).join(' ');
   return (
-    <html lang="en" className={faces}>
+    <html lang={language} className={faces}>
       <body>
-        <Providers>{children}</Providers>
+        <Language language={language}>
+          <Providers>{children}</Providers>
+        </Language>
       </body>
     </html>
   );

@@ -8,6 +8,7 @@ import { requireActor } from '@/lib/server/auth/page-actor';
 import { database } from '@/lib/server/db/client';
 import { handlers } from '@/lib/server/handlers/handlers';
 import { answer, type Query } from '@/lib/server/query';
+import { pageText } from './page-text';
 
 /**
  * Answers a page's question as the API would, for whoever is signed in; strangers are led to /sign-in. What is not
@@ -20,7 +21,9 @@ export async function readPage<Name extends OperationName>(
   const actor = await requireActor();
   try {
     const raw = { params: {}, query: {}, body: undefined, ...request };
-    return await answer(handlers[name] as unknown as Query<Name>, actor, raw, database());
+    return await answer(handlers[name] as unknown as Query<Name>, actor, raw, database(), {
+      t: await pageText(),
+    });
   } catch (error) {
     if (error instanceof DomainError && error.code === 'not_found') notFound();
     throw error;

@@ -8,6 +8,7 @@ import { Select } from '@/components/ui/select';
 import { TextArea, TextField } from '@/components/ui/text-field';
 import { useChange } from '@/lib/api/hooks';
 import type { SourceView } from '@/lib/api/views/source-view';
+import { problemWith, useText } from '@/components/ui/text';
 import type { FieldProblem } from '@/lib/domain/errors';
 import { SourceFields, SourceKind, sourceKindLabel } from '@/lib/domain/source';
 import { useDraft } from '../claims/drafts';
@@ -68,8 +69,8 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
     setMissing(missing.filter(({ field }) => !(field in part)));
     stored.keep({ ...draft, ...part });
   };
-  const errorOf = (field: string) =>
-    [...missing, ...(make.error?.fields ?? [])].find((one) => one.field === field)?.message ?? null;
+  const t = useText();
+  const errorOf = (field: string) => problemWith(t, field, [...missing, ...(make.error?.fields ?? [])]);
   const send = () => {
     const { copyOf, publishedOn, accessedOn, url, ...rest } = draft;
     const parsed = SourceFields.safeParse({

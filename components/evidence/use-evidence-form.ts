@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { EvidenceView } from '@/lib/api/views/source-view';
+import { problemWith, useText } from '@/components/ui/text';
 import type { FieldProblem } from '@/lib/domain/errors';
 import { draftKey, useDraft } from '../claims/drafts';
 import { usePanelScope } from '../claims/panel-context';
@@ -16,6 +17,7 @@ export const evidenceDraftKey = (userId: string, claimId: string, evidenceId: st
 
 /** `evidence`: the piece that is changed; null for a new one. */
 export function useEvidenceForm(claim: ClaimView, evidence: EvidenceView | null, onDone: () => void) {
+  const t = useText();
   const { userId } = usePanelScope();
   const stored = useDraft(evidenceDraftKey(userId, claim.id, evidence?.id ?? null), EvidenceDraft);
   const draft = stored.value ?? (evidence ? draftOfEvidence(evidence) : emptyEvidence);
@@ -56,8 +58,14 @@ export function useEvidenceForm(claim: ClaimView, evidence: EvidenceView | null,
     /** The piece as somebody else made it meanwhile. */
     conflict: refused.success ? refused.data : null,
     isBusy: add.isPending || change.isPending,
-    errorOf: (field: string) =>
-      [...missing, ...(problem?.fields ?? [])].find((one) => inFields(one.field) === field)?.message ?? null,
+    errorOf: (field: string) => {
+      const problems = [...missing, ...(problem?.fields ?? [])];
+      return problemWith(
+        t,
+        field,
+        problems.map((one) => ({ ...one, field: inFields(one.field) })),
+      );
+    },
     dismiss: () => {
       add.reset();
       change.reset();

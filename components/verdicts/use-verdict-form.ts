@@ -1,6 +1,7 @@
 /** Why: a verdict's draft, what is missing in it, and how it is sent, apart from how it looks. */
 import { useState } from 'react';
 import type { ClaimView } from '@/lib/api/views/claim-view';
+import { problemWith, useText } from '@/components/ui/text';
 import type { FieldProblem } from '@/lib/domain/errors';
 import type { Rating } from '@/lib/domain/rating-scale';
 import { draftKey, useDraft } from '../claims/drafts';
@@ -10,6 +11,7 @@ import { useBindingSend } from '../claims/use-binding-send';
 import { draftFrom, emptyVerdict, VerdictDraft, verdictBody, verdictProblems } from './verdict-draft';
 
 export function useVerdictForm(claim: ClaimView, ratings: Rating[]) {
+  const t = useText();
   const { userId, article } = usePanelScope();
   const { purpose } = article;
   const key = draftKey(userId, claim.id, 'verdict');
@@ -48,8 +50,7 @@ export function useVerdictForm(claim: ClaimView, ratings: Rating[]) {
   };
 
   const refused = sending?.action === 'submit' ? sending.problem : null;
-  const errorOf = (field: string): string | null =>
-    [...missing, ...(refused?.fields ?? [])].find((one) => one.field === field)?.message ?? null;
+  const errorOf = (field: string) => problemWith(t, field, [...missing, ...(refused?.fields ?? [])]);
 
   return {
     draft,

@@ -1,8 +1,15 @@
 /** Why: the contract, callable from a browser with the contract's own types. */
-import type { ErrorCode, FieldProblem } from '@/lib/domain/errors';
+import type { ErrorCode } from '@/lib/domain/errors';
 import { contract, type Contract, type OperationName } from './contract/contract';
 import type { OperationOutput, OperationRequest, OperationShape } from './operation';
 import type { BlockerView } from './views/article-view';
+
+/** One field that did not parse, in the words of the answer. */
+export interface FieldRefusal {
+  /** A path in the body, dotted. */
+  field: string;
+  message: string;
+}
 
 /** What the API refused, in its own words; `offline` where it could not be reached. */
 export class ApiProblem extends Error {
@@ -12,7 +19,7 @@ export class ApiProblem extends Error {
     readonly status: number,
     /** A sentence that says what to do. */
     readonly detail: string,
-    readonly fields: FieldProblem[] = [],
+    readonly fields: FieldRefusal[] = [],
     readonly blockers: BlockerView[] = [],
     readonly current: unknown = undefined,
     readonly yours: unknown = undefined,

@@ -1,4 +1,6 @@
 /** Why: what can go wrong has names, the same in the domain, the API and on the screen. */
+import { type Said, saidOf } from '@/lib/language/text';
+import { english } from '@/lib/language/translate';
 
 /** The stable codes of PRODUCT.md, "API", with their HTTP status. */
 export const errorStatus = {
@@ -20,7 +22,7 @@ export type ErrorCode = keyof typeof errorStatus;
 /** One field that did not parse: where (a path in the body, dotted), and what to do about it. */
 export interface FieldProblem {
   field: string;
-  message: string;
+  message: Said | string;
 }
 
 export interface ErrorDetails {
@@ -40,12 +42,15 @@ export interface ErrorDetails {
 /** Every refusal that a person can do something about. Anything else that is thrown is a bug. */
 export class DomainError extends Error {
   override readonly name = 'DomainError';
+  readonly said: Said;
+  /** `what`: a sentence, or one with values; `message` is the same in English. */
   constructor(
     readonly code: ErrorCode,
-    message: string,
+    what: Said | string,
     readonly details: ErrorDetails = {},
   ) {
-    super(message);
+    super(english.said(saidOf(what)));
+    this.said = saidOf(what);
   }
 }
 
@@ -54,5 +59,5 @@ export const notFound = () =>
   new DomainError('not_found', 'There is nothing here, or nothing that you may see.');
 
 /** One field that a rule over several fields refuses. */
-export const invalidField = (field: string, message: string) =>
+export const invalidField = (field: string, message: Said | string) =>
   new DomainError('invalid', message, { fields: [{ field, message }] });

@@ -5,6 +5,7 @@ import type { OperationInput, OperationOutput } from '@/lib/api/operation';
 import type { ActingMember, Actor } from '@/lib/domain/actor';
 import type { AuditEntry } from '@/lib/domain/audit-event';
 import { DomainError } from '@/lib/domain/errors';
+import { english, type Translate } from '@/lib/language/translate';
 import { uuidv7 } from 'uuidv7';
 import type { Context } from './context';
 import { writeAuditEvent, writeDenial } from './db/audit';
@@ -47,6 +48,8 @@ export interface Execution {
   database: PrismaClient;
   clock?: () => Date;
   ids?: () => string;
+  /** In the language of who acts; English where left out. */
+  t?: Translate;
   /** PRODUCT.md, "API": a repeated POST is answered as the first was. */
   idempotencyKey?: string | null;
 }
@@ -60,7 +63,7 @@ export async function execute<Name extends OperationName, S extends Subject>(
   what: Command<Name, S>,
   actor: Actor,
   raw: RawInput,
-  { database, clock = () => new Date(), ids = uuidv7, idempotencyKey = null }: Execution,
+  { database, clock = () => new Date(), ids = uuidv7, t = english, idempotencyKey = null }: Execution,
 ): Promise<{ view: OperationOutput<Contract[Name]>; status: number; isReplay: boolean }> {
   const row = contract[what.operation];
   if (row.access !== 'visitor' && actor.kind === 'visitor')
@@ -70,7 +73,7 @@ export async function execute<Name extends OperationName, S extends Subject>(
   let denied: S | null = null;
   try {
     return await inTransaction(database, async (db) => {
-      const context: Context = { db, actor, now: clock(), newId: ids };
+      const context: Context = { db, actor, now: clock(), newId: ids, t };
       const earlier =
         idempotencyKey === null
           ? null

@@ -1,12 +1,15 @@
 /** Why: what commands and queries are given instead of reaching for it: database, actor, time, ids. */
 import { actingMember, type ActingMember, type Actor } from '@/lib/domain/actor';
 import { DomainError, notFound } from '@/lib/domain/errors';
+import type { Translate } from '@/lib/language/translate';
 import type { Db } from './db/client';
 
 export interface Context {
   db: Db;
   actor: Actor;
   now: Date;
+  /** In the language of who asks. */
+  t: Translate;
   /** A new UUIDv7. */
   newId: () => string;
 }

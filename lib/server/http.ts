@@ -9,6 +9,7 @@ import { countOperation } from './auth/rate-limits';
 import { execute, type Command } from './command';
 import type { PrismaClient } from './db/generated/client';
 import { env } from './env';
+import { translateFor } from './language';
 import { handlers } from './handlers/handlers';
 import { problemResponse } from './problem';
 import { answer, type Query } from './query';
@@ -32,17 +33,19 @@ async function handle(
   if (row.access !== 'visitor' && actor.kind === 'visitor')
     throw new DomainError('unauthenticated', 'Sign in first, or send an API key.');
   await countOperation(database, name, actor);
+  const t = translateFor(request.headers);
   const raw = {
     params,
     query: readQuery(request),
     body: row.body === null ? undefined : await readJson(request),
   };
   if ('read' in handler) {
-    const view = await answer(handler as Query, actor, raw, database);
+    const view = await answer(handler as Query, actor, raw, database, { t });
     return Response.json(view, { status: row.status, headers: privately });
   }
   const { view, status, isReplay } = await execute(handler as Command, actor, raw, {
     database,
+    t,
     idempotencyKey: request.headers.get('Idempotency-Key'),
   });
   const headers = { ...privately, ...(isReplay ? { 'Idempotency-Replayed': 'true' } : {}) };
@@ -74,8 +77,12 @@ export function createApi(database: PrismaClient): { fetch: (request: Request) =
     });
   }
   app.notFound((c) =>
-    problemResponse(new DomainError('not_found', 'There is nothing at this address.'), c.req.path),
+    problemResponse(
+      new DomainError('not_found', 'There is nothing at this address.'),
+      c.req.path,
+      translateFor(c.req.raw.headers),
+    ),
   );
-  app.onError((error, c) => problemResponse(error, c.req.path));
+  app.onError((error, c) => problemResponse(error, c.req.path, translateFor(c.req.raw.headers)));
   return { fetch: async (request) => app.fetch(request) };
 }

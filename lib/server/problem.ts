@@ -1,38 +1,49 @@
 /** Why: every error leaves as problem+json with a stable code, and without internals. */
 import { DomainError, errorStatus, type ErrorCode } from '@/lib/domain/errors';
+import { saidOf, type Text, text } from '@/lib/language/text';
+import { english, type Translate } from '@/lib/language/translate';
 import { Prisma } from './db/generated/client';
 import { log } from './log';
 
-const titles: Record<ErrorCode | 'internal', string> = {
-  invalid: 'Something in the request is not right',
-  unauthenticated: 'Sign in first',
-  forbidden: 'You may not do this',
-  not_found: 'Not found',
-  conflict: 'Somebody else changed this',
-  wrong_state: 'Not at this moment',
-  method_not_allowed: 'Not with this method',
-  too_large: 'Too large',
-  unsupported_media_type: 'Not in this form',
-  rate_limited: 'Too many tries',
-  unavailable: 'Not available at the moment',
-  internal: 'Something went wrong here',
+const titles: Record<ErrorCode | 'internal', Text> = {
+  invalid: text('Something in the request is not right'),
+  unauthenticated: text('Sign in first'),
+  forbidden: text('You may not do this'),
+  not_found: text('Not found'),
+  conflict: text('Somebody else changed this'),
+  wrong_state: text('Not at this moment'),
+  method_not_allowed: text('Not with this method'),
+  too_large: text('Too large'),
+  unsupported_media_type: text('Not in this form'),
+  rate_limited: text('Too many tries'),
+  unavailable: text('Not available at the moment'),
+  internal: text('Something went wrong here'),
 };
 
 /** The response for an error that reached the door. What is not a DomainError is a bug: logged once, not shown. */
-export function problemResponse(thrown: unknown, instance: string): Response {
+export function problemResponse(thrown: unknown, instance: string, t: Translate = english): Response {
   const error = asDomainError(thrown);
   if (!error) {
     log.error({ err: thrown, instance }, 'unexpected error');
-    return respond(500, {
+    return respond(t, 500, {
       code: 'internal',
-      detail: 'The error was recorded. Nothing was changed. Try again.',
+      detail: t('The error was recorded. Nothing was changed. Try again.'),
       instance,
     });
   }
-  const { retryAfter, allow, ...details } = error.details;
+  const { retryAfter, allow, fields, ...details } = error.details;
   return respond(
+    t,
     errorStatus[error.code],
-    { code: error.code, detail: error.message, instance, ...details },
+    {
+      code: error.code,
+      detail: t.said(error.said),
+      instance,
+      ...(fields && {
+        fields: fields.map(({ field, message }) => ({ field, message: t.said(saidOf(message)) })),
+      }),
+      ...details,
+    },
     {
       ...(retryAfter === undefined ? {} : { 'Retry-After': String(Math.ceil(retryAfter)) }),
       ...(allow === undefined ? {} : { Allow: allow.join(', ') }),
@@ -41,13 +52,14 @@ export function problemResponse(thrown: unknown, instance: string): Response {
 }
 
 function respond(
+  t: Translate,
   status: number,
   body: { code: ErrorCode | 'internal'; detail: string; instance: string } & Record<string, unknown>,
   headers: Record<string, string> = {},
 ): Response {
   const { code, detail, instance, ...rest } = body;
   return new Response(
-    JSON.stringify({ type: 'about:blank', title: titles[code], status, code, detail, instance, ...rest }),
+    JSON.stringify({ type: 'about:blank', title: t(titles[code]), status, code, detail, instance, ...rest }),
     {
       status,
       headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...headers },

@@ -3,6 +3,7 @@ import { contract, type Contract, type OperationName } from '@/lib/api/contract/
 import type { OperationInput, OperationOutput } from '@/lib/api/operation';
 import type { Actor } from '@/lib/domain/actor';
 import { DomainError } from '@/lib/domain/errors';
+import { english, type Translate } from '@/lib/language/translate';
 import type { Db } from './db/client';
 import { parseInput, type RawInput } from './parse-input';
 
@@ -11,6 +12,8 @@ export interface Reading {
   db: Db;
   actor: Actor;
   now: Date;
+  /** In the language of who asks. */
+  t: Translate;
 }
 
 export interface Query<Name extends OperationName = OperationName> {
@@ -30,10 +33,10 @@ export async function answer<Name extends OperationName>(
   actor: Actor,
   raw: RawInput,
   db: Db,
-  now = new Date(),
+  { now = new Date(), t = english }: { now?: Date; t?: Translate } = {},
 ): Promise<OperationOutput<Contract[Name]>> {
   if (contract[what.operation].access !== 'visitor' && actor.kind === 'visitor') {
     throw new DomainError('unauthenticated', 'Sign in first.');
   }
-  return what.read({ db, actor, now }, parseInput(what.operation, raw));
+  return what.read({ db, actor, now, t }, parseInput(what.operation, raw));
 }

@@ -1,4 +1,5 @@
 /** Two connections at once, for tests: one command is done but not yet committed while another one starts. */
+import { english } from '@/lib/language/translate';
 import type { OperationName } from '@/lib/api/contract/contract';
 import type { Command, Subject } from '@/lib/server/command';
 import type { Context } from '@/lib/server/context';
@@ -27,7 +28,7 @@ export async function whileHeldOpen<Name extends OperationName, S extends Subjec
   const input = parseInput(command.operation, { params, query: {}, body });
   const started = await database.$transaction(
     async (db) => {
-      const context: Context = { db, actor: newsroom.actor(who), now: new Date(), newId: uuidv7 };
+      const context: Context = { db, actor: newsroom.actor(who), now: new Date(), newId: uuidv7, t: english };
       const subject = await command.load(context, input);
       command.permit(subject, input);
       await command.run(context, subject, input);

@@ -3,6 +3,7 @@ import NextAuth from 'next-auth';
 import { DomainError } from '@/lib/domain/errors';
 import type { PrismaClient } from '../db/generated/client';
 import { env, isHttps } from '../env';
+import { translateFor } from '../language';
 import { problemResponse } from '../problem';
 import { checkOwnOrigin } from '../request-checks';
 import { clientAddress } from './client-address';
@@ -37,7 +38,7 @@ export function createAuthApi(database: PrismaClient): { fetch: (request: Reques
       try {
         return await handle(request, database);
       } catch (error) {
-        return problemResponse(error, new URL(request.url).pathname);
+        return problemResponse(error, new URL(request.url).pathname, translateFor(request.headers));
       }
     },
   };

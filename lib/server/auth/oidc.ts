@@ -1,4 +1,5 @@
 /** Why: signing in through an OpenID provider: who somebody is there, and who that is here. */
+import { english } from '@/lib/language/translate';
 import { decode, encode } from 'next-auth/jwt';
 import type { OAuthConfig } from 'next-auth/providers/oauth';
 import { uuidv7 } from 'uuidv7';
@@ -86,7 +87,13 @@ export async function signInWithProfile(database: PrismaClient, arrival: Arrival
   const name = line(120).safeParse((arrival.profile as { name?: unknown }).name).data ?? null;
 
   return inTransaction(database, async (db) => {
-    const context: Context = { db, now: new Date(), newId: uuidv7, actor: { kind: 'visitor', address } };
+    const context: Context = {
+      db,
+      now: new Date(),
+      newId: uuidv7,
+      t: english,
+      actor: { kind: 'visitor', address },
+    };
     const known = await db.userIdentity.findUnique({ where: { issuer_subject: { issuer, subject } } });
     const userId =
       known?.userId ?? (await joinAsSomebodyNew(context, { issuer, subject, name, invitationId }));

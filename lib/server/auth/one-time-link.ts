@@ -1,4 +1,5 @@
 /** Why: links that work once: to name the first newsroom, and to choose a new password. */
+import { english } from '@/lib/language/translate';
 import { invalidField } from '@/lib/domain/errors';
 import { uuidv7 } from 'uuidv7';
 import type { Context } from '../context';
@@ -70,7 +71,13 @@ export async function makeResetLink(
   now = new Date(),
 ): Promise<{ link: string } | null> {
   return inTransaction(database, async (db) => {
-    const context: Context = { db, now, newId: uuidv7, actor: { kind: 'system', job: 'reset-link' } };
+    const context: Context = {
+      db,
+      now,
+      newId: uuidv7,
+      t: english,
+      actor: { kind: 'system', job: 'reset-link' },
+    };
     const user = await db.user.findUnique({ where: { email: email.trim().toLowerCase() } });
     if (!user) return null;
     const { id, link } = await insertResetLink(context, user.id);

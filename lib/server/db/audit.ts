@@ -10,7 +10,7 @@ const hashOf = (value: unknown): string | null =>
   value === undefined || value === null ? null : sha256(canonicalJson(value));
 
 async function write(
-  context: Context,
+  context: Omit<Context, 't'>,
   member: ActingMember | null,
   entry: AuditEntry,
   outcome: Outcome,
@@ -40,21 +40,21 @@ async function write(
 
 /** The event of a change. */
 export const writeAuditEvent = (
-  context: Context,
+  context: Omit<Context, 't'>,
   member: ActingMember | null,
   entry: AuditEntry,
 ): Promise<void> => write(context, member, entry, 'done');
 
 /** The event of something that was tried and failed (a wrong password). */
 export const writeFailure = (
-  context: Context,
+  context: Omit<Context, 't'>,
   member: ActingMember | null,
   entry: AuditEntry,
 ): Promise<void> => write(context, member, entry, 'failed');
 
 /** The event of something that a member tried and may not do. */
 export function writeDenial(
-  context: Context,
+  context: Omit<Context, 't'>,
   member: ActingMember | null,
   operation: string,
   input: { params: unknown; articleId: string | null },

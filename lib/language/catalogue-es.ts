@@ -1,0 +1,5 @@
+/** Why: all of Spanish in one place. Only the server and the Spanish pages load it. */
+import type { Catalogue } from './translate';
+import app from './es/app.json';
+
+export const spanish: Catalogue = { ...app };

@@ -1,4 +1,5 @@
 /** Why: a scale of ratings is data, newsroom-owned and versioned; two ship with every newsroom. */
+import { type Said, say, type Text, text } from '@/lib/language/text';
 import { z } from 'zod';
 import type { ArticlePurpose } from './article';
 import type { ClaimKind } from './claim';
@@ -59,12 +60,18 @@ const rating = (row: Row): Rating => ({
   ...row,
 });
 
+/** Its name as printed: that of a scale that ships with every newsroom has a translation, that of another is as it was named. */
+export const ratingName = ({ label }: Pick<Rating, 'label'>): Text => label as Text;
+export const ratingSaid = (rating: Pick<Rating, 'label'>): Said => say(ratingName(rating));
+/** What it means, likewise. */
+export const ratingMeaning = ({ definition }: Pick<Rating, 'definition'>): Text => definition as Text;
+
 /** PRODUCT.md, "Desk scale". The order is the order of the keys. */
 export const deskRatings: Rating[] = [
   rating({
     code: 'confirmed',
-    label: 'Confirmed',
-    definition: 'Accurate, nothing important missing',
+    label: text('Confirmed'),
+    definition: text('Accurate, nothing important missing'),
     tone: 'confirmed',
     lineStyle: 'solid',
     sign: '✓',
@@ -74,8 +81,8 @@ export const deskRatings: Rating[] = [
   }),
   rating({
     code: 'minor_fix',
-    label: 'Minor fix',
-    definition: 'The sense holds, the form is off: spelling, title, rounding, tense',
+    label: text('Minor fix'),
+    definition: text('The sense holds, the form is off: spelling, title, rounding, tense'),
     tone: 'minor',
     lineStyle: 'dotted',
     sign: '✎',
@@ -85,8 +92,8 @@ export const deskRatings: Rating[] = [
   }),
   rating({
     code: 'needs_context',
-    label: 'Needs context',
-    definition: 'Literally true, but misleads',
+    label: text('Needs context'),
+    definition: text('Literally true, but misleads'),
     tone: 'context',
     lineStyle: 'dashed',
     sign: '±',
@@ -97,8 +104,8 @@ export const deskRatings: Rating[] = [
   }),
   rating({
     code: 'conflicting',
-    label: 'Conflicting',
-    definition: 'Reliable sources disagree',
+    label: text('Conflicting'),
+    definition: text('Reliable sources disagree'),
     tone: 'conflict',
     lineStyle: 'double',
     sign: '≠',
@@ -108,8 +115,8 @@ export const deskRatings: Rating[] = [
   }),
   rating({
     code: 'inaccurate',
-    label: 'Inaccurate',
-    definition: 'Contradicted by the evidence: a wrong figure, date, person, place or negation',
+    label: text('Inaccurate'),
+    definition: text('Contradicted by the evidence: a wrong figure, date, person, place or negation'),
     tone: 'wrong',
     lineStyle: 'wavy',
     sign: '✗',
@@ -120,8 +127,8 @@ export const deskRatings: Rating[] = [
   }),
   rating({
     code: 'unsupported',
-    label: 'Unsupported',
-    definition: 'No adequate source found',
+    label: text('Unsupported'),
+    definition: text('No adequate source found'),
     tone: 'unsupported',
     lineStyle: 'dotted',
     sign: '∅',
@@ -130,8 +137,8 @@ export const deskRatings: Rating[] = [
   }),
   rating({
     code: 'vouched',
-    label: 'Vouched',
-    definition: 'Not seen by the checker: it rests on the word of a named author, editor or lawyer',
+    label: text('Vouched'),
+    definition: text('Not seen by the checker: it rests on the word of a named author, editor or lawyer'),
     tone: 'vouched',
     lineStyle: 'dashed',
     sign: '❝',
@@ -141,8 +148,8 @@ export const deskRatings: Rating[] = [
   }),
   rating({
     code: 'opinion',
-    label: 'Opinion',
-    definition: 'Judgement or forecast; the claims that it rests on are linked',
+    label: text('Opinion'),
+    definition: text('Judgement or forecast; the claims that it rests on are linked'),
     tone: 'opinion',
     lineStyle: 'solid',
     sign: '○',
@@ -150,8 +157,8 @@ export const deskRatings: Rating[] = [
   }),
   rating({
     code: 'not_checkable',
-    label: 'Not checkable',
-    definition: 'Nobody can know it; the rationale says why',
+    label: text('Not checkable'),
+    definition: text('Nobody can know it; the rationale says why'),
     tone: 'uncheckable',
     lineStyle: 'double',
     sign: '?',
@@ -164,8 +171,8 @@ export const deskRatings: Rating[] = [
 export const wordingRatings: Rating[] = [
   rating({
     code: 'verbatim',
-    label: 'Verbatim',
-    definition: 'Said in these very words',
+    label: text('Verbatim'),
+    definition: text('Said in these very words'),
     tone: 'confirmed',
     lineStyle: 'solid',
     sign: '✓',
@@ -173,8 +180,8 @@ export const wordingRatings: Rating[] = [
   }),
   rating({
     code: 'tidied',
-    label: 'Tidied',
-    definition: 'Slips of the tongue removed, nothing else',
+    label: text('Tidied'),
+    definition: text('Slips of the tongue removed, nothing else'),
     tone: 'confirmed',
     lineStyle: 'dashed',
     sign: '≈',
@@ -182,8 +189,8 @@ export const wordingRatings: Rating[] = [
   }),
   rating({
     code: 'translated',
-    label: 'Translated',
-    definition: 'A fair translation; the original words, language and translator are kept',
+    label: text('Translated'),
+    definition: text('A fair translation; the original words, language and translator are kept'),
     tone: 'confirmed',
     lineStyle: 'dotted',
     sign: '⇄',
@@ -191,8 +198,8 @@ export const wordingRatings: Rating[] = [
   }),
   rating({
     code: 'faithful',
-    label: 'Faithful',
-    definition: 'A paraphrase that keeps the sense',
+    label: text('Faithful'),
+    definition: text('A paraphrase that keeps the sense'),
     tone: 'minor',
     lineStyle: 'solid',
     sign: '∼',
@@ -200,8 +207,8 @@ export const wordingRatings: Rating[] = [
   }),
   rating({
     code: 'altered',
-    label: 'Altered',
-    definition: 'The sense is another',
+    label: text('Altered'),
+    definition: text('The sense is another'),
     tone: 'wrong',
     lineStyle: 'wavy',
     sign: '✗',
@@ -209,8 +216,8 @@ export const wordingRatings: Rating[] = [
   }),
   rating({
     code: 'joined',
-    label: 'Joined',
-    definition: 'Parts from different places set as one',
+    label: text('Joined'),
+    definition: text('Parts from different places set as one'),
     tone: 'conflict',
     lineStyle: 'wavy',
     sign: '⋈',
@@ -218,8 +225,8 @@ export const wordingRatings: Rating[] = [
   }),
   rating({
     code: 'not_found',
-    label: 'Not found',
-    definition: 'No record of it being said',
+    label: text('Not found'),
+    definition: text('No record of it being said'),
     tone: 'unsupported',
     lineStyle: 'dotted',
     sign: '∅',
@@ -228,8 +235,8 @@ export const wordingRatings: Rating[] = [
 ];
 
 export const shippedScales: { code: ScaleCode; name: string; ratings: Rating[] }[] = [
-  { code: 'desk', name: 'Desk scale', ratings: deskRatings },
-  { code: 'wording', name: 'Wording scale', ratings: wordingRatings },
+  { code: 'desk', name: text('Desk scale'), ratings: deskRatings },
+  { code: 'wording', name: text('Wording scale'), ratings: wordingRatings },
 ];
 
 /** Which scale a claim uses follows from its kind. */

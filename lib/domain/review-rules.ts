@@ -1,9 +1,10 @@
 /** Why: what a decision needs beside its fields, and in which order the decisions wait. */
+import { say } from '@/lib/language/text';
 import type { ArticlePurpose } from './article';
 import type { RiskReason } from './claim';
 import { invalidField } from './errors';
 import type { EvidenceForm } from './evidence';
-import type { Rating } from './rating-scale';
+import { type Rating, ratingSaid } from './rating-scale';
 import type { ClaimEvent } from './workflow';
 import type { ReviewDecision } from './review';
 import { richTextOf } from './rich-text';
@@ -34,7 +35,9 @@ export function overrideRating(
   if (wanted?.needsSuggestedText && revision.suggestedText === null) {
     throw invalidField(
       'rating',
-      `“${wanted.label}” needs suggested words, and this verdict has none: send it back.`,
+      say('“{rating}” needs suggested words, and this verdict has none: send it back.', {
+        rating: ratingSaid(wanted),
+      }),
     );
   }
   const { suggestedText } = revision;

@@ -1,5 +1,7 @@
-/** Why: all of Spanish in one place. Only the server and the Spanish pages load it. */
+/** Why: what a Spanish page says in the browser; one chunk that no other page loads. What the server alone says: catalogue-es-server.ts. */
 import type { Catalogue } from './translate';
+import api from './es/api.json';
 import app from './es/app.json';
+import domain from './es/domain.json';
 
-export const spanish: Catalogue = { ...app };
+export const spanish: Catalogue = { ...api, ...app, ...domain };

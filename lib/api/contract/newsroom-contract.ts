@@ -1,4 +1,5 @@
 /** Why: newsrooms, their members, invitations, keys, scales and audit log. */
+import { text } from '@/lib/language/text';
 import { z } from 'zod';
 import { Id } from '@/lib/domain/ids';
 import { Roles, Scope } from '@/lib/domain/role';
@@ -224,7 +225,7 @@ export const newsroomContract = {
       type: z
         .string()
         .max(60)
-        .regex(/^[a-z_.]*$/u, 'Give a type such as claim.created.')
+        .regex(/^[a-z_.]*$/u, text('Give a type such as claim.created.'))
         .optional(),
       subject: Id.optional(),
     }),

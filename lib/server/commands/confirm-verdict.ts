@@ -16,7 +16,7 @@ export const confirmVerdict = command('verdict.confirm', {
   load: (context, { params }) => lockClaim(context, params.id),
   permit: ({ member, facts }) => requirePermission(member, 'verdict.confirm', facts),
   run: async (context, subject, { body }) => {
-    const { db } = context;
+    const { db, t } = context;
     const { claim, article, member } = subject;
     await expectVersion(context, subject, body);
     afterClaimEvent(claim, 'confirm');
@@ -54,7 +54,7 @@ export const confirmVerdict = command('verdict.confirm', {
         before: latest,
         after: revision,
       },
-      view: await claimView(db, member, claim.id),
+      view: await claimView({ db, t }, member, claim.id),
     };
   },
 });

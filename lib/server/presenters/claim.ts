@@ -1,5 +1,6 @@
 /** Why: a claim with all that it has, as one person may see it. */
 import type { ClaimView } from '@/lib/api/views/claim-view';
+import type { Reading } from '../query';
 import type { ActingMember } from '@/lib/domain/actor';
 import { claimantOf } from '@/lib/domain/claimant';
 import { ClaimKind, RiskReason } from '@/lib/domain/claim';
@@ -38,7 +39,11 @@ const claimInclude = (member: ActingMember) =>
  * The view of a claim that the member is known to may see.
  * @throws DomainError `not_found` where it is not there.
  */
-export async function claimView(db: Db, member: ActingMember, claimId: string): Promise<ClaimView> {
+export async function claimView(
+  { db, t }: Pick<Reading, 'db' | 't'>,
+  member: ActingMember,
+  claimId: string,
+): Promise<ClaimView> {
   const row = await db.claim.findFirst({
     where: { id: claimId, newsroomId: member.newsroomId },
     include: claimInclude(member),
@@ -97,6 +102,6 @@ export async function claimView(db: Db, member: ActingMember, claimId: string): 
       by: by.nameOf(one.authorId),
       at: one.createdAt.toISOString(),
     })),
-    may: claimPermissions(member, row, outcome, facts),
+    may: claimPermissions(t, member, row, outcome, facts),
   };
 }

@@ -6,9 +6,11 @@ import { useEffect, useState } from 'react';
 import { controlClass, Field } from '@/components/ui/field';
 import { printDay } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
+import { useText } from '@/components/ui/text';
 import { reading } from '@/lib/api/hooks';
 import type { SourceView } from '@/lib/api/views/source-view';
 import { sourceKindLabel } from '@/lib/domain/source';
+import type { Translate } from '@/lib/language/translate';
 
 export interface PickedSource {
   id: string;
@@ -42,12 +44,12 @@ function useRested(text: string): string {
   return rested;
 }
 
-const about = (source: SourceView): string =>
+const about = (t: Translate, source: SourceView): string =>
   [
     sourceKindLabel[source.kind],
     source.publisher,
     source.author,
-    source.publishedOn ? printDay(source.publishedOn) : '',
+    source.publishedOn ? printDay(t, source.publishedOn) : '',
     source.confidential ? 'confidential' : '',
   ]
     .filter(Boolean)
@@ -56,6 +58,7 @@ const about = (source: SourceView): string =>
 /** A source by typing a part of its title, publisher or author; or a new one. */
 export function SourcePicker(props: SourcePickerProps) {
   const { label, hint, error, isOptional = false, value, onChange, onCreate } = props;
+  const t = useText();
   const { newsroom } = useNewsroom();
   const [typed, setTyped] = useState('');
   const q = useRested(typed === value?.title ? '' : typed.trim());
@@ -124,7 +127,7 @@ export function SourcePicker(props: SourcePickerProps) {
                         <>
                           <span className="block font-serif leading-snug">{one.title}</span>
                           {one.source ? (
-                            <span className="block text-xs text-ink-2">{about(one.source)}</span>
+                            <span className="block text-xs text-ink-2">{about(t, one.source)}</span>
                           ) : null}
                         </>
                       )}

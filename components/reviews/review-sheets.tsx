@@ -8,6 +8,7 @@ import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Kbd } from '@/components/ui/kbd';
+import { useText } from '@/components/ui/text';
 import { reading } from '@/lib/api/hooks';
 import type { ReviewSheetView } from '@/lib/api/views/claim-view';
 import type { RatingScaleView } from '@/lib/api/views/newsroom-view';
@@ -36,6 +37,7 @@ function useShown(items: ReviewSheetView[]): ShownSheet[] {
 /** What waits for review: one sheet an article, the costliest line first. Decided without leaving the list. */
 export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
   const { newsroom } = useNewsroom();
+  const t = useText();
   const { data, error, refetch } = useQuery({
     ...reading('review.list', { params: { slug: newsroom.slug } }),
     initialData: first,
@@ -85,7 +87,7 @@ export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
             <p className="ml-auto text-ink-2">
               {article.deadline ? (
                 <span suppressHydrationWarning>
-                  due {printMoment(article.deadline, newsroom.timeZone, now)}
+                  due {printMoment(t, article.deadline, newsroom.timeZone, now)}
                 </span>
               ) : (
                 'no deadline'

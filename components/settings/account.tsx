@@ -6,6 +6,7 @@ import { useNewsroom } from '@/components/frame/newsroom-context';
 import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { showToast } from '@/components/ui/toast';
+import { useText } from '@/components/ui/text';
 import type { Contract } from '@/lib/api/contract/contract';
 import { answerKey, reading, useChange } from '@/lib/api/hooks';
 import type { OperationOutput } from '@/lib/api/operation';
@@ -21,6 +22,7 @@ interface AccountProps {
 
 export function Account({ initial, now }: AccountProps) {
   const { newsroom, me } = useNewsroom();
+  const t = useText();
   const queries = useQueryClient();
   const sessions = useQuery({ ...reading('session.list', {}), initialData: initial });
   const end = useChange('session.end', () =>
@@ -43,12 +45,12 @@ export function Account({ initial, now }: AccountProps) {
     {
       key: 'since',
       header: 'Since',
-      cell: (session) => printMoment(session.createdAt, newsroom.timeZone, now),
+      cell: (session) => printMoment(t, session.createdAt, newsroom.timeZone, now),
     },
     {
       key: 'seen',
       header: 'Last seen',
-      cell: (session) => printMoment(session.lastSeenAt, newsroom.timeZone, now),
+      cell: (session) => printMoment(t, session.lastSeenAt, newsroom.timeZone, now),
     },
     {
       key: 'actions',

@@ -1,5 +1,6 @@
 /** Why: all of Spanish in one place. Only the server and the Spanish pages load it. */
 import type { Catalogue } from './translate';
 import app from './es/app.json';
+import frame from './es/frame.json';
 
-export const spanish: Catalogue = { ...app };
+export const spanish: Catalogue = { ...app, ...frame };

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { classNames } from '@/components/ui/class-names';
+import { useText } from '@/components/ui/text';
 import { AccountMenu } from './account-menu';
 import { Mark } from './mark';
 import { useNewsroom } from './newsroom-context';
@@ -44,8 +45,9 @@ export function Bar({ crumbs, note, actions }: BarProps) {
 }
 
 function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  const t = useText();
   return (
-    <nav aria-label="Where you are" className="min-w-0 max-sm:hidden">
+    <nav aria-label={t('Where you are')} className="min-w-0 max-sm:hidden">
       <ol className="flex min-w-0 items-baseline text-ink-2">
         {crumbs.map((crumb, at) => (
           <li key={at} className={classNames(at === crumbs.length - 1 ? 'min-w-0 truncate' : 'shrink-0')}>
@@ -71,10 +73,11 @@ function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
 }
 
 function Rooms() {
+  const t = useText();
   const { newsroom } = useNewsroom();
   const path = usePathname();
   return (
-    <nav aria-label="Newsroom" className="-my-1.5 min-w-0 self-stretch max-sm:flex-1">
+    <nav aria-label={t('Newsroom')} className="-my-1.5 min-w-0 self-stretch max-sm:flex-1">
       <ul className="flex h-full items-stretch gap-x-1 max-sm:justify-between">
         {roomsOf(newsroom.slug).map(({ label, href }, at) => {
           const isHere =
@@ -91,7 +94,7 @@ function Rooms() {
                     : 'border-transparent text-ink-2 hover:text-ink',
                 )}
               >
-                {label}
+                {t(label)}
               </Link>
             </li>
           );

@@ -18,8 +18,7 @@ export interface SpokenClaim {
 export function spokenClaim(t: Translate, { kind, state, ratingLabel, standing }: SpokenClaim): string {
   const lower = (label: string) => t.said(saidOf(label)).toLowerCase();
   const parts = [t.said(saidOf(claimKindLabel[kind])), ratingLabel, lower(claimStateLabel[state])];
-  if (standing === 'must_change' || standing === 'stands_by_name')
-    parts.push(lower(standingLabel[standing]));
+  if (standing === 'must_change' || standing === 'stands_by_name') parts.push(lower(standingLabel[standing]));
   return parts.filter(Boolean).join(', ');
 }
 

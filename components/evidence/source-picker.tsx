@@ -2,11 +2,12 @@
 
 import { Combobox } from '@base-ui/react/combobox';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { controlClass, Field } from '@/components/ui/field';
 import { printDay } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { useText } from '@/components/ui/text';
+import { useRested } from '@/components/ui/use-rested';
 import { reading } from '@/lib/api/hooks';
 import type { SourceView } from '@/lib/api/views/source-view';
 import { sourceKindLabel } from '@/lib/domain/source';
@@ -30,18 +31,6 @@ interface SourcePickerProps {
   onChange: (source: PickedSource | null) => void;
   /** Asked for with what was typed; left out where none is made here. */
   onCreate?: (title: string) => void;
-}
-
-/** Milliseconds after the last key before the server is asked. */
-const restBeforeAsking = 200;
-
-function useRested(text: string): string {
-  const [rested, setRested] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(text), restBeforeAsking);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return rested;
 }
 
 const about = (t: Translate, source: SourceView): string =>

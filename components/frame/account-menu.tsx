@@ -5,8 +5,11 @@ import { signOut } from '@/components/session/sign-out';
 import { Menu, MenuGroup, MenuItem, MenuLink, MenuRule } from '@/components/ui/menu';
 import { useText } from '@/components/ui/text';
 import { showToast } from '@/components/ui/toast';
+import { interfaceLanguageNames, interfaceLanguages } from '@/lib/language/interface-language';
+import { chooseLanguage } from './chosen-language';
 import { initials } from './initials';
 import { useNewsroom } from './newsroom-context';
+import { showOverlay } from './overlay';
 import { roleNames } from './role-names';
 import { roomsOf } from './rooms';
 
@@ -55,6 +58,20 @@ export function AccountMenu() {
           {t(label)}
         </MenuLink>
       ))}
+      <MenuRule />
+      <MenuItem keys="mod+k" onPress={() => showOverlay('palette')}>
+        {t('Everything by name')}
+      </MenuItem>
+      <MenuItem keys="?" onPress={() => showOverlay('keys')}>
+        {t('Keys of this page')}
+      </MenuItem>
+      {interfaceLanguages
+        .filter((language) => language !== t.language)
+        .map((language) => (
+          <MenuItem key={language} onPress={() => chooseLanguage(language)}>
+            <span lang={language}>{interfaceLanguageNames[language]}</span>
+          </MenuItem>
+        ))}
       <MenuRule />
       <MenuLink href={`/n/${newsroom.slug}/settings`}>{t('Settings')}</MenuLink>
       <MenuLink href={`/n/${newsroom.slug}/settings/account`}>{t('My password and sessions')}</MenuLink>

@@ -1,12 +1,15 @@
 'use client';
 
+import { Search } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { classNames } from '@/components/ui/class-names';
+import { ariaKeys, Kbd } from '@/components/ui/kbd';
 import { useText } from '@/components/ui/text';
 import { AccountMenu } from './account-menu';
 import { Mark } from './mark';
 import { useNewsroom } from './newsroom-context';
+import { showOverlay } from './overlay';
 import { roomsOf } from './rooms';
 
 export interface Crumb {
@@ -38,9 +41,27 @@ export function Bar({ crumbs, note, actions }: BarProps) {
       {note}
       <div className="ml-auto flex shrink-0 items-center gap-2">
         {actions}
+        <PaletteButton />
         <AccountMenu />
       </div>
     </header>
+  );
+}
+
+/** On a phone it stands in the menu. */
+function PaletteButton() {
+  const t = useText();
+  return (
+    <button
+      type="button"
+      aria-label={t('Everything by name')}
+      aria-keyshortcuts={ariaKeys('mod+k')}
+      onClick={() => showOverlay('palette')}
+      className="inline-flex min-h-8 items-center gap-1.5 rounded-md px-1.5 text-ink-2 hover:bg-hover hover:text-ink max-sm:hidden"
+    >
+      <Search aria-hidden="true" className="size-4" />
+      <Kbd keys="mod+k" className="max-md:hidden" />
+    </button>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { useText } from '@/components/ui/text';
 import { Bar, type BarProps } from './bar';
+import { Keyboard } from './keyboard';
 
 interface FrameProps extends BarProps {
   children: React.ReactNode;
@@ -19,6 +20,7 @@ export function Frame({ children, ...bar }: FrameProps) {
         {t('Skip to the page')}
       </a>
       <Bar {...bar} />
+      <Keyboard />
       <main id="main" tabIndex={-1} className="outline-none">
         {children}
       </main>

@@ -4,8 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useState } from 'react';
 import { Sheet } from '@/components/frame/frame';
+import { inClaim, inLists, places } from '@/components/frame/known-keys';
 import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
+import { usePageActions } from '@/components/frame/page-actions';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Kbd } from '@/components/ui/kbd';
 import { useText } from '@/components/ui/text';
@@ -51,6 +53,17 @@ export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
     k: () => lines.move(-1),
     escape: () => (newest ? takeBack(newest.claimId) : false),
   });
+  usePageActions(places.lines, [
+    { ...inLists.nextLine, run: () => lines.move(1) },
+    { ...inLists.previousLine, run: () => lines.move(-1) },
+  ]);
+  usePageActions(places.line, [
+    inClaim.approve,
+    inClaim.wording,
+    inClaim.sendBack,
+    inClaim.override,
+    inClaim.takeBack,
+  ]);
 
   return (
     <Sheet

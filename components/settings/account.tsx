@@ -3,6 +3,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
+import { Preferences } from '@/components/frame/preferences';
 import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { showToast } from '@/components/ui/toast';
@@ -89,6 +90,7 @@ export function Account({ initial, now }: AccountProps) {
         rows={sessions.data.items}
         rowKey={(session) => session.id}
       />
+      <Preferences />
       <h2 className="mt-10 mb-3 font-serif text-lg font-semibold">Password</h2>
       {me.hasPassword ? (
         <PasswordForm email={me.email} />

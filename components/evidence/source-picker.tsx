@@ -5,6 +5,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { controlClass, Field } from '@/components/ui/field';
 import { printDay } from '@/components/frame/moment';
+import { isMeant } from '@/components/ui/is-meant';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { useText } from '@/components/ui/text';
 import { useRested } from '@/components/ui/use-rested';
@@ -55,11 +56,11 @@ export function SourcePicker(props: SourcePickerProps) {
     ...reading('source.list', { params: { slug: newsroom.slug }, query: { limit: 8, ...(q ? { q } : {}) } }),
     placeholderData: keepPreviousData,
   });
-  const sources: Choice[] = (found.data?.items ?? []).map((source) => ({
-    id: source.id,
-    title: source.title,
-    source,
-  }));
+  const isSettled = typed === value?.title || q === typed.trim();
+  const sources: Choice[] = (found.data?.items ?? [])
+    // Until the answer is here, what was found before is shown as far as it is meant.
+    .filter((source) => isSettled || isMeant(typed, source.title, source.publisher, source.author))
+    .map((source) => ({ id: source.id, title: source.title, source }));
   const isPickedListed = value === null || sources.some((one) => one.id === value.id);
   const choices: Choice[] = [
     ...sources,
@@ -80,6 +81,8 @@ export function SourcePicker(props: SourcePickerProps) {
         <Combobox.Root<Choice>
           items={choices}
           filter={null}
+          // What is wanted stands first, and Enter takes it: a source by that name, or else a new one.
+          autoHighlight
           value={value ? { ...value, source: null } : null}
           itemToStringLabel={(one) => one.title}
           isItemEqualToValue={(one, other) => one.id === other.id}

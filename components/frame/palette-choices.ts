@@ -2,6 +2,7 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { isMeant } from '@/components/ui/is-meant';
 import { useText } from '@/components/ui/text';
 import { useRested } from '@/components/ui/use-rested';
 import { reading } from '@/lib/api/hooks';
@@ -32,18 +33,6 @@ export interface Choices {
 
 /** Enough to choose from; who looks for more has the search of the page. */
 const most = 6;
-
-/** Capitals and accents do not count in what is looked for. */
-export const folded = (words: string): string =>
-  words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-
-/** Whether every word that was typed stands in it, in any order. */
-export function isMeant(typed: string, ...said: (string | undefined)[]): boolean {
-  const line = folded(said.filter(Boolean).join(' '));
-  return folded(typed)
-    .split(/\s+/u)
-    .every((word) => line.includes(word));
-}
 
 /** All that can be gone to or done from here, as far as what was typed means it. */
 export function useChoices(typed: string): { groups: Choices[]; isAsking: boolean } {

@@ -1,6 +1,8 @@
 'use client';
 
 import { useState } from 'react';
+import { inClaim, places } from '@/components/frame/known-keys';
+import { usePageActions } from '@/components/frame/page-actions';
 import { Button } from '@/components/ui/button';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { ChangeProblem } from './change-problem';
@@ -63,6 +65,11 @@ export function StateSection({ claim }: { claim: ClaimView }) {
       setTarget('cut');
     },
   });
+  usePageActions(
+    places.claim,
+    [{ ...inClaim.cut, run: () => setTarget('cut') }],
+    isLive && refusals.cut === null,
+  );
   const send = (to: Target, reason: string, expectedVersion = claim.version) =>
     change.mutate({ params: { id: claim.id }, body: { to, reason, expectedVersion } });
   return (

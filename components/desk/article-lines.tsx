@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { DataTable, type Column } from '@/components/ui/data-table';
+import { useText } from '@/components/ui/text';
 import type { ArticleSummaryView, ProgressView } from '@/lib/api/views/article-view';
 import { articlePurposeLabel, articleStateLabel } from '@/lib/domain/article';
 import { ProgressBar } from './progress-bar';
@@ -94,9 +95,10 @@ interface DeadlineProps {
 }
 
 function Deadline({ deadline, isLate, timeZone, now }: DeadlineProps) {
+  const t = useText();
   return (
     <time dateTime={deadline} className={isLate ? 'whitespace-nowrap text-wrong' : 'whitespace-nowrap'}>
-      {printMoment(deadline, timeZone, now)}
+      {printMoment(t, deadline, timeZone, now)}
       {isLate ? <span className="block text-sm">overdue</span> : null}
     </time>
   );

@@ -8,6 +8,7 @@ import { useMay, useNewsroom } from '@/components/frame/newsroom-context';
 import { usePages } from '@/components/frame/use-pages';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { useText } from '@/components/ui/text';
 import type { Contract } from '@/lib/api/contract/contract';
 import { reading } from '@/lib/api/hooks';
 import type { OperationOutput } from '@/lib/api/operation';
@@ -37,6 +38,7 @@ function inDeskOrder(articles: readonly ArticleSummaryView[]): ArticleSummaryVie
 
 export function Desk({ desk: initial, articles, state, now }: DeskProps) {
   const { newsroom } = useNewsroom();
+  const t = useText();
   const params = { slug: newsroom.slug };
   const { data: desk } = useQuery({ ...reading('desk.read', { params }), initialData: initial });
   const list = usePages('article.list', { params, query: state ? { state } : {} }, articles);
@@ -50,7 +52,7 @@ export function Desk({ desk: initial, articles, state, now }: DeskProps) {
   const waits = desk.claims.length + desk.reviews.length > 0;
 
   return (
-    <Sheet title={newsroom.name} lead={printDateline(now, newsroom.timeZone)} isWide action={newArticle}>
+    <Sheet title={newsroom.name} lead={printDateline(t, now, newsroom.timeZone)} isWide action={newArticle}>
       <section aria-labelledby="waiting" className="mb-10">
         <h2 id="waiting" className="mb-3 border-b border-ink pb-1.5 font-serif text-xl font-semibold">
           What waits for me

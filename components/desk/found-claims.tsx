@@ -8,6 +8,7 @@ import { RatingSample } from '@/components/frame/rating-sample';
 import { usePages } from '@/components/frame/use-pages';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { useText } from '@/components/ui/text';
 import type { CallRequest } from '@/lib/api/client';
 import type { Contract } from '@/lib/api/contract/contract';
 import type { OperationOutput } from '@/lib/api/operation';
@@ -23,6 +24,7 @@ interface FoundClaimsProps {
 /** Claims of the newsroom: how did we rate this before? */
 export function FoundClaims({ query, initial, now }: FoundClaimsProps) {
   const { newsroom } = useNewsroom();
+  const t = useText();
   const list = usePages('claim.search', { params: { slug: newsroom.slug }, query }, initial);
   if (list.items.length === 0) {
     return Object.keys(query).length === 0 ? (
@@ -67,7 +69,7 @@ export function FoundClaims({ query, initial, now }: FoundClaimsProps) {
           <span className="whitespace-nowrap">{claimStateLabel[claim.state]}</span>
           {claim.decidedAt ? (
             <span className="block text-sm whitespace-nowrap text-ink-2">
-              {printMoment(claim.decidedAt, newsroom.timeZone, now)}
+              {printMoment(t, claim.decidedAt, newsroom.timeZone, now)}
             </span>
           ) : null}
         </span>

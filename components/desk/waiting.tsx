@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
+import { useText } from '@/components/ui/text';
 import type { DeskView, WaitingClaimView } from '@/lib/api/views/desk-view';
 import { claimKindLabel, riskReasonLabel } from '@/lib/domain/claim';
 
@@ -15,6 +16,7 @@ const groups: { why: WaitingClaimView['why']; title: string; className: string }
 /** What waits for me, most pressing kind first; inside a kind, by deadline. */
 export function Waiting({ desk, now }: { desk: DeskView; now: string }) {
   const { newsroom } = useNewsroom();
+  const t = useText();
   const base = `/n/${newsroom.slug}`;
   const verdicts = desk.reviews.reduce((sum, sheet) => sum + sheet.verdicts, 0);
   return (
@@ -36,7 +38,9 @@ export function Waiting({ desk, now }: { desk: DeskView; now: string }) {
                 <span className="block text-sm text-ink-2">
                   {waiting === 1 ? '1 verdict' : `${waiting} verdicts`}
                   {highRisk > 0 ? ` · ${highRisk} high risk` : ''}
-                  {article.deadline ? ` · due ${printMoment(article.deadline, newsroom.timeZone, now)}` : ''}
+                  {article.deadline
+                    ? ` · due ${printMoment(t, article.deadline, newsroom.timeZone, now)}`
+                    : ''}
                 </span>
               </li>
             ))}
@@ -73,7 +77,7 @@ export function Waiting({ desk, now }: { desk: DeskView; now: string }) {
                         : ''}{' '}
                       · {claim.article.title}
                       {claim.article.deadline
-                        ? ` · due ${printMoment(claim.article.deadline, newsroom.timeZone, now)}`
+                        ? ` · due ${printMoment(t, claim.article.deadline, newsroom.timeZone, now)}`
                         : ''}
                     </p>
                   </div>

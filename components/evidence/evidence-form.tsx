@@ -41,7 +41,9 @@ export function EvidenceForm({ claim, evidence, onClose }: EvidenceFormProps) {
   const [newTitle, setNewTitle] = useState<string | null>(null);
   const element = useRef<HTMLFormElement>(null);
   useFocusHome(element);
-  useEffect(() => element.current?.querySelector<HTMLElement>('input:checked, input')?.focus(), []);
+  const locator = useRef<HTMLInputElement>(null);
+  // Most evidence is a quote: what is asked for first is where it stands. The other forms are one Shift Tab away.
+  useEffect(() => element.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus(), []);
 
   const send = () => {
     if (form.send().length > 0)
@@ -94,24 +96,26 @@ export function EvidenceForm({ claim, evidence, onClose }: EvidenceFormProps) {
           title={newTitle}
           onMade={(source) => {
             keep({ source: asPicked(source) });
-            backToSource();
+            setNewTitle(null);
+            locator.current?.focus();
           }}
           onCancel={backToSource}
         />
       )}
-      <FormFields
-        draft={draft}
-        others={claim.evidence.filter((one) => !one.isWithdrawn && one.id !== evidence?.id)}
-        onChange={keep}
-        errorOf={errorOf}
-      />
       <TextField
+        ref={locator}
         label="Where in it"
         hint="Page, paragraph, timecode, table cell."
         isOptional
         value={draft.locator}
         onChange={(event) => keep({ locator: event.target.value })}
         error={errorOf('locator')}
+      />
+      <FormFields
+        draft={draft}
+        others={claim.evidence.filter((one) => !one.isWithdrawn && one.id !== evidence?.id)}
+        onChange={keep}
+        errorOf={errorOf}
       />
       <RadioList
         label="Level, for this claim"

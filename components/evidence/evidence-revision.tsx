@@ -1,4 +1,5 @@
 import { printDay } from '@/components/frame/moment';
+import { useText } from '@/components/ui/text';
 import type { CitedSourceView, EvidenceRevisionView } from '@/lib/api/views/source-view';
 import { evidenceFormLabel } from '@/lib/domain/evidence';
 import { sourceKindLabel } from '@/lib/domain/source';
@@ -7,6 +8,7 @@ import { EvidenceWords } from './evidence-words';
 
 /** A source as a line names it: title, publisher, day; for those who may not see it, that it is confidential. */
 function CitedSource({ cited }: { cited: CitedSourceView }) {
+  const t = useText();
   if (!cited.isVisible) return <span>{cited.label}</span>;
   const { title, publisher, publishedOn, kind, url, confidential, copyOf } = cited.source;
   return (
@@ -19,7 +21,7 @@ function CitedSource({ cited }: { cited: CitedSourceView }) {
       ) : (
         title
       )}
-      {[publisher || sourceKindLabel[kind], publishedOn ? printDay(publishedOn) : 'undated']
+      {[publisher || sourceKindLabel[kind], publishedOn ? printDay(t, publishedOn) : 'undated']
         .map((part) => `, ${part}`)
         .join('')}
       {copyOf ? `, copy of ${copyOf.title}` : ''}

@@ -1,6 +1,8 @@
 'use client';
 
 import { useState } from 'react';
+import { inClaim, places } from '@/components/frame/known-keys';
+import { usePageActions } from '@/components/frame/page-actions';
 import { Button } from '@/components/ui/button';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { MayNot } from '../claims/may-not';
@@ -25,6 +27,7 @@ export function EvidenceSection({ claim }: { claim: ClaimView }) {
     setOpened('new');
   };
   usePageKeys({ e: open });
+  usePageActions(places.claim, [{ ...inClaim.evidence, run: open }], refusal === null);
 
   const latest = claim.verdicts[0];
   const relied = latest ? new Set(latest.evidenceRevisionIds) : null;

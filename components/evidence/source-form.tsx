@@ -63,7 +63,12 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
     onMade(source);
   });
   const group = useRef<HTMLDivElement>(null);
-  useEffect(() => group.current?.querySelector('input')?.focus(), []);
+  const isTitled = useRef(title !== '');
+  // With a title, its address is what is asked for next.
+  useEffect(() => {
+    const inputs = group.current?.querySelectorAll('input');
+    inputs?.[isTitled.current ? 1 : 0]?.focus();
+  }, []);
 
   const change = (part: Partial<SourceDraft>) => {
     setMissing(missing.filter(({ field }) => !(field in part)));
@@ -125,6 +130,7 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
       }}
     >
       {line('title', 'Title', false)}
+      {line('url', 'Web address')}
       <Select
         label="Kind of source"
         options={kinds}
@@ -137,7 +143,6 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
         {day('publishedOn', 'Published')}
         {day('accessedOn', 'Seen on')}
       </div>
-      {line('url', 'Web address')}
       <SourcePicker
         label="Copy or rewrite of"
         isOptional

@@ -2,13 +2,17 @@
 
 import { Combobox } from '@base-ui/react/combobox';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { controlClass, Field } from '@/components/ui/field';
 import { printDay } from '@/components/frame/moment';
+import { isMeant } from '@/components/ui/is-meant';
 import { useNewsroom } from '@/components/frame/newsroom-context';
+import { useText } from '@/components/ui/text';
+import { useRested } from '@/components/ui/use-rested';
 import { reading } from '@/lib/api/hooks';
 import type { SourceView } from '@/lib/api/views/source-view';
 import { sourceKindLabel } from '@/lib/domain/source';
+import type { Translate } from '@/lib/language/translate';
 
 export interface PickedSource {
   id: string;
@@ -30,24 +34,12 @@ interface SourcePickerProps {
   onCreate?: (title: string) => void;
 }
 
-/** Milliseconds after the last key before the server is asked. */
-const restBeforeAsking = 200;
-
-function useRested(text: string): string {
-  const [rested, setRested] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(text), restBeforeAsking);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return rested;
-}
-
-const about = (source: SourceView): string =>
+const about = (t: Translate, source: SourceView): string =>
   [
     sourceKindLabel[source.kind],
     source.publisher,
     source.author,
-    source.publishedOn ? printDay(source.publishedOn) : '',
+    source.publishedOn ? printDay(t, source.publishedOn) : '',
     source.confidential ? 'confidential' : '',
   ]
     .filter(Boolean)
@@ -56,6 +48,7 @@ const about = (source: SourceView): string =>
 /** A source by typing a part of its title, publisher or author; or a new one. */
 export function SourcePicker(props: SourcePickerProps) {
   const { label, hint, error, isOptional = false, value, onChange, onCreate } = props;
+  const t = useText();
   const { newsroom } = useNewsroom();
   const [typed, setTyped] = useState('');
   const q = useRested(typed === value?.title ? '' : typed.trim());
@@ -63,11 +56,11 @@ export function SourcePicker(props: SourcePickerProps) {
     ...reading('source.list', { params: { slug: newsroom.slug }, query: { limit: 8, ...(q ? { q } : {}) } }),
     placeholderData: keepPreviousData,
   });
-  const sources: Choice[] = (found.data?.items ?? []).map((source) => ({
-    id: source.id,
-    title: source.title,
-    source,
-  }));
+  const isSettled = typed === value?.title || q === typed.trim();
+  const sources: Choice[] = (found.data?.items ?? [])
+    // Until the answer is here, what was found before is shown as far as it is meant.
+    .filter((source) => isSettled || isMeant(typed, source.title, source.publisher, source.author))
+    .map((source) => ({ id: source.id, title: source.title, source }));
   const isPickedListed = value === null || sources.some((one) => one.id === value.id);
   const choices: Choice[] = [
     ...sources,
@@ -88,6 +81,8 @@ export function SourcePicker(props: SourcePickerProps) {
         <Combobox.Root<Choice>
           items={choices}
           filter={null}
+          // What is wanted stands first, and Enter takes it: a source by that name, or else a new one.
+          autoHighlight
           value={value ? { ...value, source: null } : null}
           itemToStringLabel={(one) => one.title}
           isItemEqualToValue={(one, other) => one.id === other.id}
@@ -124,7 +119,7 @@ export function SourcePicker(props: SourcePickerProps) {
                         <>
                           <span className="block font-serif leading-snug">{one.title}</span>
                           {one.source ? (
-                            <span className="block text-xs text-ink-2">{about(one.source)}</span>
+                            <span className="block text-xs text-ink-2">{about(t, one.source)}</span>
                           ) : null}
                         </>
                       )}

@@ -4,20 +4,22 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiProblem } from '@/lib/api/client';
+import { useText } from '@/components/ui/text';
 import { showToast, ToastRegion } from '@/components/ui/toast';
+import type { Translate } from '@/lib/language/translate';
 
 let isToldSignedOut = false;
 
 /** Signing in again happens in another tab, so that nothing typed in this one is lost. */
-function tellSignedOut(error: unknown) {
+function tellSignedOut(t: Translate, error: unknown) {
   if (!(error instanceof ApiProblem) || error.code !== 'unauthenticated' || isToldSignedOut) return;
   isToldSignedOut = true;
   showToast({
-    title: 'You are signed out.',
-    description: 'What you typed is still here. Sign in again in a new tab, then go on.',
+    title: t('You are signed out.'),
+    description: t('What you typed is still here. Sign in again in a new tab, then go on.'),
     kind: 'problem',
     timeout: 0,
-    action: { label: 'Sign in', onPress: () => window.open('/sign-in', '_blank', 'noopener') },
+    action: { label: t('Sign in'), onPress: () => window.open('/sign-in', '_blank', 'noopener') },
     onGone: () => (isToldSignedOut = false),
   });
 }
@@ -26,11 +28,12 @@ function tellSignedOut(error: unknown) {
 const mayHelp = (failures: number, error: unknown) =>
   failures < 3 && error instanceof ApiProblem && (error.code === 'offline' || error.code === 'unavailable');
 
-function newClient(): QueryClient {
+function newClient(t: Translate): QueryClient {
+  const onError = (error: unknown) => tellSignedOut(t, error);
   const client: QueryClient = new QueryClient({
-    queryCache: new QueryCache({ onError: tellSignedOut }),
+    queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({
-      onError: tellSignedOut,
+      onError,
       // Lists that are not on screen are asked for again when they are next looked at.
       onSuccess: () => void client.invalidateQueries({ refetchType: 'none' }),
     }),
@@ -45,7 +48,8 @@ function newClient(): QueryClient {
 
 /** What every page stands in: answers of the server, messages. No part may put a style element into the page. */
 export function Providers({ children }: { children: React.ReactNode }) {
-  const [client] = useState(newClient);
+  const t = useText();
+  const [client] = useState(() => newClient(t));
   return (
     <CSPProvider disableStyleElements>
       <QueryClientProvider client={client}>

@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import { Search } from 'lucide-react';
 import { controlClass, Field } from '@/components/ui/field';
 import { classNames } from '@/components/ui/class-names';
+import { useText } from '@/components/ui/text';
 import { SelectControl, type Option } from '@/components/ui/select';
 
 interface SearchFormProps {
@@ -21,6 +22,7 @@ interface SearchFormProps {
 const pause = 350;
 
 export function SearchForm({ path, label, q, filters }: SearchFormProps) {
+  const t = useText();
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const go = () => {
@@ -68,7 +70,7 @@ export function SearchForm({ path, label, q, filters }: SearchFormProps) {
       ))}
       <noscript>
         <button type="submit" className="rounded-md border border-rule-2 px-3 py-1.5">
-          Search
+          {t('Search')}
         </button>
       </noscript>
     </Form>

@@ -3,6 +3,7 @@
 import { AlertTriangle } from 'lucide-react';
 import Link from 'next/link';
 import { forwardRef } from 'react';
+import { places } from '@/components/frame/known-keys';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import type { ReviewLineView } from '@/lib/api/views/claim-view';
 import { claimantText } from '@/lib/domain/claimant';
@@ -20,6 +21,7 @@ import { RationaleText } from '../verdicts/rationale-text';
 import { inkBorder } from '../verdicts/tones';
 import { DecisionBar } from './decision-bar';
 import { decisionKeys, useDeciding } from './use-deciding';
+import { useDecisionActions } from './use-decision-actions';
 
 interface ReviewLineProps {
   line: ReviewLineView;
@@ -66,6 +68,7 @@ export const ReviewLine = forwardRef<HTMLLIElement, ReviewLineProps>(function Re
     refusals: { decide: line.may.decide, sendBack: line.may.sendBack, standByName: null },
   });
   usePageKeys(decisionKeys(deciding), isCurrent && !isDecided);
+  useDecisionActions(places.line, deciding, isCurrent && !isDecided);
   const { rating } = claim;
   const isReworded = claim.statement.trim() !== sentence.words.trim();
   return (

@@ -4,10 +4,13 @@ import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useState } from 'react';
 import { Sheet } from '@/components/frame/frame';
+import { inClaim, inLists, places } from '@/components/frame/known-keys';
 import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
+import { usePageActions } from '@/components/frame/page-actions';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Kbd } from '@/components/ui/kbd';
+import { useText } from '@/components/ui/text';
 import { reading } from '@/lib/api/hooks';
 import type { ReviewSheetView } from '@/lib/api/views/claim-view';
 import type { RatingScaleView } from '@/lib/api/views/newsroom-view';
@@ -36,6 +39,7 @@ function useShown(items: ReviewSheetView[]): ShownSheet[] {
 /** What waits for review: one sheet an article, the costliest line first. Decided without leaving the list. */
 export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
   const { newsroom } = useNewsroom();
+  const t = useText();
   const { data, error, refetch } = useQuery({
     ...reading('review.list', { params: { slug: newsroom.slug } }),
     initialData: first,
@@ -49,6 +53,17 @@ export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
     k: () => lines.move(-1),
     escape: () => (newest ? takeBack(newest.claimId) : false),
   });
+  usePageActions(places.lines, [
+    { ...inLists.nextLine, run: () => lines.move(1) },
+    { ...inLists.previousLine, run: () => lines.move(-1) },
+  ]);
+  usePageActions(places.line, [
+    inClaim.approve,
+    inClaim.wording,
+    inClaim.sendBack,
+    inClaim.override,
+    inClaim.takeBack,
+  ]);
 
   return (
     <Sheet
@@ -85,7 +100,7 @@ export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
             <p className="ml-auto text-ink-2">
               {article.deadline ? (
                 <span suppressHydrationWarning>
-                  due {printMoment(article.deadline, newsroom.timeZone, now)}
+                  due {printMoment(t, article.deadline, newsroom.timeZone, now)}
                 </span>
               ) : (
                 'no deadline'

@@ -1,3 +1,5 @@
+import { LanguageSwitch } from '@/components/frame/language-switch';
+
 interface DoorProps {
   title: string;
   lead?: React.ReactNode;
@@ -17,6 +19,7 @@ export function Door({ title, lead, children }: DoorProps) {
       <h1 className="mt-6 font-serif text-2xl font-semibold tracking-[-0.012em] text-balance">{title}</h1>
       {lead ? <div className="mt-1.5 text-ink-2">{lead}</div> : null}
       <div className="mt-6">{children}</div>
+      <LanguageSwitch className="mt-12 border-t border-rule pt-3 text-sm" />
     </main>
   );
 }

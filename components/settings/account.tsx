@@ -3,9 +3,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
+import { Preferences } from '@/components/frame/preferences';
 import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { showToast } from '@/components/ui/toast';
+import { useText } from '@/components/ui/text';
 import type { Contract } from '@/lib/api/contract/contract';
 import { answerKey, reading, useChange } from '@/lib/api/hooks';
 import type { OperationOutput } from '@/lib/api/operation';
@@ -21,6 +23,7 @@ interface AccountProps {
 
 export function Account({ initial, now }: AccountProps) {
   const { newsroom, me } = useNewsroom();
+  const t = useText();
   const queries = useQueryClient();
   const sessions = useQuery({ ...reading('session.list', {}), initialData: initial });
   const end = useChange('session.end', () =>
@@ -43,12 +46,12 @@ export function Account({ initial, now }: AccountProps) {
     {
       key: 'since',
       header: 'Since',
-      cell: (session) => printMoment(session.createdAt, newsroom.timeZone, now),
+      cell: (session) => printMoment(t, session.createdAt, newsroom.timeZone, now),
     },
     {
       key: 'seen',
       header: 'Last seen',
-      cell: (session) => printMoment(session.lastSeenAt, newsroom.timeZone, now),
+      cell: (session) => printMoment(t, session.lastSeenAt, newsroom.timeZone, now),
     },
     {
       key: 'actions',
@@ -87,6 +90,7 @@ export function Account({ initial, now }: AccountProps) {
         rows={sessions.data.items}
         rowKey={(session) => session.id}
       />
+      <Preferences />
       <h2 className="mt-10 mb-3 font-serif text-lg font-semibold">Password</h2>
       {me.hasPassword ? (
         <PasswordForm email={me.email} />

@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { showToast } from '@/components/ui/toast';
+import { useText } from '@/components/ui/text';
 import type { Contract } from '@/lib/api/contract/contract';
 import { answerKey, reading, useChange } from '@/lib/api/hooks';
 import type { OperationOutput } from '@/lib/api/operation';
@@ -23,6 +24,7 @@ interface ApiKeysProps {
 
 export function ApiKeys({ initial, now }: ApiKeysProps) {
   const { newsroom } = useNewsroom();
+  const t = useText();
   const queries = useQueryClient();
   const isAdmin = useMay('member.change').isAllowed;
   const keys = useQuery({
@@ -33,7 +35,7 @@ export function ApiKeys({ initial, now }: ApiKeysProps) {
   const [made, setMade] = useState<OperationOutput<Contract['api_key.create']> | null>(null);
   const refresh = () => queries.invalidateQueries({ queryKey: answerKey('api_key.list') });
   const revoke = useChange('api_key.revoke', refresh);
-  const print = (instant: string) => printMoment(instant, newsroom.timeZone, now);
+  const print = (instant: string) => printMoment(t, instant, newsroom.timeZone, now);
 
   const revokeKey = (key: ApiKeyView) =>
     revoke.mutate(

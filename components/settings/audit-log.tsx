@@ -6,6 +6,7 @@ import { MoreButton } from '@/components/frame/more-button';
 import { usePages } from '@/components/frame/use-pages';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { useText } from '@/components/ui/text';
 import type { Contract } from '@/lib/api/contract/contract';
 import type { OperationOutput } from '@/lib/api/operation';
 import type { AuditEventView } from '@/lib/api/views/newsroom-view';
@@ -32,6 +33,7 @@ const codesOf = (event: AuditEventView) =>
 
 export function AuditLog({ initial, now }: { initial: Page; now: string }) {
   const { newsroom } = useNewsroom();
+  const t = useText();
   const log = usePages('audit_event.list', { params: { slug: newsroom.slug }, query: {} }, initial);
 
   const columns: Column<AuditEventView>[] = [
@@ -40,7 +42,7 @@ export function AuditLog({ initial, now }: { initial: Page; now: string }) {
       header: 'When',
       cell: (event) => (
         <time dateTime={event.at} className="whitespace-nowrap">
-          {printMoment(event.at, newsroom.timeZone, now)}
+          {printMoment(t, event.at, newsroom.timeZone, now)}
         </time>
       ),
     },

@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { showToast } from '@/components/ui/toast';
+import { useText } from '@/components/ui/text';
 import type { Contract } from '@/lib/api/contract/contract';
 import { answerKey, reading, useChange } from '@/lib/api/hooks';
 import type { OperationOutput } from '@/lib/api/operation';
@@ -23,6 +24,7 @@ interface InvitationsProps {
 
 export function Invitations({ initial, now }: InvitationsProps) {
   const { newsroom } = useNewsroom();
+  const t = useText();
   const queries = useQueryClient();
   const invitations = useQuery({
     ...reading('invitation.list', { params: { slug: newsroom.slug }, query: {} }),
@@ -57,7 +59,7 @@ export function Invitations({ initial, now }: InvitationsProps) {
       header: 'State',
       cell: (invitation) =>
         invitation.state === 'waiting'
-          ? `waiting until ${printMoment(invitation.expiresAt, newsroom.timeZone, now)}`
+          ? `waiting until ${printMoment(t, invitation.expiresAt, newsroom.timeZone, now)}`
           : invitation.state,
     },
     {

@@ -7,6 +7,7 @@ import { printMoment } from '@/components/frame/moment';
 import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { showToast } from '@/components/ui/toast';
+import { useText } from '@/components/ui/text';
 import { reading, useChange } from '@/lib/api/hooks';
 import type { OperationOutput } from '@/lib/api/operation';
 import type { Contract } from '@/lib/api/contract/contract';
@@ -23,6 +24,7 @@ interface MembersProps {
 
 export function Members({ initial, now }: MembersProps) {
   const { newsroom } = useNewsroom();
+  const t = useText();
   const isAdmin = useMay('member.change').isAllowed;
   const request = { params: { slug: newsroom.slug } };
   const members = useQuery({ ...reading('member.list', request), initialData: initial });
@@ -103,7 +105,7 @@ export function Members({ initial, now }: MembersProps) {
         title={`A new password for ${link?.member ?? ''}`}
         description={
           link
-            ? `Give this link to nobody else. It works once, until ${printMoment(link.expiresAt, newsroom.timeZone, now)}, and is not shown again.`
+            ? `Give this link to nobody else. It works once, until ${printMoment(t, link.expiresAt, newsroom.timeZone, now)}, and is not shown again.`
             : ''
         }
         label="Link"

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
+import { useText } from '@/components/ui/text';
 import type { SourceDetailView } from '@/lib/api/views/source-view';
 
 const Saved = z.record(z.string(), z.unknown());
@@ -33,6 +34,7 @@ function changed(before: unknown, after: unknown): string {
 /** What the record said before; nothing of it is lost. */
 export function SourceHistory({ source, now }: { source: SourceDetailView; now: string }) {
   const { newsroom } = useNewsroom();
+  const t = useText();
   const revisions = [...source.revisions].sort((a, b) => b.number - a.number);
   if (revisions.length < 2) return null;
   return (
@@ -44,7 +46,7 @@ export function SourceHistory({ source, now }: { source: SourceDetailView; now: 
           return (
             <li key={revision.number} className="border-b border-rule py-2">
               <span className="font-semibold">{revision.by.name}</span>,{' '}
-              <time dateTime={revision.at}>{printMoment(revision.at, newsroom.timeZone, now)}</time>:{' '}
+              <time dateTime={revision.at}>{printMoment(t, revision.at, newsroom.timeZone, now)}</time>:{' '}
               {earlier ? `corrected ${changed(earlier.record, revision.record) || 'nothing'}` : 'added it'}
             </li>
           );

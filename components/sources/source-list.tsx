@@ -11,6 +11,7 @@ import { usePages } from '@/components/frame/use-pages';
 import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { useText } from '@/components/ui/text';
 import type { CallRequest } from '@/lib/api/client';
 import type { Contract } from '@/lib/api/contract/contract';
 import type { OperationOutput } from '@/lib/api/operation';
@@ -27,6 +28,7 @@ interface SourceListProps {
 
 export function SourceList({ query, initial, children }: SourceListProps) {
   const { newsroom } = useNewsroom();
+  const t = useText();
   const router = useRouter();
   const mayAdd = useMay('source.create').isAllowed;
   const [isAdding, setAdding] = useState(false);
@@ -65,7 +67,7 @@ export function SourceList({ query, initial, children }: SourceListProps) {
       cell: (source) =>
         source.publishedOn ? (
           <time dateTime={source.publishedOn} className="whitespace-nowrap">
-            {printDay(source.publishedOn)}
+            {printDay(t, source.publishedOn)}
           </time>
         ) : null,
     },

@@ -8,6 +8,7 @@ import { printMoment } from '@/components/frame/moment';
 import { useMay, useNewsroom } from '@/components/frame/newsroom-context';
 import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
+import { useText } from '@/components/ui/text';
 import { reading } from '@/lib/api/hooks';
 import type { SourceDetailView } from '@/lib/api/views/source-view';
 import { sourceKindLabel } from '@/lib/domain/source';
@@ -26,6 +27,7 @@ const stanceLabel = { supports: 'supports', contradicts: 'contradicts', context:
 /** One source: its record, where it was used, who may see it, what its record said before. */
 export function SourcePage({ initial, now }: SourcePageProps) {
   const { newsroom } = useNewsroom();
+  const t = useText();
   const queries = useQueryClient();
   const asked = reading('source.read', { params: { id: initial.id } });
   const { data: source } = useQuery({ ...asked, initialData: initial });
@@ -67,7 +69,7 @@ export function SourcePage({ initial, now }: SourcePageProps) {
   return (
     <Sheet
       title={source.title}
-      lead={`${sourceKindLabel[source.kind]} · added by ${source.createdBy.name}, ${printMoment(source.createdAt, newsroom.timeZone, now)}`}
+      lead={`${sourceKindLabel[source.kind]} · added by ${source.createdBy.name}, ${printMoment(t, source.createdAt, newsroom.timeZone, now)}`}
       action={mayChange ? <Button onClick={() => setOpen('record')}>Correct the record…</Button> : null}
     >
       <SourceParticulars source={source} onAccess={mayChange ? () => setOpen('access') : null} />

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { printDay } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { Button } from '@/components/ui/button';
+import { useText } from '@/components/ui/text';
 import type { SourceDetailView } from '@/lib/api/views/source-view';
 
 interface SourceParticularsProps {
@@ -15,11 +16,12 @@ interface SourceParticularsProps {
 /** The record, as far as it says something. */
 export function SourceParticulars({ source, onAccess }: SourceParticularsProps) {
   const { newsroom } = useNewsroom();
+  const t = useText();
   const lines: [string, React.ReactNode][] = [
     ['Publisher', source.publisher],
     ['Author', source.author],
-    ['Published', source.publishedOn && printDay(source.publishedOn)],
-    ['Seen on', source.accessedOn && printDay(source.accessedOn)],
+    ['Published', source.publishedOn && printDay(t, source.publishedOn)],
+    ['Seen on', source.accessedOn && printDay(t, source.accessedOn)],
     [
       'Web address',
       source.url && (

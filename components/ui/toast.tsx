@@ -5,6 +5,7 @@ import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import { classNames } from './class-names';
 import { ariaKeys, Kbd } from './kbd';
+import { useText } from './text';
 
 export interface ToastMessage {
   title: string;
@@ -49,12 +50,13 @@ export const useToast = () =>
 
 /** Once a page, around everything: the region in which messages appear (F6 goes there). */
 export function ToastRegion({ children }: { children: React.ReactNode }) {
+  const t = useText();
   return (
     <BaseToast.Provider toastManager={manager} limit={4}>
       {children}
       <BaseToast.Portal>
         <BaseToast.Viewport
-          aria-label="Messages"
+          aria-label={t('Messages')}
           className="fixed inset-x-3 bottom-3 z-60 flex flex-col gap-2 sm:inset-x-auto sm:right-5 sm:bottom-5 sm:w-96"
         >
           <Toasts />
@@ -65,6 +67,7 @@ export function ToastRegion({ children }: { children: React.ReactNode }) {
 }
 
 function Toasts() {
+  const t = useText();
   const { toasts } = BaseToast.useToastManager<Data>();
   return toasts.map((toast) => {
     const action = toast.data?.action;
@@ -97,7 +100,7 @@ function Toasts() {
             </BaseToast.Action>
           ) : null}
           <BaseToast.Close
-            aria-label="Close"
+            aria-label={t('Close')}
             className="rounded-md p-1 text-ink-2 hover:bg-hover hover:text-ink"
           >
             <X aria-hidden="true" className="size-4" />

@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import { Kbd } from '@/components/ui/kbd';
+import { useSingleKeysOn } from '@/components/ui/single-key-setting';
 import type { Rating } from '@/lib/domain/rating-scale';
 import { RatingLine } from './rating-mark';
 import { inkBorder, inkText } from './tones';
@@ -29,6 +30,7 @@ export function RatingChoice({
   isLabelHidden = false,
 }: RatingChoiceProps) {
   const id = useId();
+  const areKeysOn = useSingleKeysOn() && hasKeys;
   const chosen = ratings.find((one) => one.code === value);
   const described = [chosen ? `${id}-means` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');
   return (
@@ -58,7 +60,7 @@ export function RatingChoice({
                 value={rating.code}
                 checked={isOn}
                 onChange={() => onChange(rating.code)}
-                aria-keyshortcuts={hasKeys ? String(at + 1) : undefined}
+                aria-keyshortcuts={areKeysOn ? String(at + 1) : undefined}
                 className="absolute inset-0 cursor-pointer appearance-none opacity-0"
               />
               <span aria-hidden="true" className={`w-3.5 text-center ${inkText[rating.tone]}`}>
@@ -66,7 +68,7 @@ export function RatingChoice({
               </span>
               <RatingLine rating={rating} />
               <span className="min-w-0 flex-1 leading-tight">{rating.label}</span>
-              {hasKeys ? <Kbd keys={String(at + 1)} /> : null}
+              {areKeysOn ? <Kbd keys={String(at + 1)} /> : null}
             </label>
           );
         })}

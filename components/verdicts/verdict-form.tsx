@@ -1,6 +1,8 @@
 'use client';
 
 import { useRef } from 'react';
+import { inClaim, places } from '@/components/frame/known-keys';
+import { usePageActions } from '@/components/frame/page-actions';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-field';
 import type { ClaimView } from '@/lib/api/views/claim-view';
@@ -40,6 +42,7 @@ export function VerdictForm({ claim, ratings, form, onCancel }: VerdictFormProps
     where?.querySelector<HTMLElement>('input:checked, input, textarea, [role="textbox"]')?.focus();
   };
   usePageKeys({ 'mod+enter': send });
+  usePageActions(places.claim, [{ ...inClaim.submit, run: send }], !isWaiting && !isBlocked);
 
   return (
     <form

@@ -1,6 +1,8 @@
 'use client';
 
 import { useState } from 'react';
+import { places } from '@/components/frame/known-keys';
+import { usePageActions } from '@/components/frame/page-actions';
 import { Button } from '@/components/ui/button';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { isLive } from '@/lib/domain/claim';
@@ -11,6 +13,7 @@ import { PanelSection } from '../claims/panel-section';
 import { ratingsOf, usePanelScope } from '../claims/panel-context';
 import { usePageKeys } from '../claims/use-page-keys';
 import { DecisionBar } from '../reviews/decision-bar';
+import { useDecisionActions } from '../reviews/use-decision-actions';
 import { decisionKeys, useDeciding } from '../reviews/use-deciding';
 import { StaleNotice } from './stale-notice';
 import { useVerdictForm } from './use-verdict-form';
@@ -42,6 +45,12 @@ export function VerdictSection({ claim }: { claim: ClaimView }) {
     form.change({ rating: rating.code });
   };
   usePageKeys(Object.fromEntries(Array.from({ length: 9 }, (_, at) => [String(at + 1), rate(at)])));
+
+  usePageActions(
+    places.claim,
+    ratings.map(({ label }, at) => ({ label, keys: [String(at + 1)], run: rate(at), isUnlisted: true })),
+    maySubmit,
+  );
 
   const close = () => {
     form.dropDraft();
@@ -90,5 +99,6 @@ function Decide({ claim }: { claim: ClaimView }) {
     },
   });
   usePageKeys(decisionKeys(deciding));
+  useDecisionActions(places.claim, deciding);
   return <DecisionBar deciding={deciding} words={claimWords(claim)} />;
 }

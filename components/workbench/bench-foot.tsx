@@ -1,10 +1,13 @@
 'use client';
 
 import { Kbd } from '@/components/ui/kbd';
+import { showOverlay } from '@/components/frame/overlay';
+import { useSingleKeysOn } from '@/components/ui/single-key-setting';
 import { useBench } from './bench-store';
 
 /** At the foot of the page: what the keys do now. */
-export function BenchFoot({ onList }: { onList: () => void }) {
+export function BenchFoot() {
+  const areKeysOn = useSingleKeysOn();
   const isPlacing = useBench((state) => state.placeFor !== null);
   if (isPlacing) {
     return (
@@ -16,10 +19,16 @@ export function BenchFoot({ onList }: { onList: () => void }) {
   }
   return (
     <footer className="bench-foot">
-      <button type="button" onClick={onList}>
-        <Kbd keys="j" /> <Kbd keys="k" /> sentence <Kbd keys="←" /> <Kbd keys="→" /> word <Kbd keys="enter" />{' '}
-        claim <Kbd keys="0" /> nothing to check <Kbd keys="n" /> <Kbd keys="p" /> claims <Kbd keys="u" /> not
-        yet looked at <Kbd keys="?" /> all keys
+      <button type="button" onClick={() => showOverlay('keys')}>
+        {areKeysOn ? (
+          <>
+            <Kbd keys="j" /> <Kbd keys="k" /> sentence <Kbd keys="←" /> <Kbd keys="→" /> word <Kbd keys="f" />{' '}
+            figure, name, date <Kbd keys="enter" /> claim <Kbd keys="0" /> nothing to check <Kbd keys="n" />{' '}
+            <Kbd keys="p" /> claims <Kbd keys="u" /> not yet looked at <Kbd keys="?" /> all keys
+          </>
+        ) : (
+          'all keys'
+        )}
       </button>
     </footer>
   );

@@ -1,6 +1,7 @@
 import { MayNot } from '@/components/claims/may-not';
 import { printDay, printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
+import { useText } from '@/components/ui/text';
 import type { ArticleView } from '@/lib/api/views/article-view';
 import { articlePurposeLabel, articleStateLabel } from '@/lib/domain/article';
 
@@ -12,10 +13,11 @@ interface BenchNoteProps {
 
 /** Beside the title: its state, and by when. */
 export function BenchNote({ article, timeZone, now }: BenchNoteProps) {
+  const t = useText();
   return (
     <span className="bench-state">
       {articleStateLabel[article.state]}
-      {article.deadline ? ` · due ${printMoment(article.deadline, timeZone, now)}` : ''}
+      {article.deadline ? ` · due ${printMoment(t, article.deadline, timeZone, now)}` : ''}
     </span>
   );
 }
@@ -28,13 +30,14 @@ interface BenchMetaProps {
 
 /** Over the text: what it is, in small print; and whether this editor is one who may clear or conclude it. */
 export function BenchMeta({ article, readOnly }: BenchMetaProps) {
+  const t = useText();
   const { newsroom } = useNewsroom();
   const end = article.next.find(({ to }) => to === 'cleared' || to === 'concluded');
   const language = new Intl.DisplayNames('en', { type: 'language' }).of(article.language);
   const facts = [
     articlePurposeLabel[article.purpose],
     article.outlet,
-    article.publishedOn ? printDay(article.publishedOn) : '',
+    article.publishedOn ? printDay(t, article.publishedOn) : '',
     `${article.text.wordCount.toLocaleString('en')} words`,
     language,
     `version ${article.currentVersion}`,

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
+import { useText } from '@/components/ui/text';
 import type { Coverage } from '@/lib/domain/coverage';
 import { type Tick, ticksOf } from '@/lib/editor/margin-ticks';
 import type { ArticleText, PlacedClaim } from './article-text';
@@ -81,6 +82,7 @@ export function Margin({ text, view, claims, coverage }: MarginProps) {
 }
 
 function Ticks({ line }: { line: Line }) {
+  const t = useText();
   const shown = line.ticks.slice(0, MOST);
   return (
     <span
@@ -90,7 +92,7 @@ function Ticks({ line }: { line: Line }) {
       }}
     >
       {shown.map((tick) => (
-        <i key={tick.sign} className={`tone-${tick.tone}`} title={tick.title}>
+        <i key={tick.sign} className={`tone-${tick.tone}`} title={t(tick.title)}>
           {tick.sign}
         </i>
       ))}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { useText } from '@/components/ui/text';
 import type { Coverage } from '@/lib/domain/coverage';
 import { spokenSelection } from '@/lib/editor/announce';
 import { type Cursor, rangeOf } from '@/lib/editor/sentence-cursor';
@@ -26,6 +27,7 @@ interface SpokenSelectionProps {
  * keys through; the text itself stays a document, to be read as any other. What is selected is said aloud.
  */
 export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectionProps) {
+  const t = useText();
   const store = useBenchStore();
   const cursorElement = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
@@ -37,7 +39,7 @@ export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectio
       const { cursor } = store.get();
       const range = rangeOf(text.map, cursor);
       if (!status.current || !cursorElement.current) return;
-      const words = range ? spokenSelection(text.text, range, spoken(claims), coverage.stretches) : '';
+      const words = range ? spokenSelection(t, text.text, range, spoken(claims), coverage.stretches) : '';
       // What is said of the same words is heard again only where it has changed.
       if (status.current.textContent !== words) status.current.textContent = words;
       if (cursor === said.current) return;
@@ -59,7 +61,7 @@ export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectio
       cancelAnimationFrame(frame);
       stop();
     };
-  }, [store, text, claims, coverage, view]);
+  }, [t, store, text, claims, coverage, view]);
   return (
     <>
       <div

@@ -1,6 +1,7 @@
 'use client';
 
 import { useLayoutEffect, useMemo, useRef } from 'react';
+import { noneFollows } from '@/components/frame/known-keys';
 import { useToast } from '@/components/ui/toast';
 import { mergeRanges } from '@/lib/anchoring/ranges';
 import type { TextRange } from '@/lib/anchoring/selector';
@@ -19,8 +20,10 @@ import {
   type Step,
   widen,
 } from '@/lib/editor/sentence-cursor';
+import { nextFind } from '@/lib/editor/next-find';
 import { lastStartingBy } from '@/lib/editor/text-map';
 import { nextUnseen, restOf } from '@/lib/editor/uncovered';
+import type { Translate } from '@/lib/language/translate';
 import type { BenchStore, ClaimDraft } from './bench-store';
 import { focusOpened, reveal, sayAddress, visibleSentence } from './bench-screen';
 import { focusText } from './spoken-selection';
@@ -33,6 +36,7 @@ interface Parts {
   view: TextView;
   store: BenchStore;
   changes: ReturnType<typeof useBenchChanges>;
+  t: Translate;
   /** Whether this member may mark claims, and stretches, here and now. */
   may: { claim: MayHere; nothing: MayHere };
 }
@@ -156,6 +160,16 @@ export function useBenchActions(parts: Parts) {
         select(moveSentence(map(), cursor, step, extend, first));
       },
       moveWord: (step: Step, extend: boolean) => select(moveWord(map(), store.get().cursor, step, extend)),
+
+      /** `f`: the next figure, name, date or quotation. */
+      nextFind: (extend = false) => {
+        const { cursor } = store.get();
+        const first = cursor === null ? visibleSentence(latest.current.view, map()) : 0;
+        const next = nextFind(map(), cursor, extend, first);
+        if (next === null) show({ title: latest.current.t(noneFollows) });
+        else select(next);
+        focusText();
+      },
 
       /** `n` `p`: all claims under check in the order of the text, from the selection on, round the ends. */
       walkClaims: (step: Step) => {

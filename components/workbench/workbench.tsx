@@ -1,9 +1,10 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { SendingNotices } from '@/components/claims/sending-notices';
 import { Frame } from '@/components/frame/frame';
 import { useMay } from '@/components/frame/newsroom-context';
+import { useText } from '@/components/ui/text';
 import { rangeToUtf16 } from '@/lib/anchoring/code-points';
 import type { ArticleView, BlockerView } from '@/lib/api/views/article-view';
 import { ArticlePane } from './article-pane';
@@ -15,13 +16,13 @@ import { ClaimForm } from './claim-form';
 import { CoverageBar } from './coverage-bar';
 import { BenchFoot } from './bench-foot';
 import { BenchMeta, BenchNote } from './bench-meta';
-import { KeyList } from './key-list';
 import { OpenClaim } from './open-claim';
 import { SelectionBar } from './selection-bar';
 import { StateActions } from './state-actions';
 import { readOnlyReason } from './state-steps';
 import { textView } from './text-view';
 import { type BenchActions, useBenchActions } from './use-bench-actions';
+import { useBenchKeys } from './use-bench-keys';
 import { useBenchChanges } from './use-bench-changes';
 import { type BenchData, useArticleQueries, useBenchData } from './use-bench-data';
 import { useTextKeys } from './use-text-keys';
@@ -45,6 +46,7 @@ export function Workbench({ first, pointed, now }: WorkbenchProps) {
 }
 
 function Bench({ first, pointed, now, store }: WorkbenchProps & { store: ReturnType<typeof benchStore> }) {
+  const t = useText();
   const data = useBenchData(first);
   const { bench, text } = data;
   const { article } = bench;
@@ -55,10 +57,9 @@ function Bench({ first, pointed, now, store }: WorkbenchProps & { store: ReturnT
     isArticleWriter: article.writers.some((one) => one.memberId === bench.newsroom.me.memberId),
   };
   const may = { claim: useMay('claim.create', facts), nothing: useMay('coverage.mark', facts) };
-  const actions = useBenchActions({ data, view, store, changes, may });
-  const [isListOpen, setIsListOpen] = useState(false);
-  const openList = useCallback(() => setIsListOpen(true), []);
-  useTextKeys(actions, openList);
+  const actions = useBenchActions({ data, view, store, changes, may, t });
+  useTextKeys(actions);
+  useBenchKeys(actions);
   usePointed(pointed, data, actions);
   const { client, queries } = useArticleQueries(article.id);
   const onState = (next: ArticleView) => {
@@ -90,9 +91,8 @@ function Bench({ first, pointed, now, store }: WorkbenchProps & { store: ReturnT
         </div>
         <Claims data={data} view={view} actions={actions} changes={changes} />
       </div>
-      <BenchFoot onList={openList} />
+      <BenchFoot />
       <Waiting onOpen={actions.goTo} />
-      <KeyList isOpen={isListOpen} onClose={() => setIsListOpen(false)} />
     </Frame>
   );
 }

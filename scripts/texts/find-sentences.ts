@@ -25,7 +25,13 @@ const shown = new Set(
 const hasLetters = /\p{L}{2}/u;
 
 export function findSentences(file: string, source: string): Found {
-  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const tree = ts.createSourceFile(
+    file,
+    source,
+    ts.ScriptTarget.Latest,
+    true,
+    file.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
   const found: Found = { sentences: [], problems: [] };
   const complain = (node: ts.Node, what: string) => {
     const { line } = tree.getLineAndCharacterOfPosition(node.getStart());

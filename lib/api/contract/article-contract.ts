@@ -58,7 +58,12 @@ export const articleContract = {
     access: 'member',
     policies: ['article.list'],
     params: NewsroomPath,
-    query: z.strictObject({ ...pageQuery, state: ArticleState.optional() }),
+    query: z.strictObject({
+      ...pageQuery,
+      /** Stands in the title, capitals or not. */
+      q: optionalLine(200).optional(),
+      state: ArticleState.optional(),
+    }),
     body: null,
     output: pageOf(ArticleSummaryView),
     status: 200,

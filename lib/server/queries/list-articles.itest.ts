@@ -63,6 +63,15 @@ describe('article.list', () => {
     expect(await ids({ state: 'in_check' })).toEqual([]);
   });
 
+  it('finds by a part of the title, capitals or not, and takes nothing in it for a pattern', async () => {
+    const titled = (title: string) => makeArticle(world, { text: `# ${title}\n\nIt opened.` });
+    const { id } = await titled('The Quay REOPENS');
+    await titled('Another matter');
+    const ids = async (q: string) => (await list({ q })).items.map((one) => one.id);
+    expect(await ids('quay reop')).toEqual([id]);
+    expect(await ids('q%y')).toEqual([]);
+  });
+
   it('says for good what was let out partly checked', async () => {
     const { id } = await makeArticle(world);
     const go = (to: string, reason = '') => calls.change(setArticleState, 'editor', { id }, { to, reason });

@@ -7,9 +7,12 @@ import { idKey, pageOf, readCursor } from '../keyset';
 import { articleSummaryView } from '../presenters/article';
 import { query } from '../query';
 
+/** ILIKE's own signs, searched for as themselves. */
+const literally = (q: string) => q.normalize('NFC').trim().replaceAll(/[\\%_]/g, String.raw`\$&`);
+
 export const listArticles = query(
   'article.list',
-  async ({ db, actor }, { params, query: { cursor, limit, state } }) => {
+  async ({ db, actor }, { params, query: { cursor, limit, state, q } }) => {
     const member = memberBySlug({ actor }, params.slug);
     requirePermission(member, 'article.list');
     const after = readCursor(cursor, idKey);
@@ -17,6 +20,7 @@ export const listArticles = query(
       where: {
         ...visibleArticles(member),
         state: state ?? { not: 'shelved' },
+        ...(q ? { title: { contains: literally(q), mode: 'insensitive' } } : {}),
         ...(after ? { id: { lt: after } } : {}),
       },
       include: { stateChanges: { where: { to: 'released' }, select: { id: true }, take: 1 } },

@@ -1,10 +1,11 @@
-import type { Metadata } from 'next';
+import { titled } from '@/app/page-text';
 import { readPage } from '@/app/read-page';
 import { Desk } from '@/components/desk/desk';
 import { Frame } from '@/components/frame/frame';
 import { ArticleState } from '@/lib/domain/article';
+import { text } from '@/lib/language/text';
 
-export const metadata: Metadata = { title: 'Desk' };
+export const generateMetadata = titled(text('Desk'));
 
 interface DeskPageProps {
   params: Promise<{ newsroom: string }>;

@@ -4,6 +4,7 @@ import { articleStateLabel } from '@/lib/domain/article';
 import type { Blocker } from '@/lib/domain/clearing';
 import { DomainError, invalidField } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/policy';
+import { ContentScaleCode, scaleToBeginWith } from '@/lib/domain/rating-scale';
 import { articleNext, type ArticleStep, articleStepTo } from '@/lib/domain/workflow';
 import { command } from '../command';
 import type { Context } from '../context';
@@ -27,7 +28,11 @@ export const setArticleState = command('article.set_state', {
     await changeArticleRow(
       context,
       { article, member, expectedVersion: body.expectedVersion, yours: body },
-      { state: body.to, shelvedFrom: step === 'article.shelve' ? article.state : null },
+      {
+        state: body.to,
+        shelvedFrom: step === 'article.shelve' ? article.state : null,
+        ...(step === 'article.start_check' ? { scale: await scaleAtStart(context, article) } : {}),
+      },
     );
     await context.db.articleStateChange.create({
       data: {
@@ -55,6 +60,15 @@ export const setArticleState = command('article.set_state', {
     };
   },
 });
+
+/** Settled here, and for good: an article is not rated on two scales. docs/decisions/032-scales.md */
+async function scaleAtStart({ db }: Context, { newsroomId, purpose }: Article): Promise<ContentScaleCode> {
+  const { elsewhereScale } = await db.newsroom.findUniqueOrThrow({
+    where: { id: newsroomId },
+    select: { elsewhereScale: true },
+  });
+  return scaleToBeginWith(purpose, ContentScaleCode.parse(elsewhereScale));
+}
 
 function stepTo(article: Article, to: ArticleState) {
   const step = articleStepTo(article, to);

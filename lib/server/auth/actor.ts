@@ -27,7 +27,8 @@ export async function readActor(request: Request, db: Db, now = new Date()): Pro
   const authorization = request.headers.get('Authorization');
   if (authorization !== null && /^Bearer\b/iu.test(authorization)) {
     const actor = await byApiKey(authorization.replace(/^Bearer\s*/iu, '').trim(), db, now);
-    if (!actor) throw new DomainError('unauthenticated', 'This API key is unknown, revoked, expired or switched off.');
+    if (!actor)
+      throw new DomainError('unauthenticated', 'This API key is unknown, revoked, expired or switched off.');
     return actor;
   }
   return readCookieActor(request.headers, db, now);

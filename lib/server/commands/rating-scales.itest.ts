@@ -146,7 +146,7 @@ describe('rating_scale.adopt', () => {
       ...{ purpose: 'published_elsewhere', text: '# Title\n\n“It is open,” said Ana.' },
     });
     const claims = await markClaims(world, article.id, {
-      ...{ words: 'It is open,', kind: 'quotation' },
+      ...{ words: 'It is open,', kind: 'quotation', ...said },
       content: { kind: 'event', claimant: { type: 'person', name: 'Ana', role: '' }, riskReason: null },
     });
     expect(claims.map((one) => [one.aspect, one.scale])).toEqual([

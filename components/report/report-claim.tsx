@@ -6,7 +6,8 @@ import { claimantText } from '@/lib/domain/claimant';
 import { standingLabel } from '@/lib/domain/standing';
 import { lookOf } from '@/lib/editor/highlights';
 import { text, type Text } from '@/lib/language/text';
-import { type ReportReading, stamp, worded } from './reading';
+import { worded } from '@/components/frame/worded';
+import { type ReportReading, stamp } from './reading';
 import { ReportEvidence } from './report-evidence';
 import { ReportVerdict } from './report-verdict';
 

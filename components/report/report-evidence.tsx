@@ -3,7 +3,8 @@ import { levelLabel, stanceLabel, stanceSign } from '@/components/evidence/evide
 import type { CitedSourceView, EvidenceView } from '@/lib/api/views/source-view';
 import { type EvidenceDetail, evidenceFormLabel } from '@/lib/domain/evidence';
 import { sourceKindLabel } from '@/lib/domain/source';
-import { type ReportReading, stamp, worded } from './reading';
+import { worded } from '@/components/frame/worded';
+import { type ReportReading, stamp } from './reading';
 
 interface ReportEvidenceProps {
   reading: ReportReading;

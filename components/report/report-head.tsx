@@ -3,7 +3,8 @@ import type { ReportView } from '@/lib/api/views/report-view';
 import { BlockerView, type ProgressView } from '@/lib/api/views/article-view';
 import { articlePurposeLabel, articleStateLabel } from '@/lib/domain/article';
 import { type CoverageClass, coverageLabel } from '@/lib/domain/coverage';
-import { type ReportReading, stamp, worded } from './reading';
+import { worded } from '@/components/frame/worded';
+import { type ReportReading, stamp } from './reading';
 
 interface HeadProps {
   reading: ReportReading;

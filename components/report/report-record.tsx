@@ -1,7 +1,8 @@
 import { codePointIndex, rangeToUtf16 } from '@/lib/anchoring/code-points';
 import type { ReportView } from '@/lib/api/views/report-view';
 import { articleStateLabel } from '@/lib/domain/article';
-import { type ReportReading, stamp, worded } from './reading';
+import { worded } from '@/components/frame/worded';
+import { type ReportReading, stamp } from './reading';
 import { Cited } from './report-evidence';
 
 interface PartProps {

@@ -3,7 +3,8 @@ import type { ReviewView, VerdictRevisionView } from '@/lib/api/views/claim-view
 import type { ReportClaimView } from '@/lib/api/views/report-view';
 import { claimantText } from '@/lib/domain/claimant';
 import { say, type Said } from '@/lib/language/text';
-import { type ReportReading, stamp, worded } from './reading';
+import { worded } from '@/components/frame/worded';
+import { type ReportReading, stamp } from './reading';
 
 interface ReportVerdictProps {
   reading: ReportReading;

@@ -22,6 +22,8 @@ export const MemberView = z.strictObject({
   email: z.string().nullable(),
   roles: z.array(Role),
   isDisabled: z.boolean(),
+  /** Claims that wait for somebody disabled, to be assigned to others: at most 50 that the asker may see. */
+  holds: z.array(z.strictObject({ claimId: Id, articleId: Id, statement: z.string() })),
   version: z.int(),
 });
 export type MemberView = z.infer<typeof MemberView>;

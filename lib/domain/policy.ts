@@ -90,10 +90,15 @@ export const policies = {
         ? null
         : say('Only an admin may revoke the key of somebody else.'),
   },
+  'api_keys.switch': administer,
   'rating_scale.list': read,
+  'rating_scale.history': read,
+  'rating_scale.change': administer,
+  'rating_scale.adopt': administer,
 
   'article.list': read,
   'article.read': read,
+  'report.read': read,
   'article.preview': { roles: ['writer', 'editor'], scope: 'edit' },
   'article.create': { roles: ['writer', 'editor'], scope: 'edit' },
   'article.change': {

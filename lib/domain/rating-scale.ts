@@ -1,6 +1,7 @@
 /** Why: a scale of ratings is data, newsroom-owned and versioned; two ship with every newsroom. */
 import { type Said, say, type Text, text } from '@/lib/language/text';
 import { z } from 'zod';
+import { text } from '@/lib/language/text';
 import type { ArticlePurpose } from './article';
 import type { ClaimKind } from './claim';
 import { line } from './text-field';
@@ -26,13 +27,27 @@ export type RatingTone = z.infer<typeof RatingTone>;
 export const LineStyle = z.enum(['solid', 'dashed', 'dotted', 'double', 'wavy']);
 export type LineStyle = z.infer<typeof LineStyle>;
 
+/** The labels of the AVeriTeC data set. */
+export const AveritecLabel = z.enum([
+  'Supported',
+  'Refuted',
+  'Not Enough Evidence',
+  'Conflicting Evidence/Cherrypicking',
+]);
+
+/** A rating has a key, and there are nine of them. */
+export const mostRatings = 9;
+
 export const Rating = z.strictObject({
   code: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/u),
   label: line(60),
   definition: line(300),
   tone: RatingTone,
   lineStyle: LineStyle,
-  sign: z.string().min(1).max(2),
+  sign: z
+    .string()
+    .max(2, 'One sign, not a word.')
+    .regex(/^[^\p{L}\p{N}\p{Z}\p{C}]{1,2}$/u, 'One sign, such as ✓, ± or ∅; no letter or figure.'),
   standing: RatingStanding,
   /** In our own voice it cannot be let stand, not even by name. */
   neverInOurVoice: z.boolean(),
@@ -41,16 +56,27 @@ export const Rating = z.strictObject({
   /** Offered for texts before publication, published elsewhere, or both. */
   purposes: z.array(z.enum(['before_publication', 'published_elsewhere'])).min(1),
   claimReview: z.int().min(1).max(5).nullable(),
-  averitec: z.string().nullable(),
+  averitec: AveritecLabel.nullable(),
 });
 export type Rating = z.infer<typeof Rating>;
 
-export const ScaleCode = z.enum(['desk', 'wording']);
+/** Two ship in use; the other three can be adopted for what is published elsewhere: lib/domain/preset-scales.ts. */
+export const ScaleCode = z.enum(['desk', 'wording', 'five_step', 'truth_o_meter', 'credibility']);
 export type ScaleCode = z.infer<typeof ScaleCode>;
+
+/** What claims may be rated on that are no quotations. */
+export const ContentScaleCode = ScaleCode.exclude(['wording']);
+export type ContentScaleCode = z.infer<typeof ContentScaleCode>;
+
+export interface ShippedScale {
+  code: ScaleCode;
+  name: string;
+  ratings: Rating[];
+}
 
 type Row = Pick<Rating, 'code' | 'label' | 'definition' | 'tone' | 'lineStyle' | 'sign' | 'standing'> &
   Partial<Rating>;
-const rating = (row: Row): Rating => ({
+export const rating = (row: Row): Rating => ({
   neverInOurVoice: false,
   needsSuggestedText: false,
   needsRationale: false,
@@ -234,14 +260,36 @@ export const wordingRatings: Rating[] = [
   }),
 ];
 
-export const shippedScales: { code: ScaleCode; name: string; ratings: Rating[] }[] = [
+export const shippedScales: ShippedScale[] = [
   { code: 'desk', name: text('Desk scale'), ratings: deskRatings },
   { code: 'wording', name: text('Wording scale'), ratings: wordingRatings },
 ];
 
-/** Which scale a claim uses follows from its kind. */
-export const scaleOfKind = (kind: ClaimKind): ScaleCode =>
-  kind === 'quotation' || kind === 'paraphrase' ? 'wording' : 'desk';
+/** Whether it is asked of a claim of this kind if it was said, rather than if it is so. */
+export const isOfWording = (kind: ClaimKind): boolean => kind === 'quotation' || kind === 'paraphrase';
+
+/** Which scale a claim uses follows from its kind, and from the scale that its article's check began with. */
+export const scaleOfKind = (kind: ClaimKind, article: { scale: ContentScaleCode }): ScaleCode =>
+  isOfWording(kind) ? 'wording' : article.scale;
+
+/** Which scale an article's check begins with. A preset is for what is published elsewhere, and for nothing else. */
+export const scaleToBeginWith = (purpose: ArticlePurpose, elsewhere: ContentScaleCode): ContentScaleCode =>
+  purpose === 'published_elsewhere' ? elsewhere : 'desk';
+
+/** What a tick says on each scale: that it is so, or was said so. */
+export const tickedRating: Record<ScaleCode, string> = {
+  desk: 'confirmed',
+  wording: 'verbatim',
+  five_step: 'true',
+  truth_o_meter: 'true',
+  credibility: 'very_high',
+};
+
+/** Whether a rating says that the evidence contradicts the words. Never by its ink, which a newsroom may change. */
+export const isContradicted = (rating: Rating): boolean =>
+  rating.neverInOurVoice ||
+  rating.code === 'altered' ||
+  (rating.claimReview !== null && rating.claimReview <= 2);
 
 /** The ratings that are offered for a purpose, in the order of their keys. */
 export const offeredRatings = (ratings: Rating[], purpose: ArticlePurpose): Rating[] =>

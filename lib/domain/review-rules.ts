@@ -54,7 +54,7 @@ export function reviewRank(
   riskReason: RiskReason | null,
   forms: readonly EvidenceForm[],
 ): ReviewRank {
-  const isConflicting = rating.tone === 'conflict' && rating.standing !== 'must_change';
+  const isConflicting = rating.code === 'conflicting' && rating.standing !== 'must_change';
   if (rating.standing === 'must_change') return 'must_change';
   if (rating.standing === 'must_change_or_by_name' && !isConflicting) return 'must_change';
   if (riskReason !== null) return 'high_risk';

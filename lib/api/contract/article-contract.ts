@@ -14,6 +14,7 @@ import {
   CoverageView,
   PreviewView,
 } from '../views/article-view';
+import { ReportView } from '../views/report-view';
 
 const tooLong = text('At most {maximum, number} characters. Split the text into several articles.');
 /** The longest text in UTF-8 as base64, and air. */
@@ -127,6 +128,20 @@ export const articleContract = {
     query: NoQuery,
     body: null,
     output: ArticleView,
+    status: 200,
+    changes: false,
+    example: (w) => ({ as: 'writer', params: { id: w.article } }),
+  }),
+  'report.read': operation({
+    method: 'get',
+    path: '/articles/{id}/report',
+    summary: 'An article with every claim, verdict, source and decision, for the record',
+    access: 'member',
+    policies: ['report.read'],
+    params: IdPath,
+    query: NoQuery,
+    body: null,
+    output: ReportView,
     status: 200,
     changes: false,
     example: (w) => ({ as: 'writer', params: { id: w.article } }),

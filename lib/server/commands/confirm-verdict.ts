@@ -2,7 +2,7 @@
 import { ClaimKind } from '@/lib/domain/claim';
 import { DomainError } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/policy';
-import { scaleOfKind } from '@/lib/domain/rating-scale';
+import { isOfWording } from '@/lib/domain/rating-scale';
 import { RichText } from '@/lib/domain/rich-text';
 import { afterClaimEvent } from '@/lib/domain/workflow';
 import { command } from '../command';
@@ -25,7 +25,7 @@ export const confirmVerdict = command('verdict.confirm', {
       throw new DomainError('wrong_state', overriddenCannotBeConfirmed);
     }
     const latest = await db.verdictRevision.findUniqueOrThrow({ where: { id: outcome.latest!.id } });
-    if (scaleOfKind(ClaimKind.parse(latest.kind)) !== scaleOfKind(ClaimKind.parse(claim.kind))) {
+    if (isOfWording(ClaimKind.parse(latest.kind)) !== isOfWording(ClaimKind.parse(claim.kind))) {
       throw new DomainError(
         'wrong_state',
         'A claim of this kind is rated on another scale. Submit a new verdict.',

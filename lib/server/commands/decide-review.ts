@@ -109,7 +109,7 @@ async function decidedRating(
     requireSourceWords(kind, body.otherWording, details, 'otherWording');
   }
   if (body.decision !== 'override') return null;
-  const scale = await currentScale(db, claim.newsroomId, kind);
+  const scale = await currentScale(db, article, kind);
   const rating = overrideRating(body, revision, scale.ratings, article.purpose);
   requireTranslation(rating.code, details);
   return { rating, versionId: scale.versionId };

@@ -6,6 +6,7 @@ import { say } from '@/lib/language/text';
 import { DomainError, invalidField } from '@/lib/domain/errors';
 import { oneOf } from '@/lib/domain/one-of';
 import { requirePermission } from '@/lib/domain/policy';
+import { ContentScaleCode, scaleToBeginWith } from '@/lib/domain/rating-scale';
 import { articleNext, type ArticleStep, articleStepTo } from '@/lib/domain/workflow';
 import { command } from '../command';
 import type { Context } from '../context';
@@ -29,7 +30,11 @@ export const setArticleState = command('article.set_state', {
     await changeArticleRow(
       context,
       { article, member, expectedVersion: body.expectedVersion, yours: body },
-      { state: body.to, shelvedFrom: step === 'article.shelve' ? article.state : null },
+      {
+        state: body.to,
+        shelvedFrom: step === 'article.shelve' ? article.state : null,
+        ...(step === 'article.start_check' ? { scale: await scaleAtStart(context, article) } : {}),
+      },
     );
     await context.db.articleStateChange.create({
       data: {
@@ -57,6 +62,15 @@ export const setArticleState = command('article.set_state', {
     };
   },
 });
+
+/** Settled here, and for good: an article is not rated on two scales. docs/decisions/032-scales.md */
+async function scaleAtStart({ db }: Context, { newsroomId, purpose }: Article): Promise<ContentScaleCode> {
+  const { elsewhereScale } = await db.newsroom.findUniqueOrThrow({
+    where: { id: newsroomId },
+    select: { elsewhereScale: true },
+  });
+  return scaleToBeginWith(purpose, ContentScaleCode.parse(elsewhereScale));
+}
 
 function stepTo(article: Article, to: ArticleState) {
   const step = articleStepTo(article, to);

@@ -2,6 +2,7 @@
 import type { ArticleSummaryView, ArticleView } from '@/lib/api/views/article-view';
 import type { ActingMember } from '@/lib/domain/actor';
 import type { Blocker } from '@/lib/domain/clearing';
+import { ContentScaleCode } from '@/lib/domain/rating-scale';
 import { may } from '@/lib/domain/policy';
 import { articleNext, articleStepTo } from '@/lib/domain/workflow';
 import type { Translate } from '@/lib/language/translate';
@@ -34,6 +35,7 @@ const shared = (row: PlainRow, isPartlyChecked: boolean) => ({
   state: row.state,
   isPartlyChecked,
   restricted: row.restricted,
+  scale: ContentScaleCode.parse(row.scale),
   currentVersion: row.currentVersion,
   version: row.version,
   createdAt: row.createdAt.toISOString(),

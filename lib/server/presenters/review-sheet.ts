@@ -6,7 +6,7 @@ import type { ActingMember } from '@/lib/domain/actor';
 import { type Change, evidenceChanges, judgementChanges } from '@/lib/domain/claim-changes';
 import { claimantOf } from '@/lib/domain/claimant';
 import { may } from '@/lib/domain/policy';
-import type { Rating } from '@/lib/domain/rating-scale';
+import { isContradicted, type Rating } from '@/lib/domain/rating-scale';
 import { reviewRank } from '@/lib/domain/review-rules';
 import type { Translate } from '@/lib/language/translate';
 import { z } from 'zod';
@@ -70,9 +70,8 @@ export function reviewLineView(
 }
 
 /** A verdict that finds the words wrong is carried by what contradicts them. */
-const isAgainstTheWords = (rating: Rating) => rating.tone === 'wrong';
-const ownSide = (rating: Rating) => (isAgainstTheWords(rating) ? 'contradicts' : 'supports');
-const otherSide = (rating: Rating) => (isAgainstTheWords(rating) ? 'supports' : 'contradicts');
+const ownSide = (rating: Rating) => (isContradicted(rating) ? 'contradicts' : 'supports');
+const otherSide = (rating: Rating) => (isContradicted(rating) ? 'supports' : 'contradicts');
 
 const levels = ['primary', 'secondary', 'tertiary'];
 

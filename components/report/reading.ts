@@ -9,7 +9,7 @@ export interface ReportReading {
 }
 
 /** Paper knows no “today”: day and time in full. */
-export function stamp({ timeZone }: Pick<ReportReading, 'timeZone'>, instant: string): string {
+export function stamp({ t, timeZone }: Pick<ReportReading, 't' | 'timeZone'>, instant: string): string {
   const [day = '', clock = ''] = toField(instant, timeZone).split('T');
-  return `${printDay(day)}, ${clock}`;
+  return `${printDay(t, day)}, ${clock}`;
 }

@@ -69,8 +69,8 @@ export function Cited({ reading, cited }: { reading: ReportReading; cited: Cited
     author,
     publisher,
     worded(reading, sourceKindLabel[kind]),
-    publishedOn ? printDay(publishedOn) : t('undated'),
-    accessedOn ? t('looked at on {day}', { day: printDay(accessedOn) }) : '',
+    publishedOn ? printDay(t, publishedOn) : t('undated'),
+    accessedOn ? t('looked at on {day}', { day: printDay(t, accessedOn) }) : '',
     copyOf ? t('copy of {title}', { title: copyOf.title }) : '',
   ].filter(Boolean);
   return (

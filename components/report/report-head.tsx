@@ -21,7 +21,7 @@ export function ReportHead({ reading, report, newsroomName, action }: HeadProps)
   const facts = [
     article.byline,
     article.outlet,
-    article.publishedOn ? printDay(article.publishedOn) : '',
+    article.publishedOn ? printDay(t, article.publishedOn) : '',
     worded(reading, articlePurposeLabel[article.purpose]),
     language ?? '',
     t('{count, plural, one {# word} other {# words}}', { count: article.text.wordCount }),

@@ -1,5 +1,6 @@
 'use client';
 
+import { LanguageSwitch } from '@/components/frame/language-switch';
 import { useText } from '@/components/ui/text';
 
 interface DoorProps {

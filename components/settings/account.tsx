@@ -8,7 +8,6 @@ import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { useText } from '@/components/ui/text';
 import { showToast } from '@/components/ui/toast';
-import { useText } from '@/components/ui/text';
 import type { Contract } from '@/lib/api/contract/contract';
 import { answerKey, reading, useChange } from '@/lib/api/hooks';
 import type { OperationOutput } from '@/lib/api/operation';
@@ -25,7 +24,6 @@ interface AccountProps {
 export function Account({ initial, now }: AccountProps) {
   const t = useText();
   const { newsroom, me } = useNewsroom();
-  const t = useText();
   const queries = useQueryClient();
   const sessions = useQuery({ ...reading('session.list', {}), initialData: initial });
   const end = useChange('session.end', () =>
@@ -48,12 +46,12 @@ export function Account({ initial, now }: AccountProps) {
     {
       key: 'since',
       header: t('Since'),
-      cell: (session) => printMoment(session.createdAt, newsroom.timeZone, now),
+      cell: (session) => printMoment(t, session.createdAt, newsroom.timeZone, now),
     },
     {
       key: 'seen',
       header: t('Last seen'),
-      cell: (session) => printMoment(session.lastSeenAt, newsroom.timeZone, now),
+      cell: (session) => printMoment(t, session.lastSeenAt, newsroom.timeZone, now),
     },
     {
       key: 'actions',
@@ -92,6 +90,7 @@ export function Account({ initial, now }: AccountProps) {
         rows={sessions.data.items}
         rowKey={(session) => session.id}
       />
+      <Preferences />
       <h2 className="mt-10 mb-3 font-serif text-lg font-semibold">{t('Password')}</h2>
       {me.hasPassword ? (
         <PasswordForm email={me.email} />

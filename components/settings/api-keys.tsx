@@ -9,7 +9,6 @@ import { DataTable, type Column } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useText } from '@/components/ui/text';
 import { showToast } from '@/components/ui/toast';
-import { useText } from '@/components/ui/text';
 import type { Contract } from '@/lib/api/contract/contract';
 import { answerKey, reading, useChange } from '@/lib/api/hooks';
 import type { OperationOutput } from '@/lib/api/operation';
@@ -28,7 +27,6 @@ interface ApiKeysProps {
 export function ApiKeys({ initial, now }: ApiKeysProps) {
   const t = useText();
   const { newsroom } = useNewsroom();
-  const t = useText();
   const queries = useQueryClient();
   const isAdmin = useMay('member.change').isAllowed;
   const keys = useQuery({

@@ -9,7 +9,6 @@ import { DataTable, type Column } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useText } from '@/components/ui/text';
 import { showToast } from '@/components/ui/toast';
-import { useText } from '@/components/ui/text';
 import type { Contract } from '@/lib/api/contract/contract';
 import { answerKey, reading, useChange } from '@/lib/api/hooks';
 import type { OperationOutput } from '@/lib/api/operation';
@@ -35,7 +34,6 @@ interface InvitationsProps {
 export function Invitations({ initial, now }: InvitationsProps) {
   const t = useText();
   const { newsroom } = useNewsroom();
-  const t = useText();
   const queries = useQueryClient();
   const invitations = useQuery({
     ...reading('invitation.list', { params: { slug: newsroom.slug }, query: {} }),
@@ -70,7 +68,7 @@ export function Invitations({ initial, now }: InvitationsProps) {
       header: t('State'),
       cell: (invitation) =>
         invitation.state === 'waiting'
-          ? t('waiting until {when}', { when: printMoment(invitation.expiresAt, newsroom.timeZone, now) })
+          ? t('waiting until {when}', { when: printMoment(t, invitation.expiresAt, newsroom.timeZone, now) })
           : t(stateLabel[invitation.state]),
     },
     {

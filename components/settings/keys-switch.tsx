@@ -49,7 +49,7 @@ export function KeysSwitch({ offSince, now, onSwitched }: KeysSwitchProps) {
         }
       >
         {t('Since {when} none of them opens anything. Those that are revoked stay revoked.', {
-          when: printMoment(offSince, newsroom.timeZone, now),
+          when: printMoment(t, offSince, newsroom.timeZone, now),
         })}
       </Banner>
     );

@@ -9,7 +9,6 @@ import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { useText } from '@/components/ui/text';
 import { showToast } from '@/components/ui/toast';
-import { useText } from '@/components/ui/text';
 import { reading, useChange } from '@/lib/api/hooks';
 import type { OperationOutput } from '@/lib/api/operation';
 import type { Contract } from '@/lib/api/contract/contract';
@@ -28,7 +27,6 @@ interface MembersProps {
 export function Members({ initial, now }: MembersProps) {
   const t = useText();
   const { newsroom } = useNewsroom();
-  const t = useText();
   const isAdmin = useMay('member.change').isAllowed;
   const request = { params: { slug: newsroom.slug } };
   const members = useQuery({ ...reading('member.list', request), initialData: initial });
@@ -115,7 +113,7 @@ export function Members({ initial, now }: MembersProps) {
         description={
           link
             ? t('Give this link to nobody else. It works once, until {when}, and is not shown again.', {
-                when: printMoment(link.expiresAt, newsroom.timeZone, now),
+                when: printMoment(t, link.expiresAt, newsroom.timeZone, now),
               })
             : ''
         }

@@ -37,7 +37,7 @@ export function ScaleHistory({ versions, now }: ScaleHistoryProps) {
                   {' · '}
                   {version.by?.name ?? t('as it ships')}
                   {' · '}
-                  <time dateTime={version.at}>{printMoment(version.at, newsroom.timeZone, now)}</time>
+                  <time dateTime={version.at}>{printMoment(t, version.at, newsroom.timeZone, now)}</time>
                 </span>
               </p>
               {version.note ? <p className="font-serif text-[0.9375rem]">{version.note}</p> : null}

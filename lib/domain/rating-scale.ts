@@ -1,7 +1,6 @@
 /** Why: a scale of ratings is data, newsroom-owned and versioned; two ship with every newsroom. */
 import { type Said, say, type Text, text } from '@/lib/language/text';
 import { z } from 'zod';
-import { text } from '@/lib/language/text';
 import type { ArticlePurpose } from './article';
 import type { ClaimKind } from './claim';
 import { line } from './text-field';

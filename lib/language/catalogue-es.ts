@@ -5,6 +5,21 @@ import app from './es/app.json';
 import domain from './es/domain.json';
 import editor from './es/editor.json';
 import frame from './es/frame.json';
+import intake from './es/intake.json';
+import report from './es/report.json';
+import session from './es/session.json';
+import settings from './es/settings.json';
 import ui from './es/ui.json';
 
-export const spanish: Catalogue = { ...api, ...app, ...domain, ...editor, ...frame, ...ui };
+export const spanish: Catalogue = {
+  ...api,
+  ...app,
+  ...domain,
+  ...editor,
+  ...frame,
+  ...intake,
+  ...report,
+  ...session,
+  ...settings,
+  ...ui,
+};

@@ -5,7 +5,10 @@ import { english, type Translate, translator } from '@/lib/language/translate';
 import es from 'zod/v4/locales/es.js';
 import { cookieValue } from './auth/session-cookie';
 
-const translators: Record<InterfaceLanguage, Translate> = { en: english, es: translator('es', spanishOnTheServer, es().localeError) };
+const translators: Record<InterfaceLanguage, Translate> = {
+  en: english,
+  es: translator('es', spanishOnTheServer, es().localeError),
+};
 
 /** By the cookie of the choice, else by Accept-Language. */
 export const translateFor = (headers: Headers): Translate =>

@@ -5,9 +5,10 @@ import type { ActingMember } from '@/lib/domain/actor';
 import { claimantOf } from '@/lib/domain/claimant';
 import { ClaimKind, RiskReason } from '@/lib/domain/claim';
 import { notFound } from '@/lib/domain/errors';
+import type { Translate } from '@/lib/language/translate';
 import { type ClaimChanges, claimChanges } from '../db/claim-changes';
-import type { Db } from '../db/client';
 import type { Prisma } from '../db/generated/client';
+import type { Reading } from '../query';
 import { restingOnUnseenSources } from '../db/unseen-sources';
 import { cardInclude, inTextOrder, type PresentedClaim, presentCards } from './claim-card';
 import { claimPermissions } from './claim-permissions';
@@ -41,8 +42,12 @@ type ClaimRow = Prisma.ClaimGetPayload<{ include: ReturnType<typeof claimInclude
  * The view of a claim that the member is known to may see.
  * @throws DomainError `not_found` where it is not there.
  */
-export async function claimView(db: Db, member: ActingMember, claimId: string): Promise<ClaimView> {
-  const [view] = await claimViews(db, member, { id: claimId });
+export async function claimView(
+  reading: Pick<Reading, 'db' | 't'>,
+  member: ActingMember,
+  claimId: string,
+): Promise<ClaimView> {
+  const [view] = await claimViews(reading, member, { id: claimId });
   if (!view) throw notFound();
   return view;
 }
@@ -52,7 +57,7 @@ export async function claimView(db: Db, member: ActingMember, claimId: string): 
  * @param reader for whom evidence is read: who is not named on a confidential source is not told which it is.
  */
 export async function claimViews(
-  db: Db,
+  { db, t }: Pick<Reading, 'db' | 't'>,
   member: ActingMember,
   where: Prisma.ClaimWhereInput,
   reader: ActingMember = member,
@@ -87,7 +92,7 @@ export async function claimViews(
     rows.map((row) => row.id),
   );
   return presented.map((claim) =>
-    viewOf(member, claim, {
+    viewOf(t, member, claim, {
       by,
       changes: changes.get(claim.row.id)!,
       evidence: evidence.get(claim.row.id) ?? [],
@@ -104,6 +109,7 @@ interface Beside {
 }
 
 function viewOf(
+  t: Translate,
   member: ActingMember,
   { row, card, outcome }: PresentedClaim<ClaimRow>,
   { by, changes, evidence, restsOnUnseenSource }: Beside,

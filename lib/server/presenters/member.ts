@@ -18,11 +18,7 @@ type Row = Prisma.MemberGetPayload<{ select: typeof memberSelect }>;
 const mostHeld = 50;
 
 /** The members in the order given, with what still waits for those who are disabled. */
-export async function memberViews(
-  db: Db,
-  rows: readonly Row[],
-  asker: ActingMember,
-): Promise<MemberView[]> {
+export async function memberViews(db: Db, rows: readonly Row[], asker: ActingMember): Promise<MemberView[]> {
   const held = await Promise.all(
     rows.map((row) =>
       row.disabledAt === null

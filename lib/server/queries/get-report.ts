@@ -18,8 +18,8 @@ export const getReport = query('report.read', async (reading, { params }) => {
   const { db, now } = reading;
   const { article: row, member } = await visibleArticle(reading, params.id);
   requirePermission(member, 'report.read');
-  const { next: _, ...article } = await loadArticleView(db, member, params.id);
-  const claims = numbered(await claimViews(db, member, { articleId: row.id }, anybody(member)));
+  const { next: _, ...article } = await loadArticleView(reading, member, params.id);
+  const claims = numbered(await claimViews(reading, member, { articleId: row.id }, anybody(member)));
   return {
     article,
     coverage: await loadCoverageView(db, row),

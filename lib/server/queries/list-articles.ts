@@ -8,7 +8,11 @@ import { articleSummaryView } from '../presenters/article';
 import { query } from '../query';
 
 /** ILIKE's own signs, searched for as themselves. */
-const literally = (q: string) => q.normalize('NFC').trim().replaceAll(/[\\%_]/g, String.raw`\$&`);
+const literally = (q: string) =>
+  q
+    .normalize('NFC')
+    .trim()
+    .replaceAll(/[\\%_]/g, String.raw`\$&`);
 
 export const listArticles = query(
   'article.list',

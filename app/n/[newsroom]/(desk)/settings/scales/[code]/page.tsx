@@ -5,7 +5,9 @@ import { readPage } from '@/app/read-page';
 import { OneScale } from '@/components/settings/one-scale';
 import { ScaleCode } from '@/lib/domain/rating-scale';
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await pageText())('Rating scale') });
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await pageText())('Rating scale'),
+});
 
 export default async function OneScalePage({
   params,

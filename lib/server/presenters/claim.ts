@@ -6,7 +6,6 @@ import { claimantOf } from '@/lib/domain/claimant';
 import { ClaimKind, RiskReason } from '@/lib/domain/claim';
 import { notFound } from '@/lib/domain/errors';
 import { claimChanges } from '../db/claim-changes';
-import type { Db } from '../db/client';
 import type { Prisma } from '../db/generated/client';
 import { restingOnUnseenSources } from '../db/unseen-sources';
 import { cardInclude, presentCards } from './claim-card';

@@ -1,8 +1,17 @@
 /** Why: the contract, callable from a browser with the contract's own types. */
 import type { ErrorCode } from '@/lib/domain/errors';
+import { english, type Translate } from '@/lib/language/translate';
 import { contract, type Contract, type OperationName } from './contract/contract';
 import type { OperationOutput, OperationRequest, OperationShape } from './operation';
 import type { BlockerView } from './views/article-view';
+
+// The answers' words are the server's; these are the few that a browser says by itself.
+let says: Translate = english;
+
+/** In which language this browser tells that it got no answer. */
+export const sayProblemsIn = (t: Translate): void => {
+  says = t;
+};
 
 /** One field that did not parse, in the words of the answer. */
 export interface FieldRefusal {
@@ -82,7 +91,11 @@ export const call: Call = async (name, request, options = {}) => {
     });
   } catch (error) {
     if (options.signal?.aborted) throw error;
-    throw new ApiProblem('offline', 0, 'The server cannot be reached. What you typed is kept; try again.');
+    throw new ApiProblem(
+      'offline',
+      0,
+      says('The server cannot be reached. What you typed is kept; try again.'),
+    );
   }
   if (!response.ok) throw await problemOf(response);
   return (response.status === 204 ? null : await response.json()) as never;
@@ -94,7 +107,7 @@ async function problemOf(response: Response): Promise<ApiProblem> {
   return new ApiProblem(
     body.code ?? 'internal',
     response.status,
-    body.detail ?? 'Something went wrong here. Try again.',
+    body.detail ?? says('Something went wrong here. Try again.'),
     body.fields,
     body.blockers,
     body.current,

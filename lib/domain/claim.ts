@@ -36,9 +36,9 @@ export const claimKindLabel: Record<ClaimKind, Text> = {
   quotation: text('Quotation'),
   paraphrase: text('Paraphrase'),
   attribution: text('Attribution'),
-  event: text('kind:: Event'),
+  event: text('Event'),
   cause: text('Cause'),
-  history: text('kind:: History'),
+  history: text('History'),
   superlative: text('Superlative'),
   law: text('Law'),
   description: text('Description'),
@@ -59,13 +59,13 @@ export const ClaimState = z.enum([
 export type ClaimState = z.infer<typeof ClaimState>;
 
 export const claimStateLabel: Record<ClaimState, Text> = {
-  open: text('claim:: Open'),
+  open: text('Open'),
   submitted: text('Submitted'),
   approved: text('Approved'),
   changes_requested: text('Changes requested'),
   stale: text('Stale'),
   dismissed: text('Dismissed'),
-  cut: text('claim:: Cut'),
+  cut: text('Cut'),
 };
 
 /** As it stands in a sentence: "This claim is …". */

@@ -7,7 +7,7 @@ export const ReviewDecision = z.enum(['approve', 'request_changes', 'override', 
 export type ReviewDecision = z.infer<typeof ReviewDecision>;
 
 export const reviewDecisionLabel: Record<ReviewDecision, Text> = {
-  approve: text('decision:: Approved'),
+  approve: text('Approved'),
   request_changes: text('Sent back'),
   override: text('Overridden'),
   reaffirm: text('Reaffirmed'),

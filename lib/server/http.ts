@@ -13,6 +13,7 @@ import { env } from './env';
 import { translateFor } from './language';
 import { handlers } from './handlers/handlers';
 import { problemResponse } from './problem';
+import { readerLanguage, tellLanguage } from './reader-language';
 import { answer, type Query } from './query';
 import { checkCrossSite, readJson, readQuery } from './request-checks';
 
@@ -67,7 +68,9 @@ export function createApi(database: PrismaClient): { fetch: (request: Request) =
     );
   }
   app.get(`${base}/openapi.json`, () =>
-    Response.json(openApiDocument(env().STET_ORIGIN), { headers: { 'X-Content-Type-Options': 'nosniff' } }),
+    Response.json(openApiDocument(env().STET_ORIGIN), {
+      headers: { ...privately, 'Content-Language': 'en' },
+    }),
   );
   allowed.set(`${base}/openapi.json`, new Set(['GET']));
   for (const [path, methods] of allowed) {
@@ -89,5 +92,13 @@ export function createApi(database: PrismaClient): { fetch: (request: Request) =
     ),
   );
   app.onError((error, c) => problemResponse(error, c.req.path, translateFor(c.req.raw.headers)));
-  return { fetch: async (request) => app.fetch(request) };
+  return {
+    fetch: async (request) => {
+      const response = await app.fetch(request);
+      // The one answer that reads the same to everybody.
+      if (!response.headers.has('Content-Language'))
+        tellLanguage(response.headers, readerLanguage(request.headers));
+      return response;
+    },
+  };
 }

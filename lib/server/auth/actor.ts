@@ -5,7 +5,8 @@ import type { Scope } from '@/lib/domain/role';
 import type { Db } from '../db/client';
 import { clientAddress } from './client-address';
 import { isApiKey, tokenHash } from './secret-token';
-import { cookieValue, idleHours, readSessionToken, sessionCookieName } from './session-cookie';
+import { cookieValue } from './cookie-value';
+import { idleHours, readSessionToken, sessionCookieName } from './session-cookie';
 
 /** When somebody was last seen is written at most this often. */
 const seenEveryMs = 60_000;

@@ -6,13 +6,15 @@ import type { PrismaClient } from '../db/generated/client';
 import { env, isHttps } from '../env';
 import { translateFor } from '../language';
 import { problemResponse } from '../problem';
+import { tellLanguage } from '../reader-language';
 import { checkOwnOrigin } from '../request-checks';
 import { clientAddress } from './client-address';
 import { authCookies, authOptions, cookieName, type Attempting } from './next-auth-options';
 import { oidcProvider, sealInvitation } from './oidc';
 import { ownPath } from './own-path';
 import { readForm } from './read-form';
-import { cookieValue, readSessionToken, sessionCookieName } from './session-cookie';
+import { cookieValue } from './cookie-value';
+import { readSessionToken, sessionCookieName } from './session-cookie';
 
 /** What of next-auth is open; everything else of it is not there. */
 const actions: Record<string, string[]> = {
@@ -39,7 +41,10 @@ export function createAuthApi(database: PrismaClient): { fetch: (request: Reques
       try {
         return await handle(request, database);
       } catch (error) {
-        return problemResponse(error, new URL(request.url).pathname, translateFor(request.headers));
+        const t = translateFor(request.headers);
+        const response = problemResponse(error, new URL(request.url).pathname, t);
+        tellLanguage(response.headers, t.language);
+        return response;
       }
     },
   };

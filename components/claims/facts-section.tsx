@@ -5,7 +5,7 @@ import { Select } from '@/components/ui/select';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { claimantText } from '@/lib/domain/claimant';
 import { ClaimKind, claimKindLabel } from '@/lib/domain/claim';
-import { scaleOfKind } from '@/lib/domain/rating-scale';
+import { isOfWording } from '@/lib/domain/rating-scale';
 import { ChangeProblem } from './change-problem';
 import { ClaimantForm } from './claimant-form';
 import { inTurn } from './in-turn';
@@ -34,7 +34,7 @@ export function FactsSection({ claim }: { claim: ClaimView }) {
   );
   // A quotation's two claims each keep to their own scale: what was said, and whether it is so.
   const kinds = ClaimKind.options.filter(
-    (option) => claim.aspect === null || scaleOfKind(option) === scaleOfKind(claim.kind),
+    (option) => claim.aspect === null || isOfWording(option) === isOfWording(claim.kind),
   );
   const setKind = (next: ClaimKind, version = claim.version) =>
     inTurn(id, version, (expectedVersion) =>

@@ -38,7 +38,7 @@ export function useEvidenceForm(claim: ClaimView, evidence: EvidenceView | null,
 
   /** Sends it. `onTopOf`: the version that a conflict showed. @returns what is missing. */
   const send = (onTopOf?: number): FieldProblem[] => {
-    const { fields, problems } = evidenceBody(draft);
+    const { fields, problems } = evidenceBody(draft, t);
     setMissing(problems ?? []);
     if (!fields) return problems;
     if (evidence === null) add.mutate({ params: { id: claim.id }, body: fields });

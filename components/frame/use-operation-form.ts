@@ -5,17 +5,21 @@ import { useMutation } from '@tanstack/react-query';
 import { ApiProblem, call, type CallRequest } from '@/lib/api/client';
 import { contract, type Contract, type OperationName } from '@/lib/api/contract/contract';
 import type { OperationOutput, OperationShape } from '@/lib/api/operation';
+import { useText } from '@/components/ui/text';
+import { fieldProblems } from '@/lib/domain/field-problems';
+import { saidOf } from '@/lib/language/text';
+import type { Translate } from '@/lib/language/translate';
 
 /** What the contract's own schema has against a body; null where it is sound. */
-function judge(name: OperationName, body: unknown): ApiProblem | null {
+function judge(name: OperationName, body: unknown, t: Translate): ApiProblem | null {
   const row: OperationShape = contract[name];
-  const parsed = row.body?.safeParse(body);
+  const parsed = row.body?.safeParse(body, { error: t.parsing });
   if (!parsed || parsed.success) return null;
-  const fields = parsed.error.issues.map((issue) => ({
-    field: issue.path.join('.'),
-    message: issue.message,
+  const fields = fieldProblems(parsed.error).map(({ field, message }) => ({
+    field,
+    message: t.said(saidOf(message)),
   }));
-  return new ApiProblem('invalid', 422, 'Something is missing or not right. See below.', fields);
+  return new ApiProblem('invalid', 422, t('Something is missing or not right. See below.'), fields);
 }
 
 /**
@@ -26,10 +30,11 @@ export function useOperationForm<Name extends OperationName>(
   name: Name,
   onDone: (view: OperationOutput<Contract[Name]>, request: CallRequest<Name>) => void | Promise<void>,
 ) {
+  const t = useText();
   const form = useRef<HTMLFormElement>(null);
   const change = useMutation<OperationOutput<Contract[Name]>, ApiProblem, CallRequest<Name>>({
     mutationFn: async (request) => {
-      const problem = judge(name, (request as { body?: unknown }).body);
+      const problem = judge(name, (request as { body?: unknown }).body, t);
       if (problem) throw problem;
       return call(name, request, { idempotencyKey: crypto.randomUUID() });
     },

@@ -6,6 +6,7 @@ import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { useText } from '@/components/ui/text';
 import { TextField } from '@/components/ui/text-field';
 import type { Contract } from '@/lib/api/contract/contract';
 import type { OperationOutput } from '@/lib/api/operation';
@@ -19,6 +20,7 @@ interface InvitationDialogProps {
 }
 
 export function InvitationDialog({ isOpen, onClose, onMade }: InvitationDialogProps) {
+  const t = useText();
   const { newsroom } = useNewsroom();
   const [email, setEmail] = useState('');
   const [roles, setRoles] = useState<Role[]>(['checker']);
@@ -27,14 +29,14 @@ export function InvitationDialog({ isOpen, onClose, onMade }: InvitationDialogPr
     <Dialog
       isOpen={isOpen}
       onClose={onClose}
-      title={`Invite somebody to ${newsroom.name}`}
+      title={t('Invite somebody to {newsroom}', { newsroom: newsroom.name })}
       actions={
         <>
           <Button kind="primary" type="submit" form="invitation" isBusy={form.isBusy}>
-            Make the link
+            {t('Make the link')}
           </Button>
           <Button kind="quiet" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
         </>
       }
@@ -51,7 +53,7 @@ export function InvitationDialog({ isOpen, onClose, onMade }: InvitationDialogPr
       >
         <ProblemBanner problem={form.problem} shown={['email', 'roles']} />
         <TextField
-          label="E-mail"
+          label={t('E-mail')}
           type="email"
           value={email}
           onChange={(event) => setEmail(event.target.value)}

@@ -7,6 +7,7 @@ import { Id } from '@/lib/domain/ids';
 import type { Rating } from '@/lib/domain/rating-scale';
 import { RichText } from '@/lib/domain/rich-text';
 import { ratingFor, type VerdictFields } from '@/lib/domain/verdict';
+import { text } from '@/lib/language/text';
 
 export const VerdictDraft = z.strictObject({
   rating: z.string().nullable(),
@@ -71,7 +72,7 @@ export function verdictBody(draft: VerdictDraft, { claim, ratings, purpose }: Gi
 
 /** What is still missing, by the rules that the server applies: known before anything waits to be sent. */
 export function verdictProblems(draft: VerdictDraft, given: Given): FieldProblem[] {
-  if (draft.rating === null) return [{ field: 'rating', message: 'Choose a rating.' }];
+  if (draft.rating === null) return [{ field: 'rating', message: text('Choose a rating.') }];
   const problems: FieldProblem[] = [];
   try {
     const body = verdictBody(draft, given);
@@ -83,7 +84,7 @@ export function verdictProblems(draft: VerdictDraft, given: Given): FieldProblem
   if (given.claim.state === 'approved' && draft.reason.trim() === '') {
     problems.push({
       field: 'reason',
-      message: 'It is approved: say what is new. The approval becomes void.',
+      message: text('It is approved: say what is new. The approval becomes void.'),
     });
   }
   return problems;

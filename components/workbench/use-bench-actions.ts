@@ -7,7 +7,7 @@ import { mergeRanges } from '@/lib/anchoring/ranges';
 import type { TextRange } from '@/lib/anchoring/selector';
 import { isLive } from '@/lib/domain/claim';
 import { defaultClaimant } from '@/lib/domain/claimant';
-import type { Permission } from '@/lib/domain/policy';
+import type { MayHere } from '@/components/frame/newsroom-context';
 import { claimsIn } from '@/lib/editor/announce';
 import { guessKind } from '@/lib/editor/guess-kind';
 import { nextOf } from '@/lib/editor/highlights';
@@ -38,7 +38,7 @@ interface Parts {
   changes: ReturnType<typeof useBenchChanges>;
   t: Translate;
   /** Whether this member may mark claims, and stretches, here and now. */
-  may: { claim: Permission; nothing: Permission };
+  may: { claim: MayHere; nothing: MayHere };
 }
 
 export type BenchActions = ReturnType<typeof useBenchActions>;
@@ -56,7 +56,7 @@ export function useBenchActions(parts: Parts) {
     const { store } = latest.current;
     const map = () => latest.current.data.text.map;
     const claimOf = (id: string) => latest.current.data.claims.find((claim) => claim.id === id);
-    const refuse = (permission: Permission) => {
+    const refuse = (permission: MayHere) => {
       if (permission.isAllowed) return false;
       show({ kind: 'problem', title: permission.reason });
       return true;

@@ -190,7 +190,7 @@ function pendingCards(draft: ClaimDraft, bench: BenchView, text: ArticleText): C
     state: 'open',
     quotationId,
     assignee: null,
-    scale: scaleOfKind(more.kind),
+    scale: scaleOfKind(more.kind, bench.article),
     rating: null,
     standing: null,
     isFixed: false,

@@ -1,4 +1,5 @@
 /** Why: one checkable statement: its words and its states. */
+import { type Text, text } from '@/lib/language/text';
 import { z } from 'zod';
 import { Claimant } from './claimant';
 import { paragraphs } from './text-field';
@@ -26,24 +27,24 @@ export const ClaimKind = z.enum([
 export type ClaimKind = z.infer<typeof ClaimKind>;
 
 /** As printed. */
-export const claimKindLabel: Record<ClaimKind, string> = {
-  number: 'Number',
-  calculation: 'Calculation',
-  date: 'Date',
-  name: 'Name, title, age',
-  place: 'Place',
-  quotation: 'Quotation',
-  paraphrase: 'Paraphrase',
-  attribution: 'Attribution',
-  event: 'Event',
-  cause: 'Cause',
-  history: 'History',
-  superlative: 'Superlative',
-  law: 'Law',
-  description: 'Description',
-  caption: 'Caption',
-  headline: 'Headline',
-  opinion: 'Opinion, forecast',
+export const claimKindLabel: Record<ClaimKind, Text> = {
+  number: text('Number'),
+  calculation: text('Calculation'),
+  date: text('Date'),
+  name: text('Name, title, age'),
+  place: text('Place'),
+  quotation: text('Quotation'),
+  paraphrase: text('Paraphrase'),
+  attribution: text('Attribution'),
+  event: text('kind:: Event'),
+  cause: text('Cause'),
+  history: text('kind:: History'),
+  superlative: text('Superlative'),
+  law: text('Law'),
+  description: text('Description'),
+  caption: text('Caption'),
+  headline: text('Headline'),
+  opinion: text('Opinion, forecast'),
 };
 
 export const ClaimState = z.enum([
@@ -57,14 +58,25 @@ export const ClaimState = z.enum([
 ]);
 export type ClaimState = z.infer<typeof ClaimState>;
 
-export const claimStateLabel: Record<ClaimState, string> = {
-  open: 'Open',
-  submitted: 'Submitted',
-  approved: 'Approved',
-  changes_requested: 'Changes requested',
-  stale: 'Stale',
-  dismissed: 'Dismissed',
-  cut: 'Cut',
+export const claimStateLabel: Record<ClaimState, Text> = {
+  open: text('claim:: Open'),
+  submitted: text('Submitted'),
+  approved: text('Approved'),
+  changes_requested: text('Changes requested'),
+  stale: text('Stale'),
+  dismissed: text('Dismissed'),
+  cut: text('claim:: Cut'),
+};
+
+/** As it stands in a sentence: "This claim is …". */
+export const claimStateWord: Record<ClaimState, Text> = {
+  open: text('the claim is:: open'),
+  submitted: text('the claim is:: submitted'),
+  approved: text('the claim is:: approved'),
+  changes_requested: text('the claim is:: changes requested'),
+  stale: text('the claim is:: stale'),
+  dismissed: text('the claim is:: dismissed'),
+  cut: text('the claim is:: cut'),
 };
 
 /** Why a claim is of high risk: PRODUCT.md, separation of duties, 5. */
@@ -78,13 +90,13 @@ export const RiskReason = z.enum([
 ]);
 export type RiskReason = z.infer<typeof RiskReason>;
 
-export const riskReasonLabel: Record<RiskReason, string> = {
-  accusation: 'Accusation',
-  health_or_safety: 'Health or safety',
-  minors: 'Minors',
-  election: 'Election',
-  court_case: 'Court case',
-  confidential_source: 'Confidential source',
+export const riskReasonLabel: Record<RiskReason, Text> = {
+  accusation: text('Accusation'),
+  health_or_safety: text('Health or safety'),
+  minors: text('Minors'),
+  election: text('Election'),
+  court_case: text('Court case'),
+  confidential_source: text('Confidential source'),
 };
 
 export const QuotationAspect = z.enum(['wording', 'content']);

@@ -1,4 +1,5 @@
 /** Why: evidence is data: five forms, each with what it needs to be checked again. */
+import { type Text, text } from '@/lib/language/text';
 import { z } from 'zod';
 import { Language } from './article';
 import { Id } from './ids';
@@ -42,7 +43,7 @@ const Calculation = z.strictObject({
   form: z.literal('calculation'),
   inputs: z
     .array(z.strictObject({ label: line(200), value: line(100), evidenceId: Id.nullable().default(null) }))
-    .min(1, 'Name at least one input.')
+    .min(1, text('Name at least one input.'))
     .max(50),
   base: optionalLine(300).default(''),
   formula: line(1_000),
@@ -56,7 +57,7 @@ const SetOf = z.strictObject({
   of: line(500),
   members: z
     .array(z.strictObject({ name: line(300), finding: optionalLine(500).default('') }))
-    .min(1, 'Name at least one member of the set.')
+    .min(1, text('Name at least one member of the set.'))
     .max(500),
   complete: line(500).meta({ description: 'How it is known that these are all of them.' }),
 });
@@ -65,12 +66,12 @@ export const EvidenceDetail = z.discriminatedUnion('form', [Quote, Notes, Absenc
 export type EvidenceDetail = z.infer<typeof EvidenceDetail>;
 export type EvidenceForm = EvidenceDetail['form'];
 
-export const evidenceFormLabel: Record<EvidenceForm, string> = {
-  quote: 'Quote',
-  notes: 'Notes',
-  absence: 'Absence',
-  calculation: 'Calculation',
-  set: 'Set',
+export const evidenceFormLabel: Record<EvidenceForm, Text> = {
+  quote: text('Quote'),
+  notes: text('Notes'),
+  absence: text('Absence'),
+  calculation: text('Calculation'),
+  set: text('Set'),
 };
 
 /** What people fill in. A quote needs a source; the other forms may have one. */
@@ -84,6 +85,6 @@ export const EvidenceFields = z
   })
   .refine((fields) => fields.detail.form !== 'quote' || fields.sourceId !== null, {
     path: ['sourceId'],
-    message: 'A quote needs the source that it stands in.',
+    message: text('A quote needs the source that it stands in.'),
   });
 export type EvidenceFields = z.infer<typeof EvidenceFields>;

@@ -1,9 +1,10 @@
 /** Why: what a decision needs beside its fields, and in which order the decisions wait. */
+import { say } from '@/lib/language/text';
 import type { ArticlePurpose } from './article';
 import type { RiskReason } from './claim';
 import { invalidField } from './errors';
 import type { EvidenceForm } from './evidence';
-import type { Rating } from './rating-scale';
+import { type Rating, ratingSaid } from './rating-scale';
 import type { ClaimEvent } from './workflow';
 import type { ReviewDecision } from './review';
 import { richTextOf } from './rich-text';
@@ -34,7 +35,9 @@ export function overrideRating(
   if (wanted?.needsSuggestedText && revision.suggestedText === null) {
     throw invalidField(
       'rating',
-      `“${wanted.label}” needs suggested words, and this verdict has none: send it back.`,
+      say('“{rating}” needs suggested words, and this verdict has none: send it back.', {
+        rating: ratingSaid(wanted),
+      }),
     );
   }
   const { suggestedText } = revision;
@@ -51,7 +54,7 @@ export function reviewRank(
   riskReason: RiskReason | null,
   forms: readonly EvidenceForm[],
 ): ReviewRank {
-  const isConflicting = rating.tone === 'conflict' && rating.standing !== 'must_change';
+  const isConflicting = rating.code === 'conflicting' && rating.standing !== 'must_change';
   if (rating.standing === 'must_change') return 'must_change';
   if (rating.standing === 'must_change_or_by_name' && !isConflicting) return 'must_change';
   if (riskReason !== null) return 'high_risk';

@@ -1,13 +1,22 @@
 /** Why: what a member may be, and what a key may be limited to. */
+import { type Text, text } from '@/lib/language/text';
 import { z } from 'zod';
 
 export const Role = z.enum(['writer', 'checker', 'editor', 'admin']);
 export type Role = z.infer<typeof Role>;
 
+/** As it stands in a sentence: "the role …". */
+export const roleWord: Record<Role, Text> = {
+  writer: text('role:: writer'),
+  checker: text('role:: checker'),
+  editor: text('role:: editor'),
+  admin: text('role:: admin'),
+};
+
 /** A set of at least one. */
 export const Roles = z
   .array(Role)
-  .min(1, 'Choose at least one role.')
+  .min(1, text('Choose at least one role.'))
   .max(4)
   .transform((roles) => Role.options.filter((role) => roles.includes(role)));
 

@@ -68,7 +68,7 @@ export async function execute<Name extends OperationName, S extends Subject>(
   const row = contract[what.operation];
   if (row.access !== 'visitor' && actor.kind === 'visitor')
     throw new DomainError('unauthenticated', 'Sign in first.');
-  const input = parseInput(what.operation, raw);
+  const input = parseInput(what.operation, raw, t);
 
   let denied: S | null = null;
   try {

@@ -2,6 +2,7 @@
 import { contract, type OperationName } from '@/lib/api/contract/contract';
 import { openApiDocument } from '@/lib/api/openapi';
 import type { OperationShape } from '@/lib/api/operation';
+import { say } from '@/lib/language/text';
 import { DomainError } from '@/lib/domain/errors';
 import { Hono } from 'hono';
 import { readActor } from './auth/actor';
@@ -71,9 +72,13 @@ export function createApi(database: PrismaClient): { fetch: (request: Request) =
   allowed.set(`${base}/openapi.json`, new Set(['GET']));
   for (const [path, methods] of allowed) {
     app.all(path, () => {
-      throw new DomainError('method_not_allowed', `This takes ${[...methods].join(', ')}.`, {
-        allow: [...methods],
-      });
+      throw new DomainError(
+        'method_not_allowed',
+        say('This takes {methods}.', { methods: [...methods].join(', ') }),
+        {
+          allow: [...methods],
+        },
+      );
     });
   }
   app.notFound((c) =>

@@ -1,4 +1,5 @@
 /** Why: articles, their texts, states and coverage. */
+import { text } from '@/lib/language/text';
 import { z } from 'zod';
 import { ArticlePurpose, ArticleState, Language, longestText } from '@/lib/domain/article';
 import { Id } from '@/lib/domain/ids';
@@ -13,25 +14,31 @@ import {
   CoverageView,
   PreviewView,
 } from '../views/article-view';
+import { ReportView } from '../views/report-view';
 
-const tooLong = `At most ${longestText.toLocaleString('en')} characters. Split the text into several articles.`;
-const text = z.string().max(longestText, tooLong);
+const tooLong = text('At most {maximum, number} characters. Split the text into several articles.');
+/** The longest text in UTF-8 as base64, and air. */
+const mostBase64 = 4_000_000;
+const wholeText = z.string().max(longestText, tooLong);
 
 /** Exactly one of text (plain), markdown, file (base64; .txt or .md). */
 const intake = {
-  text: text.optional(),
-  markdown: text.optional(),
+  text: wholeText.optional(),
+  markdown: wholeText.optional(),
   file: z
     .strictObject({
       name: z.string().min(1).max(255),
-      base64: z.base64('Send the file’s bytes as base64.').max(4_000_000, tooLong),
+      base64: z
+        .base64(text('Send the file’s bytes as base64.'))
+        .refine((bytes) => bytes.length <= mostBase64, { error: tooLong, params: { maximum: longestText } })
+        .meta({ maxLength: mostBase64 }),
     })
     .optional(),
 };
 
 const oneText = (body: { text?: string | undefined; markdown?: string | undefined; file?: unknown }) =>
   [body.text, body.markdown, body.file].filter((one) => one !== undefined).length === 1;
-const oneTextMessage = { message: 'Send exactly one of text, markdown and file.', path: ['text'] };
+const oneTextMessage = { message: text('Send exactly one of text, markdown and file.'), path: ['text'] };
 
 const described = {
   byline: optionalLine(300).optional(),
@@ -121,6 +128,20 @@ export const articleContract = {
     query: NoQuery,
     body: null,
     output: ArticleView,
+    status: 200,
+    changes: false,
+    example: (w) => ({ as: 'writer', params: { id: w.article } }),
+  }),
+  'report.read': operation({
+    method: 'get',
+    path: '/articles/{id}/report',
+    summary: 'An article with every claim, verdict, source and decision, for the record',
+    access: 'member',
+    policies: ['report.read'],
+    params: IdPath,
+    query: NoQuery,
+    body: null,
+    output: ReportView,
     status: 200,
     changes: false,
     example: (w) => ({ as: 'writer', params: { id: w.article } }),

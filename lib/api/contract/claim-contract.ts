@@ -1,4 +1,5 @@
 /** Why: claims, their places, verdicts, reviews and threads. */
+import { text } from '@/lib/language/text';
 import { z } from 'zod';
 import { Claimant } from '@/lib/domain/claimant';
 import { ClaimKind, ClaimState, RiskReason, Statement } from '@/lib/domain/claim';
@@ -45,7 +46,7 @@ const isPlaced = (body: {
   body.quote !== undefined
     ? body.start === undefined && body.end === undefined
     : body.start !== undefined && body.end !== undefined && body.version !== undefined;
-const placedMessage = { message: 'Say where: version, start and end; or a quote.', path: ['start'] };
+const placedMessage = { message: text('Say where: version, start and end; or a quote.'), path: ['start'] };
 
 /** What a quotation's second claim, its content, starts with. */
 const content = z.strictObject({

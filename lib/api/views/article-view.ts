@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ArticlePurpose, ArticleState, Language } from '@/lib/domain/article';
 import { coverageClasses } from '@/lib/domain/coverage';
 import { Id } from '@/lib/domain/ids';
+import { ContentScaleCode } from '@/lib/domain/rating-scale';
 import { Offset, PersonView, Stretch, Time } from '../fields';
 
 /** How far an article is, counted in words. */
@@ -27,6 +28,8 @@ const articleSummary = {
   /** Released partly checked: said for good. */
   isPartlyChecked: z.boolean(),
   restricted: z.boolean(),
+  /** What its claims are rated on, but for quotations and paraphrases; settled when its check begins. */
+  scale: ContentScaleCode,
   currentVersion: z.int(),
   version: z.int(),
   createdAt: Time,

@@ -1,5 +1,6 @@
 /** Why: /api/auth as Request → Response, with our own checks before next-auth and our own answers after it. */
 import NextAuth from 'next-auth';
+import { say } from '@/lib/language/text';
 import { DomainError } from '@/lib/domain/errors';
 import type { PrismaClient } from '../db/generated/client';
 import { env, isHttps } from '../env';
@@ -53,7 +54,9 @@ async function handle(request: Request, database: PrismaClient): Promise<Respons
   if (!allow || !isProvider || nextauth.length > 2)
     throw new DomainError('not_found', 'There is nothing at this address.');
   if (!allow.includes(request.method)) {
-    throw new DomainError('method_not_allowed', `This takes ${allow.join(', ')}.`, { allow });
+    throw new DomainError('method_not_allowed', say('This takes {methods}.', { methods: allow.join(', ') }), {
+      allow,
+    });
   }
   if (request.method === 'POST') checkOwnOrigin(request);
   const body = request.method === 'POST' ? await readForm(request) : {};

@@ -12,7 +12,7 @@ export const createClaim = command('claim.create', {
   load: (context, { params }) => lockArticle(context, params.id, 'share'),
   permit: ({ member, facts }) => requirePermission(member, 'claim.create', facts),
   run: async (context, { article, member }, { body }) => {
-    const { db, now, newId } = context;
+    const { db, t, now, newId } = context;
     const { versionId, selector } = await locate(context, article, body);
     const drafts = claimDrafts(body, selector.exact, article);
     const quotationId = drafts.length > 1 ? newId() : null;
@@ -49,7 +49,7 @@ export const createClaim = command('claim.create', {
       claims.push(claim);
     }
     const items = [];
-    for (const { id } of claims) items.push(await claimView(db, member, id));
+    for (const { id } of claims) items.push(await claimView({ db, t }, member, id));
     return {
       audit: {
         type: 'claim.created',

@@ -56,7 +56,7 @@ export async function freezeVerdict(
   const links = await db.claimLink.findMany({ where: { claimId: claim.id }, orderBy: { restsOnId: 'asc' } });
   const evidence = chosen(await currentEvidence(db, claim.id), submission.evidenceIds);
   const details = evidence.map((one) => one.detail);
-  const scale = await currentScale(db, claim.newsroomId, kind);
+  const scale = await currentScale(db, article, kind);
   const { rating, rationale, suggestedText } = submission;
   ratingFor({ rating, rationale, suggestedText }, scale.ratings, article.purpose, links.length);
   requireTranslation(rating, details);

@@ -1,9 +1,13 @@
 import type { Metadata } from 'next';
+import { pageText } from '@/app/page-text';
 import { readHere, readPage } from '@/app/read-page';
 import { Invitations } from '@/components/settings/invitations';
 import { OnlyAdmins } from '@/components/settings/only-admins';
 
-export const metadata: Metadata = { title: 'Invitations' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await pageText();
+  return { title: t('Invitations') };
+}
 
 export default async function InvitationsPage({ params }: { params: Promise<{ newsroom: string }> }) {
   const { newsroom: slug } = await params;

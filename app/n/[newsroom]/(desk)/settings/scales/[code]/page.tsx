@@ -5,7 +5,10 @@ import { readPage } from '@/app/read-page';
 import { OneScale } from '@/components/settings/one-scale';
 import { ScaleCode } from '@/lib/domain/rating-scale';
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await pageText())('Rating scale') });
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await pageText();
+  return { title: t('Rating scale') };
+}
 
 export default async function OneScalePage({
   params,

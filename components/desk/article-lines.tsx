@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
+import { ReportLink } from '@/components/report/report-link';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { useText } from '@/components/ui/text';
 import type { ArticleSummaryView, ProgressView } from '@/lib/api/views/article-view';
@@ -32,7 +33,15 @@ export function ArticleLines({ articles, progress, now }: ArticleLinesProps) {
           >
             {article.title || 'Without a headline'}
           </Link>
-          <span className="block text-sm text-ink-2">{aboutIt(article)}</span>
+          <span className="block text-sm text-ink-2">
+            {aboutIt(article)}
+            {article.state === 'draft' ? null : (
+              <>
+                {aboutIt(article) ? ' · ' : ''}
+                <ReportLink articleId={article.id} title={article.title} />
+              </>
+            )}
+          </span>
         </>
       ),
     },

@@ -1,5 +1,6 @@
 import { MayNot } from '@/components/claims/may-not';
 import { printDay, printMoment } from '@/components/frame/moment';
+import { ReportLink } from '@/components/report/report-link';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { useText } from '@/components/ui/text';
 import type { ArticleView } from '@/lib/api/views/article-view';
@@ -46,7 +47,9 @@ export function BenchMeta({ article, readOnly }: BenchMetaProps) {
   ];
   return (
     <div className="bench-meta">
-      <p>{facts.filter(Boolean).join(' · ')}</p>
+      <p>
+        {facts.filter(Boolean).join(' · ')} · <ReportLink articleId={article.id} />
+      </p>
       {readOnly ? (
         <p role="status" className="bench-read-only">
           {readOnly}

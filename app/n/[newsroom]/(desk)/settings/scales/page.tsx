@@ -1,12 +1,9 @@
-import type { Metadata } from 'next';
-import { pageText } from '@/app/page-text';
+import { titled } from '@/app/page-text';
 import { readPage } from '@/app/read-page';
 import { RatingScales } from '@/components/settings/rating-scales';
 import { text } from '@/lib/language/text';
 
-export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await pageText())('Rating scales'),
-});
+export const generateMetadata = titled(text('Rating scales'));
 
 export default async function RatingScalesPage({ params }: { params: Promise<{ newsroom: string }> }) {
   const { newsroom: slug } = await params;

@@ -1,13 +1,11 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { pageText } from '@/app/page-text';
+import { titled } from '@/app/page-text';
 import { readPage } from '@/app/read-page';
 import { OneScale } from '@/components/settings/one-scale';
+import { text } from '@/lib/language/text';
 import { ScaleCode } from '@/lib/domain/rating-scale';
 
-export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await pageText())('Rating scale'),
-});
+export const generateMetadata = titled(text('Rating scale'));
 
 export default async function OneScalePage({
   params,

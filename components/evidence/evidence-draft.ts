@@ -4,33 +4,34 @@ import type { EvidenceView, SourceView } from '@/lib/api/views/source-view';
 import type { FieldProblem } from '@/lib/domain/errors';
 import { EvidenceFields, EvidenceLevel, Stance } from '@/lib/domain/evidence';
 import { Id } from '@/lib/domain/ids';
+import { text } from '@/lib/language/text';
 
-const text = z.string();
+const words = z.string();
 
 /** Everything is text here, complete or not; `evidenceBody` makes of it what the API takes. */
 export const EvidenceDraft = z.strictObject({
   form: z.enum(['quote', 'notes', 'absence', 'calculation', 'set']),
-  source: z.strictObject({ id: Id, title: text }).nullable(),
+  source: z.strictObject({ id: Id, title: words }).nullable(),
   level: EvidenceLevel,
   stance: Stance,
-  locator: text,
-  quote: z.strictObject({ quote: text, language: text, translation: text, translator: text }),
-  notes: z.strictObject({ notes: text, who: text, how: text, at: text.nullable() }),
-  absence: z.strictObject({ searched: text, from: text, to: text, sought: text }),
+  locator: words,
+  quote: z.strictObject({ quote: words, language: words, translation: words, translator: words }),
+  notes: z.strictObject({ notes: words, who: words, how: words, at: words.nullable() }),
+  absence: z.strictObject({ searched: words, from: words, to: words, sought: words }),
   calculation: z.strictObject({
-    inputs: z.array(z.strictObject({ label: text, value: text, evidenceId: Id.nullable() })),
-    base: text,
-    formula: text,
-    result: text,
-    rounding: text,
+    inputs: z.array(z.strictObject({ label: words, value: words, evidenceId: Id.nullable() })),
+    base: words,
+    formula: words,
+    result: words,
+    rounding: words,
   }),
   set: z.strictObject({
-    of: text,
-    members: z.array(z.strictObject({ name: text, finding: text })),
-    complete: text,
+    of: words,
+    members: z.array(z.strictObject({ name: words, finding: words })),
+    complete: words,
   }),
   /** Why it is changed. */
-  reason: text,
+  reason: words,
 });
 export type EvidenceDraft = z.infer<typeof EvidenceDraft>;
 
@@ -108,7 +109,7 @@ export function evidenceBody(
   const problems = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
   const isSourceMissing = draft.form === 'quote' && draft.source === null;
   if (isSourceMissing && !problems.some(({ field }) => field === 'sourceId'))
-    problems.push({ field: 'sourceId', message: 'A quote needs the source that it stands in.' });
+    problems.push({ field: 'sourceId', message: text('A quote needs the source that it stands in.') });
   return { fields: null, problems };
 }
 

@@ -3,14 +3,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import { Button } from '@/components/ui/button';
+import { problemWith, useText } from '@/components/ui/text';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Select } from '@/components/ui/select';
 import { TextArea, TextField } from '@/components/ui/text-field';
 import { useChange } from '@/lib/api/hooks';
 import type { SourceView } from '@/lib/api/views/source-view';
-import { problemWith, useText } from '@/components/ui/text';
 import type { FieldProblem } from '@/lib/domain/errors';
 import { SourceFields, SourceKind, sourceKindLabel } from '@/lib/domain/source';
+import { saidOf } from '@/lib/language/text';
 import { useDraft } from '../claims/drafts';
 import { usePanelScope } from '../claims/panel-context';
 import { ProblemNotice } from '../claims/problem-notice';
@@ -30,8 +31,6 @@ const SourceDraft = z.strictObject({
   confidential: z.boolean(),
 });
 type SourceDraft = z.infer<typeof SourceDraft>;
-
-const kinds = SourceKind.options.map((value) => ({ value, label: sourceKindLabel[value] }));
 
 interface SourceFormProps {
   draftKey: string;
@@ -113,7 +112,7 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
     <div
       ref={group}
       role="group"
-      aria-label="New source"
+      aria-label={t('New source')}
       className="space-y-3 border-l-[3px] border-ink-3 pl-3"
       onKeyDown={(event) => {
         const input = event.target instanceof HTMLInputElement ? event.target : null;
@@ -124,29 +123,32 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
         event.stopPropagation();
       }}
     >
-      {line('title', 'Title', false)}
+      {line('title', t('source:: Title'), false)}
       <Select
-        label="Kind of source"
-        options={kinds}
+        label={t('Kind of source')}
+        options={SourceKind.options.map((value) => ({
+          value,
+          label: t.said(saidOf(sourceKindLabel[value])),
+        }))}
         value={draft.kind}
         onChange={(kind) => change({ kind })}
       />
       <div className="grid gap-3 sm:grid-cols-2">
-        {line('publisher', 'Publisher')}
-        {line('author', 'Author')}
-        {day('publishedOn', 'Published')}
-        {day('accessedOn', 'Seen on')}
+        {line('publisher', t('Publisher'))}
+        {line('author', t('Author'))}
+        {day('publishedOn', t('source:: Published'))}
+        {day('accessedOn', t('Seen on'))}
       </div>
-      {line('url', 'Web address')}
+      {line('url', t('Web address'))}
       <SourcePicker
-        label="Copy or rewrite of"
+        label={t('Copy or rewrite of')}
         isOptional
         value={draft.copyOf}
         onChange={(copyOf) => change({ copyOf })}
         error={errorOf('copyOfId')}
       />
       <TextArea
-        label="Note"
+        label={t('Note')}
         isOptional
         rows={2}
         value={draft.note}
@@ -154,8 +156,8 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
         error={errorOf('note')}
       />
       <Checkbox
-        label="Confidential"
-        hint="Only those named on it see it, you among them. Others read “confidential source”."
+        label={t('source:: Confidential')}
+        hint={t('Only those named on it see it, you among them. Others read “confidential source”.')}
         checked={draft.confidential}
         onChange={(confidential) => change({ confidential })}
       />
@@ -167,10 +169,10 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
       />
       <div className="flex flex-wrap gap-2">
         <Button onClick={send} isBusy={make.isPending}>
-          Make this source
+          {t('Make this source')}
         </Button>
         <Button kind="quiet" onClick={onCancel}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </div>

@@ -6,9 +6,12 @@ import { useEffect, useState } from 'react';
 import { controlClass, Field } from '@/components/ui/field';
 import { printDay } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
+import { useText } from '@/components/ui/text';
 import { reading } from '@/lib/api/hooks';
 import type { SourceView } from '@/lib/api/views/source-view';
 import { sourceKindLabel } from '@/lib/domain/source';
+import { saidOf } from '@/lib/language/text';
+import type { Translate } from '@/lib/language/translate';
 
 export interface PickedSource {
   id: string;
@@ -42,19 +45,20 @@ function useRested(text: string): string {
   return rested;
 }
 
-const about = (source: SourceView): string =>
+const about = (t: Translate, source: SourceView): string =>
   [
-    sourceKindLabel[source.kind],
+    t.said(saidOf(sourceKindLabel[source.kind])),
     source.publisher,
     source.author,
     source.publishedOn ? printDay(source.publishedOn) : '',
-    source.confidential ? 'confidential' : '',
+    source.confidential ? t('source:: confidential') : '',
   ]
     .filter(Boolean)
     .join(' · ');
 
 /** A source by typing a part of its title, publisher or author; or a new one. */
 export function SourcePicker(props: SourcePickerProps) {
+  const t = useText();
   const { label, hint, error, isOptional = false, value, onChange, onCreate } = props;
   const { newsroom } = useNewsroom();
   const [typed, setTyped] = useState('');
@@ -75,11 +79,11 @@ export function SourcePicker(props: SourcePickerProps) {
     ...(onCreate ? [{ id: 'new', title: typed.trim(), source: null }] : []),
   ];
   const status = found.error
-    ? found.error.detail
+    ? t.said(saidOf(found.error.detail))
     : found.isFetching
-      ? 'Searching…'
+      ? t('Searching…')
       : sources.length === 0
-        ? 'No source by that name.'
+        ? t('No source by that name.')
         : null;
 
   return (
@@ -100,7 +104,7 @@ export function SourcePicker(props: SourcePickerProps) {
           <Combobox.Input
             {...control}
             autoComplete="off"
-            placeholder="Type a title, publisher or author"
+            placeholder={t('Type a title, publisher or author')}
             className={controlClass}
           />
           <Combobox.Portal>
@@ -118,13 +122,13 @@ export function SourcePicker(props: SourcePickerProps) {
                     >
                       {one.id === 'new' ? (
                         <span className="font-medium">
-                          {one.title ? `New source “${one.title}”…` : 'New source…'}
+                          {one.title ? t('New source “{title}”…', { title: one.title }) : t('New source…')}
                         </span>
                       ) : (
                         <>
                           <span className="block font-serif leading-snug">{one.title}</span>
                           {one.source ? (
-                            <span className="block text-xs text-ink-2">{about(one.source)}</span>
+                            <span className="block text-xs text-ink-2">{about(t, one.source)}</span>
                           ) : null}
                         </>
                       )}

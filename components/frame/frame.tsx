@@ -1,3 +1,4 @@
+import { UnsentBanner } from '@/components/unsent/unsent-banner';
 import { Bar, type BarProps } from './bar';
 
 interface FrameProps extends BarProps {
@@ -15,6 +16,7 @@ export function Frame({ children, ...bar }: FrameProps) {
         Skip to the page
       </a>
       <Bar {...bar} />
+      <UnsentBanner />
       <main id="main" tabIndex={-1} className="outline-none">
         {children}
       </main>

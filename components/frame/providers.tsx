@@ -9,7 +9,7 @@ import { showToast, ToastRegion } from '@/components/ui/toast';
 let isToldSignedOut = false;
 
 /** Signing in again happens in another tab, so that nothing typed in this one is lost. */
-function tellSignedOut(error: unknown) {
+export function tellSignedOut(error: unknown) {
   if (!(error instanceof ApiProblem) || error.code !== 'unauthenticated' || isToldSignedOut) return;
   isToldSignedOut = true;
   showToast({

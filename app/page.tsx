@@ -15,7 +15,7 @@ export default async function StartPage() {
         <p>
           Ask an admin of your newsroom to invite this address, or to enable you again. Then reload this page.
         </p>
-        <SignOutButton />
+        <SignOutButton userId={me.userId} />
       </Door>
     );
   }
@@ -34,7 +34,7 @@ export default async function StartPage() {
           </li>
         ))}
       </ul>
-      <SignOutButton />
+      <SignOutButton userId={me.userId} />
     </Door>
   );
 }

@@ -2,7 +2,10 @@ import type { Entry } from './entry';
 
 /** At most so many characters of what was typed are shown again. */
 const longest = 600;
-const machine = new Set(['type', 'id', 'evidenceId', 'form', 'level', 'stance', 'kind', 'state']);
+const machine = new Set([
+  ...['type', 'id', 'evidenceId', 'form', 'level', 'stance', 'kind', 'state', 'contentKind', 'contentRisk'],
+  ...['riskReason', 'base64', 'preview', 'purpose', 'language', 'namedIds', 'problem'],
+]);
 
 /** Every text in it, in its order; what only machines read is left out. */
 export function textsIn(value: unknown): string[] {

@@ -1,6 +1,6 @@
 /** Why: whatever binds nobody can be undone for a moment, by one press, and the record says both. */
 import { restoreDraft } from '@/components/claims/drafts';
-import { showToast, type ToastMessage } from '@/components/ui/toast';
+import { closeToast, showToast } from '@/components/ui/toast';
 import type { Translate } from '@/lib/language/translate';
 import { withdraw } from './sender';
 import { unsentById } from './unsent';
@@ -8,46 +8,54 @@ import { unsentById } from './unsent';
 /** Milliseconds. */
 const timeToUndo = 8_000;
 
-interface Undoable {
+export interface Undoable {
   t: Translate;
   /** What was done, as a person would say it. */
   title: string;
-  /** The change's entry, and what the server will have answered it. */
-  id: string;
+  /** Its changes, and what the server will have answered to the last of them. */
+  ids: string[];
   answer: Promise<unknown>;
   /** Does the opposite, as a change of its own. */
   inverse: (answer: unknown) => void;
 }
 
-let newest: (() => void) | null = null;
+let newest: { undo: () => void; toast: string } | null = null;
 
 /** Takes the newest change back. @returns false where there is none. */
 export function undoNewest(): boolean {
   if (!newest) return false;
-  newest();
+  newest.undo();
   return true;
 }
 
-/** Says what was done, with a way back. What has not left this browser is simply taken out again. */
-export function offerUndo({ t, title, id, answer, inverse }: Undoable, close: (toast: string) => void): void {
-  let isDone = false;
-  const undo = () => {
-    if (isDone) return;
-    isDone = true;
-    close(toast);
+/** Takes out what has not left this browser. @returns false where something has. */
+function takeOut(ids: string[]): boolean {
+  const taken = ids.map((id) => {
     const drafts = unsentById(id)?.drafts ?? [];
-    if (withdraw(id)) drafts.forEach(([key, value]) => void restoreDraft(key, value));
-    else void answer.then(inverse);
+    const isOut = withdraw(id);
+    if (isOut) drafts.forEach(([key, value]) => void restoreDraft(key, value));
+    return isOut;
+  });
+  return taken.every(Boolean);
+}
+
+/** Says what was done, with a way back; the one before is then settled. */
+export function offerUndo({ t, title, ids, answer, inverse }: Undoable): void {
+  if (newest) closeToast(newest.toast);
+  const undo = () => {
+    if (newest !== offer) return;
+    newest = null;
+    closeToast(offer.toast);
+    if (!takeOut(ids)) void answer.then(inverse);
   };
-  newest = undo;
-  const message: ToastMessage = {
+  const offer = { undo, toast: '' };
+  newest = offer;
+  offer.toast = showToast({
     title,
     timeout: timeToUndo,
     action: { label: t('Undo'), keys: 'mod+z', onPress: undo },
     onGone: () => {
-      isDone = true;
-      if (newest === undo) newest = null;
+      if (newest === offer) newest = null;
     },
-  };
-  const toast = showToast(message);
+  });
 }

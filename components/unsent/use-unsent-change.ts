@@ -1,27 +1,15 @@
-/** Why: every change is kept, shown, sent, refused, tried again and undone in one way. */
+/** Why: what a form sends is shown, refused, tried again and undone in one way, even after a reload. */
 import { useCallback, useMemo } from 'react';
-import { useNewsroom } from '@/components/frame/newsroom-context';
-import { dropIfSame, heldDraft } from '@/components/claims/drafts';
-import { useToast } from '@/components/ui/toast';
 import { useText } from '@/components/ui/text';
 import { ApiProblem, type CallRequest } from '@/lib/api/client';
-import type { Contract, OperationName } from '@/lib/api/contract/contract';
-import type { OperationOutput } from '@/lib/api/operation';
+import type { OperationName } from '@/lib/api/contract/contract';
 import type { Entry, KeptProblem } from './entry';
-import { forget, release, sendUnsent } from './sender';
+import { forget, release } from './sender';
 import { offerUndo } from './undo';
 import { useUnsent } from './unsent';
+import { type About, type Answer, type How, useSendChange } from './use-send-change';
 
-export type Answer<Name extends OperationName> = OperationOutput<Contract[Name]>;
-
-interface Sent<Name extends OperationName> {
-  /** As a person would say it. */
-  label: string;
-  /** Whose words they are until they are sent; put back where it is refused. */
-  drafts?: string[];
-  /** What shows it, where the request does not say it all. */
-  shown?: unknown;
-  onSent?: (answer: Answer<Name>) => void;
+interface Sent<Name extends OperationName> extends How<Name> {
   /** What was done, and what undoes it; where something binding may follow, none. */
   undo?: { title: string; inverse: (answer: Answer<Name>) => void } | null;
 }
@@ -32,7 +20,6 @@ export interface UnsentChange<Name extends OperationName> {
   error: ApiProblem | null;
   /** What was refused. */
   refused: CallRequest<Name> | null;
-  isPending: boolean;
   /** Forgets what was refused. */
   reset: () => void;
   /** Sends what was refused once more. */
@@ -53,71 +40,46 @@ export function problemOf(entry: Pick<Entry, 'problem'> | null | undefined): Api
   return made;
 }
 
-interface About {
-  /** What is sent in order: a claim's id, an article's. */
-  subject: string;
-  /** Which form or button of it. */
-  part: string;
-  /** The page that it belongs to, below the newsroom. */
-  path: string;
-}
-
 export function useUnsentChange<Name extends OperationName>(
   operation: Name,
   { subject, part, path }: About,
 ): UnsentChange<Name> {
-  const { me, newsroom } = useNewsroom();
   const t = useText();
-  const { close } = useToast();
-  const mine = useUnsent().filter(
-    (one) => one.subject === subject && one.part === part && one.operation === operation,
-  );
-  const refused = mine.findLast((one) => one.state === 'refused') ?? null;
+  const sendChange = useSendChange();
+  const refused =
+    useUnsent().findLast(
+      (one) =>
+        one.state === 'refused' &&
+        one.subject === subject &&
+        one.part === part &&
+        one.operation === operation,
+    ) ?? null;
   const refusedId = refused?.id ?? null;
-  const href = `/n/${newsroom.slug}/${path}`;
 
   const send = useCallback(
-    (request: CallRequest<Name>, { label, drafts = [], shown = null, onSent, undo }: Sent<Name>) => {
+    (request: CallRequest<Name>, { undo, ...how }: Sent<Name>) => {
       if (refusedId) forget(refusedId);
-      const id = crypto.randomUUID();
-      const kept = drafts.flatMap((key): [string, unknown][] => {
-        const value = heldDraft(key);
-        return value === null || value === undefined ? [] : [[key, value]];
-      });
-      let tell: (answer: Answer<Name>) => void = () => undefined;
-      const answer = new Promise<Answer<Name>>((resolve) => (tell = resolve));
-      const entry = {
-        ...{ id, userId: me.userId, subject, part, operation, label, href, shown, drafts: kept },
-        request: request as Entry['request'],
-        state: 'due' as const,
-        isBinding: false,
-      };
-      void sendUnsent(entry, {
-        onSent: (view) => {
-          onSent?.(view as Answer<Name>);
-          tell(view as Answer<Name>);
-        },
-      }).then(() => kept.forEach(([key, value]) => void dropIfSame(key, value)));
-      if (undo)
-        offerUndo(
-          { t, title: undo.title, id, answer, inverse: undo.inverse as (answer: unknown) => void },
-          close,
-        );
+      const { id, answer } = sendChange(operation, { subject, part, path }, request, how);
+      if (!undo) return;
+      const inverse = undo.inverse as (answer: unknown) => void;
+      offerUndo({ t, title: undo.title, ids: [id], answer, inverse });
     },
-    [refusedId, me.userId, subject, part, operation, href, t, close],
+    [refusedId, sendChange, operation, subject, part, path, t],
   );
-  const reset = useCallback(() => refusedId && forget(refusedId), [refusedId]);
-  const retry = useCallback(() => refusedId && release(refusedId), [refusedId]);
-  const isPending = mine.some((one) => one.state === 'due');
+  const reset = useCallback(() => {
+    if (refusedId) forget(refusedId);
+  }, [refusedId]);
+  const retry = useCallback(() => {
+    if (refusedId) release(refusedId);
+  }, [refusedId]);
   return useMemo(
     () => ({
       send,
       reset,
       retry,
-      isPending,
       error: problemOf(refused),
-      refused: refused?.request as CallRequest<Name> | null,
+      refused: (refused?.request ?? null) as CallRequest<Name> | null,
     }),
-    [send, reset, retry, isPending, refused],
+    [send, reset, retry, refused],
   );
 }

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { SendingNotices } from '@/components/claims/sending-notices';
 import { Frame } from '@/components/frame/frame';
-import { useMay } from '@/components/frame/newsroom-context';
+import { useMay, useNewsroom } from '@/components/frame/newsroom-context';
 import { rangeToUtf16 } from '@/lib/anchoring/code-points';
 import type { ArticleView, BlockerView } from '@/lib/api/views/article-view';
 import { ArticlePane } from './article-pane';
@@ -24,6 +24,7 @@ import { textView } from './text-view';
 import { type BenchActions, useBenchActions } from './use-bench-actions';
 import { useBenchChanges } from './use-bench-changes';
 import { type BenchData, useArticleQueries, useBenchData } from './use-bench-data';
+import { useClaimDraft } from './use-claim-draft';
 import { useTextKeys } from './use-text-keys';
 import './workbench.css';
 
@@ -49,7 +50,8 @@ function Bench({ first, pointed, now, store }: WorkbenchProps & { store: ReturnT
   const { bench, text } = data;
   const { article } = bench;
   const [view] = useState(() => textView(text.blocks));
-  const changes = useBenchChanges(bench, text);
+  const { me } = useNewsroom();
+  const changes = useBenchChanges(bench, text, me.userId);
   const facts = {
     articleState: article.state,
     isArticleWriter: article.writers.some((one) => one.memberId === bench.newsroom.me.memberId),
@@ -60,6 +62,13 @@ function Bench({ first, pointed, now, store }: WorkbenchProps & { store: ReturnT
   const openList = useCallback(() => setIsListOpen(true), []);
   useTextKeys(actions, openList);
   usePointed(pointed, data, actions);
+  useClaimDraft({
+    store,
+    userId: me.userId,
+    articleId: article.id,
+    version: text.version,
+    onKept: actions.takeDraft,
+  });
   const { client, queries } = useArticleQueries(article.id);
   const onState = (next: ArticleView) => {
     client.setQueryData(queries.article.queryKey, next);
@@ -130,7 +139,7 @@ function Claims({ data, view, actions, changes }: ClaimsProps) {
       purpose={bench.article.purpose}
       names={names}
       onChange={actions.changeDraft}
-      onMake={() => void actions.saveClaim()}
+      onMake={actions.saveClaim}
       onClose={actions.closeDraft}
     />
   ) : null;

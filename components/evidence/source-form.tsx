@@ -1,5 +1,6 @@
 'use client';
 
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import { Button } from '@/components/ui/button';
@@ -7,7 +8,8 @@ import { problemWith, useText } from '@/components/ui/text';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Select } from '@/components/ui/select';
 import { TextArea, TextField } from '@/components/ui/text-field';
-import { useChange } from '@/lib/api/hooks';
+import { stableKey } from '@/components/unsent/stable-key';
+import { type ApiProblem, call, type CallRequest } from '@/lib/api/client';
 import type { SourceView } from '@/lib/api/views/source-view';
 import type { FieldProblem } from '@/lib/domain/errors';
 import { SourceFields, SourceKind, sourceKindLabel } from '@/lib/domain/source';
@@ -19,6 +21,7 @@ import { SourcePicker } from './source-picker';
 
 const text = z.string();
 const SourceDraft = z.strictObject({
+  id: text,
   kind: SourceKind,
   title: text,
   publisher: text,
@@ -43,8 +46,10 @@ interface SourceFormProps {
 /** A new source, made where it is needed. What is typed stays until it is made. */
 export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProps) {
   const { newsroom } = usePanelScope();
+  const [id] = useState(() => crypto.randomUUID());
   const stored = useDraft(draftKey, SourceDraft);
   const draft: SourceDraft = stored.value ?? {
+    id,
     kind: 'document',
     title,
     publisher: '',
@@ -57,9 +62,13 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
     confidential: false,
   };
   const [missing, setMissing] = useState<FieldProblem[]>([]);
-  const make = useChange('source.create', (source) => {
-    stored.drop();
-    onMade(source);
+  const make = useMutation<SourceView, ApiProblem, CallRequest<'source.create'>>({
+    mutationFn: async (request) =>
+      call('source.create', request, { idempotencyKey: await stableKey(draft.id, request) }),
+    onSuccess: (source) => {
+      stored.drop();
+      onMade(source);
+    },
   });
   const group = useRef<HTMLDivElement>(null);
   useEffect(() => group.current?.querySelector('input')?.focus(), []);
@@ -71,7 +80,7 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
   const t = useText();
   const errorOf = (field: string) => problemWith(t, field, [...missing, ...(make.error?.fields ?? [])]);
   const send = () => {
-    const { copyOf, publishedOn, accessedOn, url, ...rest } = draft;
+    const { id: _, copyOf, publishedOn, accessedOn, url, ...rest } = draft;
     const parsed = SourceFields.safeParse({
       ...rest,
       publishedOn: publishedOn || null,

@@ -23,7 +23,7 @@ export default async function StartPage() {
             'Ask an admin of your newsroom to invite this address, or to enable you again. Then reload this page.',
           )}
         </p>
-        <SignOutButton />
+        <SignOutButton userId={me.userId} />
       </Door>
     );
   }
@@ -42,7 +42,7 @@ export default async function StartPage() {
           </li>
         ))}
       </ul>
-      <SignOutButton />
+      <SignOutButton userId={me.userId} />
     </Door>
   );
 }

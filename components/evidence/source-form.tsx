@@ -1,16 +1,19 @@
 'use client';
 
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import { Button } from '@/components/ui/button';
+import { problemWith, useText } from '@/components/ui/text';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Select } from '@/components/ui/select';
 import { TextArea, TextField } from '@/components/ui/text-field';
-import { useChange } from '@/lib/api/hooks';
+import { stableKey } from '@/components/unsent/stable-key';
+import { type ApiProblem, call, type CallRequest } from '@/lib/api/client';
 import type { SourceView } from '@/lib/api/views/source-view';
-import { problemWith, useText } from '@/components/ui/text';
 import type { FieldProblem } from '@/lib/domain/errors';
 import { SourceFields, SourceKind, sourceKindLabel } from '@/lib/domain/source';
+import { saidOf } from '@/lib/language/text';
 import { useDraft } from '../claims/drafts';
 import { usePanelScope } from '../claims/panel-context';
 import { ProblemNotice } from '../claims/problem-notice';
@@ -18,6 +21,7 @@ import { SourcePicker } from './source-picker';
 
 const text = z.string();
 const SourceDraft = z.strictObject({
+  id: text,
   kind: SourceKind,
   title: text,
   publisher: text,
@@ -31,8 +35,6 @@ const SourceDraft = z.strictObject({
 });
 type SourceDraft = z.infer<typeof SourceDraft>;
 
-const kinds = SourceKind.options.map((value) => ({ value, label: sourceKindLabel[value] }));
-
 interface SourceFormProps {
   draftKey: string;
   /** What was typed when it was not found. */
@@ -44,8 +46,10 @@ interface SourceFormProps {
 /** A new source, made where it is needed. What is typed stays until it is made. */
 export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProps) {
   const { newsroom } = usePanelScope();
+  const [id] = useState(() => crypto.randomUUID());
   const stored = useDraft(draftKey, SourceDraft);
   const draft: SourceDraft = stored.value ?? {
+    id,
     kind: 'document',
     title,
     publisher: '',
@@ -58,9 +62,13 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
     confidential: false,
   };
   const [missing, setMissing] = useState<FieldProblem[]>([]);
-  const make = useChange('source.create', (source) => {
-    stored.drop();
-    onMade(source);
+  const make = useMutation<SourceView, ApiProblem, CallRequest<'source.create'>>({
+    mutationFn: async (request) =>
+      call('source.create', request, { idempotencyKey: await stableKey(draft.id, request) }),
+    onSuccess: (source) => {
+      stored.drop();
+      onMade(source);
+    },
   });
   const group = useRef<HTMLDivElement>(null);
   const isTitled = useRef(title !== '');
@@ -77,7 +85,7 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
   const t = useText();
   const errorOf = (field: string) => problemWith(t, field, [...missing, ...(make.error?.fields ?? [])]);
   const send = () => {
-    const { copyOf, publishedOn, accessedOn, url, ...rest } = draft;
+    const { id: _, copyOf, publishedOn, accessedOn, url, ...rest } = draft;
     const parsed = SourceFields.safeParse({
       ...rest,
       publishedOn: publishedOn || null,
@@ -118,7 +126,7 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
     <div
       ref={group}
       role="group"
-      aria-label="New source"
+      aria-label={t('New source')}
       className="space-y-3 border-l-[3px] border-ink-3 pl-3"
       onKeyDown={(event) => {
         const input = event.target instanceof HTMLInputElement ? event.target : null;
@@ -129,29 +137,32 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
         event.stopPropagation();
       }}
     >
-      {line('title', 'Title', false)}
-      {line('url', 'Web address')}
+      {line('title', t('source:: Title'), false)}
+      {line('url', t('Web address'))}
       <Select
-        label="Kind of source"
-        options={kinds}
+        label={t('Kind of source')}
+        options={SourceKind.options.map((value) => ({
+          value,
+          label: t.said(saidOf(sourceKindLabel[value])),
+        }))}
         value={draft.kind}
         onChange={(kind) => change({ kind })}
       />
       <div className="grid gap-3 sm:grid-cols-2">
-        {line('publisher', 'Publisher')}
-        {line('author', 'Author')}
-        {day('publishedOn', 'Published')}
-        {day('accessedOn', 'Seen on')}
+        {line('publisher', t('Publisher'))}
+        {line('author', t('Author'))}
+        {day('publishedOn', t('source:: Published'))}
+        {day('accessedOn', t('Seen on'))}
       </div>
       <SourcePicker
-        label="Copy or rewrite of"
+        label={t('Copy or rewrite of')}
         isOptional
         value={draft.copyOf}
         onChange={(copyOf) => change({ copyOf })}
         error={errorOf('copyOfId')}
       />
       <TextArea
-        label="Note"
+        label={t('Note')}
         isOptional
         rows={2}
         value={draft.note}
@@ -159,8 +170,8 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
         error={errorOf('note')}
       />
       <Checkbox
-        label="Confidential"
-        hint="Only those named on it see it, you among them. Others read “confidential source”."
+        label={t('source:: Confidential')}
+        hint={t('Only those named on it see it, you among them. Others read “confidential source”.')}
         checked={draft.confidential}
         onChange={(confidential) => change({ confidential })}
       />
@@ -172,10 +183,10 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
       />
       <div className="flex flex-wrap gap-2">
         <Button onClick={send} isBusy={make.isPending}>
-          Make this source
+          {t('Make this source')}
         </Button>
         <Button kind="quiet" onClick={onCancel}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </div>

@@ -36,11 +36,11 @@ interface SourcePickerProps {
 
 const about = (t: Translate, source: SourceView): string =>
   [
-    sourceKindLabel[source.kind],
+    t(sourceKindLabel[source.kind]),
     source.publisher,
     source.author,
     source.publishedOn ? printDay(t, source.publishedOn) : '',
-    source.confidential ? 'confidential' : '',
+    source.confidential ? t('source:: confidential') : '',
   ]
     .filter(Boolean)
     .join(' · ');
@@ -70,9 +70,9 @@ export function SourcePicker(props: SourcePickerProps) {
   const status = found.error
     ? found.error.detail
     : found.isFetching
-      ? 'Searching…'
+      ? t('Searching…')
       : sources.length === 0
-        ? 'No source by that name.'
+        ? t('No source by that name.')
         : null;
 
   return (
@@ -95,7 +95,7 @@ export function SourcePicker(props: SourcePickerProps) {
           <Combobox.Input
             {...control}
             autoComplete="off"
-            placeholder="Type a title, publisher or author"
+            placeholder={t('Type a title, publisher or author')}
             className={controlClass}
           />
           <Combobox.Portal>
@@ -113,7 +113,7 @@ export function SourcePicker(props: SourcePickerProps) {
                     >
                       {one.id === 'new' ? (
                         <span className="font-medium">
-                          {one.title ? `New source “${one.title}”…` : 'New source…'}
+                          {one.title ? t('New source “{title}”…', { title: one.title }) : t('New source…')}
                         </span>
                       ) : (
                         <>

@@ -1,5 +1,5 @@
 /** What was typed and not yet sent, kept in this browser until it is sent or somebody signs out. */
-import { clear, createStore, del, get, type UseStore } from 'idb-keyval';
+import { createStore, del, get, keys, type UseStore } from 'idb-keyval';
 
 let opened: UseStore | null = null;
 const store = () => (opened ??= createStore('stet', 'drafts'));
@@ -27,8 +27,13 @@ export async function readDraft<T>(key: string): Promise<T | null> {
   return value;
 }
 
+let isOver = false;
+/** The user has signed out: a form that is still on its way out keeps nothing more. */
+export const keepNoMore = (): void => void (isOver = true);
+
 /** False where the browser could not keep it. `value` is plain JSON. */
 export function keepDraft(key: string, value: unknown): Promise<boolean> {
+  if (isOver) return Promise.resolve(false);
   const copy = JSON.stringify(value);
   inTab((tab) => tab.setItem(unfinished + key, copy));
   const done = () =>
@@ -54,12 +59,16 @@ export function dropDraft(key: string): Promise<void> {
   return del(key, store()).catch(() => undefined);
 }
 
-/** On signing out: nothing confidential stays behind. */
-export function dropAllDrafts(): Promise<void> {
-  inTab((tab) =>
-    Object.keys(tab)
-      .filter((key) => key.startsWith(unfinished))
-      .forEach((key) => tab.removeItem(key)),
-  );
-  return clear(store()).catch(() => undefined);
+const isOf = (userId: string) => (key: unknown) => String(key).startsWith(`${userId}/`);
+
+/** The keys of all drafts that this browser keeps of a user. */
+export async function draftsOf(userId: string): Promise<string[]> {
+  const kept = await keys<string>(store()).catch(() => []);
+  const left = inTab((tab) => Object.keys(tab).filter((key) => key.startsWith(unfinished))) ?? [];
+  return [...new Set([...kept, ...left.map((key) => key.slice(unfinished.length))])].filter(isOf(userId));
+}
+
+/** On signing out: nothing confidential of this user stays behind. */
+export async function dropDraftsOf(userId: string): Promise<void> {
+  await Promise.all((await draftsOf(userId)).map(dropDraft));
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useText } from '@/components/ui/text';
+import { UnsentBanner } from '@/components/unsent/unsent-banner';
 import { Bar, type BarProps } from './bar';
 import { Keyboard } from './keyboard';
 
@@ -21,6 +22,7 @@ export function Frame({ children, ...bar }: FrameProps) {
       </a>
       <Bar {...bar} />
       <Keyboard />
+      <UnsentBanner />
       <main id="main" tabIndex={-1} className="outline-none">
         {children}
       </main>

@@ -11,7 +11,7 @@ import type { Translate } from '@/lib/language/translate';
 let isToldSignedOut = false;
 
 /** Signing in again happens in another tab, so that nothing typed in this one is lost. */
-function tellSignedOut(t: Translate, error: unknown) {
+export function tellSignedOut(t: Translate, error: unknown) {
   if (!(error instanceof ApiProblem) || error.code !== 'unauthenticated' || isToldSignedOut) return;
   isToldSignedOut = true;
   showToast({

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { useMutation } from '@tanstack/react-query';
+import { stableKey } from '@/components/unsent/stable-key';
 import { ApiProblem, call, type CallRequest } from '@/lib/api/client';
 import { contract, type Contract, type OperationName } from '@/lib/api/contract/contract';
 import type { OperationOutput, OperationShape } from '@/lib/api/operation';
@@ -29,6 +30,8 @@ function judge(name: OperationName, body: unknown, t: Translate): ApiProblem | n
 export function useOperationForm<Name extends OperationName>(
   name: Name,
   onDone: (view: OperationOutput<Contract[Name]>, request: CallRequest<Name>) => void | Promise<void>,
+  /** Of a draft that survives the page: sent twice as it is, by whichever page, it is made once. */
+  draftId?: string,
 ) {
   const t = useText();
   const form = useRef<HTMLFormElement>(null);
@@ -36,7 +39,8 @@ export function useOperationForm<Name extends OperationName>(
     mutationFn: async (request) => {
       const problem = judge(name, (request as { body?: unknown }).body, t);
       if (problem) throw problem;
-      return call(name, request, { idempotencyKey: crypto.randomUUID() });
+      const idempotencyKey = draftId ? await stableKey(draftId, request) : crypto.randomUUID();
+      return call(name, request, { idempotencyKey });
     },
     onSuccess: onDone,
   });

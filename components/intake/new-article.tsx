@@ -24,10 +24,14 @@ export function NewArticle({ members }: { members: readonly MemberView[] }) {
   const reading = useOperationForm('article.preview', (preview) =>
     setDraft((now) => ({ ...now, preview, fields: fieldsAfter(now.fields, preview) })),
   );
-  const saving = useOperationForm('article.create', async (article) => {
-    await intake.forget();
-    router.push(`/n/${newsroom.slug}/articles/${article.id}`);
-  });
+  const saving = useOperationForm(
+    'article.create',
+    async (article) => {
+      await intake.forget();
+      router.push(`/n/${newsroom.slug}/articles/${article.id}`);
+    },
+    draft.id,
+  );
 
   const save = () => {
     const { publishedOn, deadline, namedIds, ...fields } = draft.fields;

@@ -34,6 +34,10 @@ export function useIntake(key: string) {
 
   useEffect(() => {
     if (!isReady || draft === emptyDraft || isForgotten.current) return;
+    if (draft.id === '') {
+      setDraft((now) => (now.id ? now : { ...now, id: crypto.randomUUID() }));
+      return;
+    }
     const keep = () => {
       if (!isForgotten.current) void keepDraft(key, draft);
     };

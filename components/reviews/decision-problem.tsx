@@ -5,6 +5,7 @@ import { claimConflict, rationaleWords } from '../claims/conflict-rows';
 import { sendNow, takeBack } from '../claims/outbox';
 import { ProblemNotice } from '../claims/problem-notice';
 import { useClaimRefresh } from '../claims/use-claim-refresh';
+import { useText } from '@/components/ui/text';
 import { claimStateLabel } from '@/lib/domain/claim';
 import type { ClaimView, VerdictRevisionView } from '@/lib/api/views/claim-view';
 import type { DecidingState } from './use-deciding';
@@ -13,11 +14,17 @@ import type { DecidingState } from './use-deciding';
 function rowsOf(current: ClaimView, seen: VerdictRevisionView, stateSeen: string): ConflictRow[] {
   const latest = current.verdicts[0];
   const rows: ConflictRow[] = [
-    { label: 'State', current: claimStateLabel[current.state], yours: stateSeen },
-    { label: 'Rating', current: latest?.ratingLabel ?? '', yours: seen.ratingLabel },
-    { label: 'Statement', current: current.statement, yours: seen.judged.statement },
-    { label: 'Suggested wording', current: latest?.suggestedText ?? '', yours: seen.suggestedText ?? '' },
+    { field: 'state', label: 'State', current: claimStateLabel[current.state], yours: stateSeen },
+    { field: 'rating', label: 'Rating', current: latest?.ratingLabel ?? '', yours: seen.ratingLabel },
+    { field: 'statement', label: 'Statement', current: current.statement, yours: seen.judged.statement },
     {
+      field: 'suggestedText',
+      label: 'Suggested wording',
+      current: latest?.suggestedText ?? '',
+      yours: seen.suggestedText ?? '',
+    },
+    {
+      field: 'rationale',
       label: 'Rationale',
       current: rationaleWords(latest?.rationale),
       yours: rationaleWords(seen.rationale),
@@ -29,8 +36,9 @@ function rowsOf(current: ClaimView, seen: VerdictRevisionView, stateSeen: string
 /** Why a decision was not recorded. It is never repeated blindly on a verdict that the editor has not seen. */
 export function DecisionProblem({ deciding }: { deciding: DecidingState }) {
   const { problem, claim, revision, last, send } = deciding;
+  const t = useText();
   const refresh = useClaimRefresh();
-  const conflict = claimConflict(problem);
+  const conflict = claimConflict(problem, t);
   const dismiss = (current?: ClaimView) => {
     takeBack(claim.id);
     void refresh(current);

@@ -12,7 +12,7 @@ export type DecisionForm = 'wording' | 'send_back' | 'override' | 'reaffirm' | '
 /** What is decided on, by whom, and what this person may not do (null where they may). */
 export interface Deciding {
   userId: string;
-  claim: Pick<ClaimCardView, 'id' | 'version' | 'state' | 'standing' | 'scale'>;
+  claim: Pick<ClaimCardView, 'id' | 'articleId' | 'version' | 'state' | 'standing' | 'scale'>;
   revision: VerdictRevisionView;
   /** Those offered for the article's purpose. */
   ratings: Rating[];
@@ -75,6 +75,7 @@ export function useDeciding(deciding: Deciding) {
     setForm(null);
     const common = {
       claimId: claim.id,
+      articleId: claim.articleId,
       action: decision.decision,
       label: labelOf(decision, ratings, revision.ratingLabel),
       drafts: opened

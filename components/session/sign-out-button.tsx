@@ -1,28 +1,18 @@
 'use client';
 
-import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/text';
-import { showToast } from '@/components/ui/toast';
-import { signOut } from './sign-out';
+import { useSignOut } from './use-sign-out';
 
-export function SignOutButton() {
+export function SignOutButton({ userId }: { userId: string }) {
   const t = useText();
-  const [isBusy, setBusy] = useState(false);
-  const leave = () => {
-    setBusy(true);
-    signOut().catch(() => {
-      setBusy(false);
-      showToast({
-        title: t('You are still signed in.'),
-        description: t('The server cannot be reached. Try again.'),
-        kind: 'problem',
-      });
-    });
-  };
+  const { leave, isLeaving, dialog } = useSignOut(userId);
   return (
-    <Button onClick={leave} isBusy={isBusy} className="mt-6">
-      {t('Sign out')}
-    </Button>
+    <>
+      <Button onClick={leave} isBusy={isLeaving} className="mt-6">
+        {t('Sign out')}
+      </Button>
+      {dialog}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useKeptText } from '@/components/claims/use-kept-text';
 import { fromField } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { ProblemBanner } from '@/components/frame/problem-banner';
@@ -34,10 +35,13 @@ interface ApiKeyDialogProps {
 export function ApiKeyDialog({ isOpen, onClose, onMade }: ApiKeyDialogProps) {
   const t = useText();
   const { newsroom } = useNewsroom();
-  const [name, setName] = useState('');
+  const [name, setName] = useKeptText('newsroom', 'api-key');
   const [scopes, setScopes] = useState<Scope[]>(['read']);
   const [lastDay, setLastDay] = useState('');
-  const form = useOperationForm('api_key.create', onMade);
+  const form = useOperationForm('api_key.create', (made) => {
+    setName('');
+    onMade(made);
+  });
   return (
     <Dialog
       isOpen={isOpen}

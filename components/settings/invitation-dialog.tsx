@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useKeptText } from '@/components/claims/use-kept-text';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';
@@ -22,9 +23,12 @@ interface InvitationDialogProps {
 export function InvitationDialog({ isOpen, onClose, onMade }: InvitationDialogProps) {
   const t = useText();
   const { newsroom } = useNewsroom();
-  const [email, setEmail] = useState('');
+  const [email, setEmail] = useKeptText('newsroom', 'invitation');
   const [roles, setRoles] = useState<Role[]>(['checker']);
-  const form = useOperationForm('invitation.create', onMade);
+  const form = useOperationForm('invitation.create', (made) => {
+    setEmail('');
+    onMade(made);
+  });
   return (
     <Dialog
       isOpen={isOpen}

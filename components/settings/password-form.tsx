@@ -4,7 +4,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';
-import { dropAllDrafts } from '@/components/frame/drafts';
 import { PasswordField } from '@/components/session/password-field';
 import { signIn } from '@/components/session/sign-in';
 import { Button } from '@/components/ui/button';
@@ -20,7 +19,6 @@ export function PasswordForm({ email }: { email: string }) {
   const [next, setNext] = useState('');
   const form = useOperationForm('password.change', async () => {
     if ((await signIn(email, next)).kind !== 'in') {
-      await dropAllDrafts();
       window.location.assign('/sign-in');
       return;
     }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { draftKey, useDraft } from '@/components/claims/drafts';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';
@@ -8,7 +9,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import type { SourceView } from '@/lib/api/views/source-view';
 import { SourceFieldsForm, shownFields } from './source-fields-form';
-import { bodyOf, emptyRecord } from './source-record';
+import { bodyOf, emptyRecord, KeptRecord } from './source-record';
 
 interface NewSourceDialogProps {
   isOpen: boolean;
@@ -16,14 +17,21 @@ interface NewSourceDialogProps {
   onMade: (source: SourceView) => void;
 }
 
-/** What was typed is still there when it is closed and opened again. */
+/** What was typed is still there when it is closed and opened again, after a reload too. */
 export function NewSourceDialog({ isOpen, onClose, onMade }: NewSourceDialogProps) {
-  const { newsroom } = useNewsroom();
-  const [record, setRecord] = useState(emptyRecord);
-  const form = useOperationForm('source.create', (source) => {
-    setRecord(emptyRecord);
-    onMade(source);
-  });
+  const { newsroom, me } = useNewsroom();
+  const [fresh, setFresh] = useState<KeptRecord>(() => ({ id: crypto.randomUUID(), record: emptyRecord }));
+  const stored = useDraft(draftKey(me.userId, 'newsroom', 'source-new'), KeptRecord);
+  const { id, record } = stored.value ?? fresh;
+  const form = useOperationForm(
+    'source.create',
+    (source) => {
+      stored.drop();
+      setFresh({ id: crypto.randomUUID(), record: emptyRecord });
+      onMade(source);
+    },
+    id,
+  );
   return (
     <Dialog
       isOpen={isOpen}
@@ -52,7 +60,11 @@ export function NewSourceDialog({ isOpen, onClose, onMade }: NewSourceDialogProp
         }}
       >
         <ProblemBanner problem={form.problem} shown={shownFields} />
-        <SourceFieldsForm record={record} onRecord={setRecord} error={form.error} />
+        <SourceFieldsForm
+          record={record}
+          onRecord={(next) => stored.keep({ id, record: next })}
+          error={form.error}
+        />
       </form>
     </Dialog>
   );

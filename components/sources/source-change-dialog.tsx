@@ -1,13 +1,16 @@
 'use client';
 
-import { useState } from 'react';
+import { type Chosen, ConflictNotice, type ConflictRow } from '@/components/claims/conflict-notice';
+import { draftKey, useDraft } from '@/components/claims/drafts';
+import { useNewsroom } from '@/components/frame/newsroom-context';
 import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import type { SourceDetailView } from '@/lib/api/views/source-view';
+import { SourceDetailView } from '@/lib/api/views/source-view';
+import { sourceKindLabel } from '@/lib/domain/source';
 import { SourceFieldsForm, shownFields } from './source-fields-form';
-import { bodyOf, recordOf } from './source-record';
+import { bodyOf, recordOf, SourceRecord } from './source-record';
 
 interface SourceChangeDialogProps {
   source: SourceDetailView;
@@ -15,13 +18,67 @@ interface SourceChangeDialogProps {
   onChanged: (source: SourceDetailView) => void;
 }
 
+const labels: [
+  field: 'title' | 'publisher' | 'author' | 'publishedOn' | 'accessedOn' | 'url' | 'note',
+  string,
+][] = [
+  ['title', 'Title'],
+  ['publisher', 'Publisher'],
+  ['author', 'Author'],
+  ['publishedOn', 'Published'],
+  ['accessedOn', 'Seen on'],
+  ['url', 'Web address'],
+  ['note', 'Note'],
+];
+
+/** What differs between the record as it is now and as it was written here. */
+function rowsOf(theirs: SourceRecord, mine: SourceRecord): ConflictRow[] {
+  const kinds = { current: sourceKindLabel[theirs.kind], yours: sourceKindLabel[mine.kind] };
+  const rows: ConflictRow[] = [
+    ...labels.map(([field, label]): ConflictRow => ({
+      ...{ field, label, current: theirs[field], yours: mine[field], merge: 'write' },
+    })),
+    { field: 'kind', label: 'Kind', ...kinds },
+    {
+      field: 'copyOf',
+      label: 'Copy or rewrite of',
+      current: theirs.copyOf?.title ?? '',
+      yours: mine.copyOf?.title ?? '',
+    },
+  ];
+  return rows.filter((row) => row.current !== row.yours);
+}
+
+/** Of each field one's own, theirs, or words of both. */
+export const mergedRecord = (mine: SourceRecord, theirs: SourceRecord, chosen: Chosen): SourceRecord =>
+  SourceRecord.parse(
+    Object.fromEntries(
+      Object.entries(mine).map(([field, value]) => {
+        const choice = chosen[field] ?? 'mine';
+        if (typeof choice === 'object') return [field, choice.text];
+        return [field, choice === 'theirs' ? theirs[field as keyof SourceRecord] : value];
+      }),
+    ),
+  );
+
 /** Corrects the record; verdicts that rest on it show that it was corrected. */
 export function SourceChangeDialog({ source, onClose, onChanged }: SourceChangeDialogProps) {
-  const [record, setRecord] = useState(() => recordOf(source));
-  const form = useOperationForm('source.change', onChanged);
-  const current =
-    form.problem?.code === 'conflict' ? (form.problem.current as SourceDetailView | undefined) : undefined;
+  const { me } = useNewsroom();
+  const stored = useDraft(draftKey(me.userId, source.id, 'source-record'), SourceRecord);
+  const record = stored.value ?? recordOf(source);
+  const form = useOperationForm('source.change', (changed) => {
+    stored.drop();
+    onChanged(changed);
+  });
+  const found = SourceDetailView.safeParse(form.problem?.code === 'conflict' ? form.problem.current : null);
+  const current = found.success ? found.data : null;
   const error = (field: string) => form.error(`fields.${field}`) ?? form.error(field);
+  const send = (fields: SourceRecord, expectedVersion: number) =>
+    form.send({ params: { id: source.id }, body: { fields: bodyOf(fields), expectedVersion } });
+  const drop = () => {
+    stored.drop();
+    onClose();
+  };
   return (
     <Dialog
       isOpen
@@ -31,11 +88,13 @@ export function SourceChangeDialog({ source, onClose, onChanged }: SourceChangeD
       isWide
       actions={
         <>
-          <Button kind="primary" type="submit" form="source" isBusy={form.isBusy}>
-            {current ? 'Save mine all the same' : 'Save'}
-          </Button>
-          <Button kind="quiet" onClick={onClose}>
-            Cancel
+          {current ? null : (
+            <Button kind="primary" type="submit" form="source" isBusy={form.isBusy}>
+              Save
+            </Button>
+          )}
+          <Button kind="quiet" onClick={stored.value ? drop : onClose}>
+            {stored.value ? 'Drop the change' : 'Cancel'}
           </Button>
         </>
       }
@@ -47,23 +106,31 @@ export function SourceChangeDialog({ source, onClose, onChanged }: SourceChangeD
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          form.send({
-            params: { id: source.id },
-            body: { fields: bodyOf(record), expectedVersion: current?.version ?? source.version },
-          });
+          send(record, current?.version ?? source.version);
         }}
       >
-        <ProblemBanner
-          problem={form.problem}
-          shown={shownFields.flatMap((name) => [name, `fields.${name}`])}
-        />
         {current ? (
-          <p>
-            As it is now: “{current.title}”{current.publisher ? `, ${current.publisher}` : ''}
-            {current.author ? `, ${current.author}` : ''}. Yours stands below.
-          </p>
-        ) : null}
-        <SourceFieldsForm record={record} onRecord={setRecord} error={error} />
+          <ConflictNotice
+            explain="This record was changed by somebody else since you opened it. Yours was not saved."
+            rows={rowsOf(recordOf(current), record)}
+            mineLabel="Save mine all the same"
+            onMine={(chosen) => {
+              const merged = mergedRecord(record, recordOf(current), chosen);
+              stored.keep(merged);
+              send(merged, current.version);
+            }}
+            onDrop={() => {
+              stored.drop();
+              onChanged(current);
+            }}
+          />
+        ) : (
+          <ProblemBanner
+            problem={form.problem}
+            shown={shownFields.flatMap((name) => [name, `fields.${name}`])}
+          />
+        )}
+        <SourceFieldsForm record={record} onRecord={(next) => stored.keep(next)} error={error} />
       </form>
     </Dialog>
   );

@@ -44,9 +44,11 @@ export function showToast({
   });
 }
 
+/** Takes a message down. */
+export const closeToast = (id: string): void => manager.close(id);
+
 /** `show` puts a message up and says its id; `close` takes one down. */
-export const useToast = () =>
-  useMemo(() => ({ show: showToast, close: (id: string) => manager.close(id) }), []);
+export const useToast = () => useMemo(() => ({ show: showToast, close: closeToast }), []);
 
 /** Once a page, around everything: the region in which messages appear (F6 goes there). */
 export function ToastRegion({ children }: { children: React.ReactNode }) {

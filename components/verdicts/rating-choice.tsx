@@ -3,6 +3,7 @@
 import { useId } from 'react';
 import { Kbd } from '@/components/ui/kbd';
 import { useSingleKeysOn } from '@/components/ui/single-key-setting';
+import { useText } from '@/components/ui/text';
 import type { Rating } from '@/lib/domain/rating-scale';
 import { RatingLine } from './rating-mark';
 import { inkBorder, inkText } from './tones';
@@ -29,6 +30,7 @@ export function RatingChoice({
   hasKeys = true,
   isLabelHidden = false,
 }: RatingChoiceProps) {
+  const t = useText();
   const id = useId();
   const areKeysOn = useSingleKeysOn() && hasKeys;
   const chosen = ratings.find((one) => one.code === value);
@@ -74,7 +76,7 @@ export function RatingChoice({
         })}
       </div>
       <p id={`${id}-means`} className="mt-1.5 min-h-5 text-sm text-ink-2">
-        {chosen?.definition ?? 'One key or one press each; what it means stands here.'}
+        {chosen?.definition ?? t('One key or one press each; what it means stands here.')}
       </p>
       {error ? (
         <p id={`${id}-error`} className="mt-0.5 text-sm text-wrong">

@@ -1,5 +1,6 @@
 /** Why: a verdict that is not yet submitted is a draft in its author's browser, of this shape. */
 import { z } from 'zod';
+import type { Chosen } from '@/components/claims/conflict-notice';
 import type { ClaimView, VerdictRevisionView } from '@/lib/api/views/claim-view';
 import type { ArticlePurpose } from '@/lib/domain/article';
 import { DomainError, type FieldProblem } from '@/lib/domain/errors';
@@ -38,6 +39,27 @@ export function draftFrom(latest: VerdictRevisionView | undefined): VerdictDraft
     rating: latest.rating,
     rationale: rationale.success ? rationale.data : emptyVerdict.rationale,
     suggestedText: latest.suggestedText,
+  };
+}
+
+/** Of each field one's own, theirs, or made of both: the draft that goes on top of theirs. */
+export function mergedVerdict(
+  draft: VerdictDraft,
+  theirs: VerdictRevisionView | undefined,
+  { rating, rationale, suggestedText }: Chosen,
+): VerdictDraft {
+  const other = draftFrom(theirs);
+  const both = { ...draft.rationale, content: [...other.rationale.content, ...draft.rationale.content] };
+  return {
+    ...draft,
+    rating: rating === 'theirs' ? other.rating : draft.rating,
+    rationale: rationale === 'theirs' ? other.rationale : rationale === 'both' ? both : draft.rationale,
+    suggestedText:
+      typeof suggestedText === 'object'
+        ? suggestedText.text
+        : suggestedText === 'theirs'
+          ? other.suggestedText
+          : draft.suggestedText,
   };
 }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useKeptText } from '@/components/claims/use-kept-text';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { TextArea } from '@/components/ui/text-field';
@@ -24,7 +24,7 @@ const LISTED = 100;
 
 /** Asks before the article goes on; a refusal lists what is missing, each a link to it. */
 export function StateDialog({ article, to, onClose, onChanged, onShow }: StateDialogProps) {
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKeptText(article.id, 'article-state');
   const change = useChange('article.set_state', (view) => {
     setReason('');
     onChanged(view);

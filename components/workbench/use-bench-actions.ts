@@ -28,7 +28,8 @@ import type { BenchStore, ClaimDraft } from './bench-store';
 import { focusOpened, reveal, sayAddress, visibleSentence } from './bench-screen';
 import { focusText } from './spoken-selection';
 import type { TextView } from './text-view';
-import { isPending, type useBenchChanges } from './use-bench-changes';
+import { isPending } from '@/components/unsent/pending';
+import type { useBenchChanges } from './use-bench-changes';
 import type { BenchData } from './use-bench-data';
 
 interface Parts {
@@ -124,20 +125,16 @@ export function useBenchActions(parts: Parts) {
       reveal(latest.current.view, range, true);
     };
 
-    const saveClaim = async () => {
+    const saveClaim = () => {
       const { draft, cursor } = store.get();
       if (!draft) return;
+      latest.current.changes.makeClaim(draft, ([first]) => {
+        // Who has gone on meanwhile is not called back.
+        if (first && store.get().cursor === cursor && store.get().draft === null) open(first);
+      });
       store.set({ draft: null });
       dropped.current = null;
       focusText();
-      const answer = await latest.current.changes.makeClaim(draft);
-      if ('problem' in answer) {
-        store.set({ draft: { ...draft, problem: answer.problem }, openClaimId: null, openedWith: null });
-        return;
-      }
-      const [first] = answer.ids;
-      // Who has gone on meanwhile is not called back.
-      if (first && store.get().cursor === cursor && store.get().draft === null) open(first);
     };
 
     return {
@@ -146,6 +143,8 @@ export function useBenchActions(parts: Parts) {
       open,
       close,
       closeDraft,
+      /** A draft that was put away before this page was opened. */
+      takeDraft: (draft: ClaimDraft) => void (dropped.current = draft),
       saveClaim,
       changeDraft: (draft: ClaimDraft) => store.set({ draft }),
       /** A press on a card: the text shows its words, the selection goes with it. */
@@ -212,7 +211,7 @@ export function useBenchActions(parts: Parts) {
         if (placeFor !== null) {
           if (range === null || refused.place()) return;
           store.set({ placeFor: null });
-          void latest.current.changes.addPlace(placeFor, range);
+          latest.current.changes.addPlace(placeFor, range);
           return;
         }
         if (openClaimId !== null && cursor === openedWith) focusOpened();
@@ -233,8 +232,8 @@ export function useBenchActions(parts: Parts) {
         const marked = marks.filter((mark) => mark.start < range.end && mark.end > range.start);
         // What is still on its way cannot be taken back yet.
         if (rest.length === 0 && marked.some((mark) => isPending(mark.id))) return;
-        if (rest.length > 0) void latest.current.changes.markNothing(rest);
-        else if (marked.length > 0) void latest.current.changes.unmarkNothing(marked);
+        if (rest.length > 0) latest.current.changes.markNothing(rest);
+        else if (marked.length > 0) latest.current.changes.unmarkNothing(marked);
         else show({ title: 'Claims stand on all of these words.' });
       },
 

@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { SendingNotices } from '@/components/claims/sending-notices';
 import { Frame } from '@/components/frame/frame';
-import { useMay } from '@/components/frame/newsroom-context';
+import { useMay, useNewsroom } from '@/components/frame/newsroom-context';
 import { useText } from '@/components/ui/text';
 import { rangeToUtf16 } from '@/lib/anchoring/code-points';
 import type { ArticleView, BlockerView } from '@/lib/api/views/article-view';
@@ -25,6 +25,7 @@ import { type BenchActions, useBenchActions } from './use-bench-actions';
 import { useBenchKeys } from './use-bench-keys';
 import { useBenchChanges } from './use-bench-changes';
 import { type BenchData, useArticleQueries, useBenchData } from './use-bench-data';
+import { useClaimDraft } from './use-claim-draft';
 import { useTextKeys } from './use-text-keys';
 import './workbench.css';
 
@@ -51,7 +52,8 @@ function Bench({ first, pointed, now, store }: WorkbenchProps & { store: ReturnT
   const { bench, text } = data;
   const { article } = bench;
   const [view] = useState(() => textView(text.blocks));
-  const changes = useBenchChanges(bench, text);
+  const { me } = useNewsroom();
+  const changes = useBenchChanges(bench, text, me.userId);
   const facts = {
     articleState: article.state,
     isArticleWriter: article.writers.some((one) => one.memberId === bench.newsroom.me.memberId),
@@ -61,6 +63,13 @@ function Bench({ first, pointed, now, store }: WorkbenchProps & { store: ReturnT
   useTextKeys(actions);
   useBenchKeys(actions);
   usePointed(pointed, data, actions);
+  useClaimDraft({
+    store,
+    userId: me.userId,
+    articleId: article.id,
+    version: text.version,
+    onKept: actions.takeDraft,
+  });
   const { client, queries } = useArticleQueries(article.id);
   const onState = (next: ArticleView) => {
     client.setQueryData(queries.article.queryKey, next);
@@ -130,7 +139,7 @@ function Claims({ data, view, actions, changes }: ClaimsProps) {
       purpose={bench.article.purpose}
       names={names}
       onChange={actions.changeDraft}
-      onMake={() => void actions.saveClaim()}
+      onMake={actions.saveClaim}
       onClose={actions.closeDraft}
     />
   ) : null;

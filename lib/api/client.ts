@@ -51,6 +51,8 @@ export interface CallOptions {
   signal?: AbortSignal;
   /** For changes that may be sent again: the second is answered as the first. */
   idempotencyKey?: string;
+  /** Whose change it is: refused where somebody else has signed in on this browser meanwhile. */
+  userId?: string;
 }
 
 export type Call = <Name extends OperationName>(
@@ -85,6 +87,7 @@ export const call: Call = async (name, request, options = {}) => {
         // A change that has nothing to say is JSON too: the server takes no other kind.
         ...(body === undefined && !row.changes ? {} : { 'Content-Type': 'application/json' }),
         ...(options.idempotencyKey ? { 'Idempotency-Key': options.idempotencyKey } : {}),
+        ...(options.userId ? { 'Stet-User': options.userId } : {}),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(options.signal ? { signal: options.signal } : {}),

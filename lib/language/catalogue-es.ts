@@ -2,24 +2,36 @@
 import type { Catalogue } from './translate';
 import api from './es/api.json';
 import app from './es/app.json';
+import claims from './es/claims.json';
+import comments from './es/comments.json';
 import domain from './es/domain.json';
 import editor from './es/editor.json';
+import evidence from './es/evidence.json';
 import frame from './es/frame.json';
 import intake from './es/intake.json';
 import report from './es/report.json';
 import session from './es/session.json';
 import settings from './es/settings.json';
 import ui from './es/ui.json';
+import unsent from './es/unsent.json';
+import verdicts from './es/verdicts.json';
+import workbench from './es/workbench.json';
 
 export const spanish: Catalogue = {
   ...api,
   ...app,
+  ...claims,
+  ...comments,
   ...domain,
   ...editor,
+  ...evidence,
   ...frame,
   ...intake,
   ...report,
   ...session,
   ...settings,
   ...ui,
+  ...unsent,
+  ...verdicts,
+  ...workbench,
 };

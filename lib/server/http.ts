@@ -3,6 +3,7 @@ import { contract, type OperationName } from '@/lib/api/contract/contract';
 import { openApiDocument } from '@/lib/api/openapi';
 import type { OperationShape } from '@/lib/api/operation';
 import { say } from '@/lib/language/text';
+import type { Actor } from '@/lib/domain/actor';
 import { DomainError } from '@/lib/domain/errors';
 import { Hono } from 'hono';
 import { readActor } from './auth/actor';
@@ -34,6 +35,7 @@ async function handle(
   const actor = await readActor(request, database);
   if (row.access !== 'visitor' && actor.kind === 'visitor')
     throw new DomainError('unauthenticated', 'Sign in first, or send an API key.');
+  checkUser(request, actor);
   await countOperation(database, name, actor);
   const t = translateFor(request.headers);
   const raw = {
@@ -54,6 +56,13 @@ async function handle(
   return view === null
     ? new Response(null, { status: 204, headers })
     : Response.json(view, { status, headers });
+}
+
+/** What one person wrote is never sent by the next one who signs in on the same browser. */
+function checkUser(request: Request, actor: Actor): void {
+  const userId = request.headers.get('Stet-User');
+  if (userId !== null && actor.kind === 'member' && actor.userId !== userId)
+    throw new DomainError('unauthenticated', 'Somebody else is signed in on this browser. Sign in again.');
 }
 
 /** The API on a database: `fetch(request)` answers everything below /api/v1. */

@@ -31,6 +31,16 @@ export const CitedSourceView = z.discriminatedUnion('isVisible', [
 ]);
 export type CitedSourceView = z.infer<typeof CitedSourceView>;
 
+/** The source that carries a claim; without an id and by no name where it is confidential to the asker. */
+export const KeySourceView = z.strictObject({
+  id: Id.nullable(),
+  title: z.string(),
+  publisher: z.string(),
+  level: EvidenceLevel,
+  stance: Stance,
+});
+export type KeySourceView = z.infer<typeof KeySourceView>;
+
 export const EvidenceRevisionView = z.strictObject({
   id: Id,
   number: z.int(),

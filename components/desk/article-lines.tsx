@@ -4,18 +4,17 @@ import Link from 'next/link';
 import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { DataTable, type Column } from '@/components/ui/data-table';
-import type { ArticleSummaryView, ProgressView } from '@/lib/api/views/article-view';
+import type { ArticleSummaryView } from '@/lib/api/views/article-view';
 import { articlePurposeLabel, articleStateLabel } from '@/lib/domain/article';
 import { ProgressBar } from './progress-bar';
 
 interface ArticleLinesProps {
   articles: readonly ArticleSummaryView[];
-  progress: ReadonlyMap<string, ProgressView>;
   now: string;
 }
 
 /** The articles of the desk, as lines. */
-export function ArticleLines({ articles, progress, now }: ArticleLinesProps) {
+export function ArticleLines({ articles, now }: ArticleLinesProps) {
   const { newsroom } = useNewsroom();
   const columns: Column<ArticleSummaryView>[] = [
     {
@@ -53,7 +52,7 @@ export function ArticleLines({ articles, progress, now }: ArticleLinesProps) {
       key: 'progress',
       header: 'Words',
       cell: (article) => {
-        const counts = progress.get(article.id);
+        const counts = article.progress;
         return counts ? (
           <ProgressBar counts={counts} />
         ) : (

@@ -41,7 +41,6 @@ export function Desk({ desk: initial, articles, state, now }: DeskProps) {
   const { data: desk } = useQuery({ ...reading('desk.read', { params }), initialData: initial });
   const list = usePages('article.list', { params, query: state ? { state } : {} }, articles);
   const mayCreate = useMay('article.create').isAllowed;
-  const progress = new Map(desk.progress.map((one) => [one.articleId, one.counts]));
   const newArticle = mayCreate ? (
     <ButtonLink kind="primary" href={`/n/${newsroom.slug}/articles/new`}>
       New article
@@ -69,7 +68,7 @@ export function Desk({ desk: initial, articles, state, now }: DeskProps) {
           <StateFilter state={state} />
         </div>
         {list.items.length > 0 ? (
-          <ArticleLines articles={inDeskOrder(list.items)} progress={progress} now={now} />
+          <ArticleLines articles={inDeskOrder(list.items)} now={now} />
         ) : (
           <EmptyState
             title={

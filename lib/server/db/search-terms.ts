@@ -50,10 +50,10 @@ export async function wantedOf(db: Db, { newsroomId, q, isForgiving, weight }: W
   return { query: query || null, terms, literals: search.literals };
 }
 
-/** The conditions on a row `s` with the columns `words` and `text`. */
-export const matching = ({ query, literals }: Wanted): Prisma.Sql[] => [
-  ...(query === null ? [] : [Prisma.sql`s."words" @@ ${query}::tsquery`]),
-  ...literals.map((one) => Prisma.sql`s."text" LIKE ${`%${one.replace(/[\\%_]/gu, '\\$&')}%`}`),
+/** The conditions on a row with the columns `words` and `text`, called `s` unless another name is given. */
+export const matching = ({ query, literals }: Wanted, row = Prisma.raw('s')): Prisma.Sql[] => [
+  ...(query === null ? [] : [Prisma.sql`${row}."words" @@ ${query}::tsquery`]),
+  ...literals.map((one) => Prisma.sql`${row}."text" LIKE ${`%${one.replace(/[\\%_]/gu, '\\$&')}%`}`),
 ];
 
 const keyOf = (word: string, isBeginning: boolean) => `${isBeginning ? '^' : '='}${word}`;

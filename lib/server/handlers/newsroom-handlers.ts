@@ -6,6 +6,7 @@ import { createInvitation } from '../commands/create-invitation';
 import { createResetLink } from '../commands/create-reset-link';
 import { revokeApiKey } from '../commands/revoke-api-key';
 import { revokeInvitation } from '../commands/revoke-invitation';
+import { exportAuditEvents } from '../queries/export-audit-events';
 import { getNewsroom } from '../queries/get-newsroom';
 import { listApiKeys } from '../queries/list-api-keys';
 import { listAuditEvents } from '../queries/list-audit-events';
@@ -29,4 +30,5 @@ export const newsroomHandlers: Handlers<keyof typeof newsroomContract> = {
   'api_key.revoke': revokeApiKey,
   'rating_scale.list': listRatingScales,
   'audit_event.list': listAuditEvents,
+  'audit_event.export': exportAuditEvents,
 };

@@ -36,7 +36,8 @@ export const searchClaims = query('claim.search', async (reading, { params, quer
   const found = q && wanted === null ? [] : await findIds(db, { ...ask, wanted, before });
   const page = pageOf(found, asked.limit, (id) => id);
   const items = await present(db, member, page.rows, wanted, 'words');
-  if (!q || before !== null || found.length >= little) return { items, nextCursor: page.nextCursor };
+  if (!q || before !== null || page.nextCursor !== null || found.length >= little)
+    return { items, nextCursor: page.nextCursor };
 
   const near = await wantedOf(db, { newsroomId, q, isForgiving: true });
   const similar = near && (await findIds(db, { ...ask, wanted: near, before, limit: mostSimilar }));

@@ -110,8 +110,8 @@ $$;
 -- An address without what does not tell two pages apart: scheme, www., case of the host, fragment, tracking, last slash.
 CREATE FUNCTION search_address(address text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT CASE WHEN place = '' THEN NULL ELSE lower(substring(place FROM '^[^/?]*')) ||
-    regexp_replace(regexp_replace(substring(place FROM '^[^/?]*(.*)$'),
-      '([?&])(utm_[a-z]+|fbclid|gclid|mc_cid|mc_eid)=[^&]*', '\1', 'gi'), '/?[?&/]*$', '') END
+    regexp_replace(regexp_replace(regexp_replace(substring(place FROM '^[^/?]*(.*)$'),
+      '([?&])(utm_[a-z]+|fbclid|gclid|mc_cid|mc_eid)=[^&]*', '\1', 'gi'), '([?&])&+', '\1', 'g'), '/?[?&/]*$', '') END
   FROM (SELECT regexp_replace(regexp_replace(btrim(address), '#.*$', ''), '^https?://(www\.)?', '', 'i') AS place) AS bare
 $$;
 

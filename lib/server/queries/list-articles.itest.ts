@@ -23,7 +23,7 @@ beforeEach(async () => {
   calls = callsOf(world);
 });
 
-const list = (search: Record<string, string> = {}, who: 'writer' | 'admin' = 'writer') =>
+const list = (search: Record<string, string> = {}, who: 'writer' | 'checker' = 'writer') =>
   calls.read(listArticles, who, { slug: world.newsroom.slug }, search);
 
 describe('article.list', () => {
@@ -122,9 +122,10 @@ describe('article.list', () => {
     const claimant = { type: 'organisation', name: 'The outlet' };
     const body = { version: 1, start: 0, end: 5, kind: 'event', claimant };
     const [claim] = (await calls.change(createClaim, 'checker', { id: b.id }, body)).items;
-    const assigned = { memberId: world.newsroom.people.writer.memberId, expectedVersion: claim!.version };
+    const assigned = { memberId: world.newsroom.people.checker.memberId, expectedVersion: claim!.version };
     await calls.change(assignClaim, 'checker', { id: claim!.id }, assigned);
-    expect(await ids({ mine: '1' })).toEqual([b.id, a.id]);
+    expect(await ids({ mine: '1' })).toEqual([a.id]);
+    expect((await list({ mine: '1' }, 'checker')).items.map((one) => one.id)).toEqual([b.id]);
   });
 
   it('tells how far an article in check is, right after every change of it', async () => {

@@ -5,6 +5,7 @@ import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { useText } from '@/components/ui/text';
 import type { SourceDetailView } from '@/lib/api/views/source-view';
 import { SourceFieldsForm, shownFields } from './source-fields-form';
 import { bodyOf, recordOf } from './source-record';
@@ -17,6 +18,7 @@ interface SourceChangeDialogProps {
 
 /** Corrects the record; verdicts that rest on it show that it was corrected. */
 export function SourceChangeDialog({ source, onClose, onChanged }: SourceChangeDialogProps) {
+  const t = useText();
   const [record, setRecord] = useState(() => recordOf(source));
   const form = useOperationForm('source.change', onChanged);
   const current =
@@ -26,16 +28,18 @@ export function SourceChangeDialog({ source, onClose, onChanged }: SourceChangeD
     <Dialog
       isOpen
       onClose={onClose}
-      title="Correct the record"
-      description="The earlier one is kept. Verdicts that rely on this source show that it was corrected."
+      title={t('Correct the record')}
+      description={t(
+        'The earlier one is kept. Verdicts that rely on this source show that it was corrected.',
+      )}
       isWide
       actions={
         <>
           <Button kind="primary" type="submit" form="source" isBusy={form.isBusy}>
-            {current ? 'Save mine all the same' : 'Save'}
+            {current ? t('Save mine all the same') : t('Save')}
           </Button>
           <Button kind="quiet" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
         </>
       }
@@ -59,8 +63,9 @@ export function SourceChangeDialog({ source, onClose, onChanged }: SourceChangeD
         />
         {current ? (
           <p>
-            As it is now: “{current.title}”{current.publisher ? `, ${current.publisher}` : ''}
-            {current.author ? `, ${current.author}` : ''}. Yours stands below.
+            {t('As it is now: {record}. Yours stands below.', {
+              record: [`“${current.title}”`, current.publisher, current.author].filter(Boolean).join(', '),
+            })}
           </p>
         ) : null}
         <SourceFieldsForm record={record} onRecord={setRecord} error={error} />

@@ -9,8 +9,8 @@ import { claimKindLabel, riskReasonLabel } from '@/lib/domain/claim';
 import { text, type Text } from '@/lib/language/text';
 
 const groups: { why: WaitingClaimView['why']; title: Text; className: string }[] = [
-  { why: 'sent_back', title: text('Sent back'), className: 'border-context' },
-  { why: 'stale', title: text('Stale'), className: 'border-stale' },
+  { why: 'sent_back', title: text('waiting:: Sent back'), className: 'border-context' },
+  { why: 'stale', title: text('waiting:: Stale'), className: 'border-stale' },
   { why: 'assigned', title: text('Assigned to me'), className: 'border-rule-2' },
 ];
 

@@ -15,22 +15,20 @@ const perArticle = 20;
 const words = `
   CREATE FUNCTION pg_temp.pick(list text[], n bigint, salt int) RETURNS text LANGUAGE sql IMMUTABLE AS $$
     SELECT list[1 + abs(hashint8(n * 31 + salt)) % array_length(list, 1)] $$;
-  CREATE FUNCTION pg_temp.invented(n bigint, salt int, kinds int) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-    SELECT initcap(string_agg((ARRAY['ba','ker','lo','mi','nor','pel','qua','ros','ste','tun','vel','wick','dor','fen','gar','hul'])
-      [1 + (abs(hashint8((abs(hashint8(n + salt)) % kinds) * 7 + part)) % 16)], '' ORDER BY part)) FROM generate_series(1, 3) AS part $$;
-  CREATE FUNCTION pg_temp.sentence(n bigint) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-    SELECT concat_ws(' ',
-      pg_temp.pick(ARRAY['The harbour board','A spokeswoman','The growers','Its director','The county','A foreman','The ministry','Residents','The court','A survey','The bank','Two engineers'], n, 1),
-      pg_temp.pick(ARRAY['said','recorded','denied','expected','repeated','reported','measured','announced'], n, 2),
-      pg_temp.pick(ARRAY['that the northern quay had handled','a rise in the number of boats, from','that repairs to the lock would cost','a loss on the winter crossing of','that the fishing villages had asked for','fewer complaints about the ferry than the','that the schools would close for','a budget of'], n, 3),
-      1 + abs(hashint8(n * 13 + 5)) % 90000,
-      pg_temp.pick(ARRAY['boats','tonnes of herring','crossings','million crowns','percent more than before','beds','pupils'], n, 4),
-      'in', pg_temp.invented(n, 17, 700) || ',',
-      'according to', pg_temp.invented(n, 23, 2500) || '.') $$;
   -- Newest last, over three years; ids in the order of time.
   CREATE FUNCTION pg_temp.id_at(at timestamptz, n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE AS $$
     SELECT (lpad(to_hex((extract(epoch FROM at) * 1000)::bigint), 12, '0') || '7' || lpad(to_hex(n % 4096), 3, '0')
-      || '8' || substr(md5(n::text), 1, 15))::uuid $$;`;
+      || '8' || substr(md5(n::text), 1, 15))::uuid $$;
+  -- Names and sentences are made once and joined to the rows: making each anew would take longer than writing it.
+  CREATE TEMP TABLE invented AS SELECT n, initcap(string_agg((ARRAY['ba','ker','lo','mi','nor','pel','qua','ros','ste','tun','vel','wick','dor','fen','gar','hul'])
+      [1 + (abs(hashint8(n * 7 + part)) % 16)], '' ORDER BY part)) AS name
+    FROM generate_series(0, 4999) AS n, generate_series(1, 3) AS part GROUP BY n;
+  CREATE TEMP TABLE said AS SELECT n, concat_ws(' ',
+      pg_temp.pick(ARRAY['The harbour board','A spokeswoman','The growers','Its director','The county','A foreman','The ministry','Residents','The court','A survey','The bank','Two engineers'], n, 1),
+      pg_temp.pick(ARRAY['said','recorded','denied','expected','repeated','reported','measured','announced'], n, 2),
+      pg_temp.pick(ARRAY['that the northern quay had handled','a rise in the number of boats, from','that repairs to the lock would cost','a loss on the winter crossing of','that the fishing villages had asked for','fewer complaints about the ferry than the','that the schools would close for','a budget of'], n, 3)) AS lead,
+      pg_temp.pick(ARRAY['boats','tonnes of herring','crossings','million crowns','percent more than before','beds','pupils'], n, 4) AS unit
+    FROM generate_series(0, 9999) AS n`;
 
 /** Adds what is missing to `claims`, in one transaction, with the triggers of foreign keys at rest: nothing refers to nothing. */
 export async function writeArchive(client: pg.Client, { newsroomId, members, claims, inCheck }: Archive) {
@@ -56,10 +54,14 @@ export async function writeArchive(client: pg.Client, { newsroomId, members, cla
       FROM generate_series(1, :articles) AS n, LATERAL (SELECT now() - interval '3 years' * (1 - n::float / :articles) - interval '1 hour' AS at) AS t;
     CREATE TEMP TABLE new_claim AS
       SELECT s.*, sum(length(statement) + 1) OVER (PARTITION BY article_n ORDER BY k) - length(statement) - 1 AS at_char FROM (
-        SELECT a.n AS article_n, k, a.id AS article_id, a.version_id, a.at, a.is_in_check,
-          (a.n - 1) * ${perArticle} + k AS n, pg_temp.id_at(a.at + k * interval '1 second', a.n * 32 + k) AS id,
-          pg_temp.sentence((a.n - 1) * ${perArticle} + k) AS statement
-        FROM new_article a, generate_series(1, ${perArticle}) AS k) AS s;
+        SELECT c.*, said.lead || ' ' || 1 + abs(hashint8(c.n * 13 + 5)) % 90000 || ' ' || said.unit || ' in ' || place.name
+            || ', according to ' || witness.name || '.' AS statement, witness.name AS witness
+        FROM (SELECT a.n AS article_n, k, a.id AS article_id, a.version_id, a.at, a.is_in_check, (a.n - 1) * ${perArticle} + k AS n,
+            pg_temp.id_at(a.at + k * interval '1 second', a.n * 32 + k) AS id
+          FROM new_article a, generate_series(1, ${perArticle}) AS k) AS c
+        JOIN said ON said.n = abs(hashint8(c.n)) % 10000
+        JOIN invented place ON place.n = abs(hashint8(c.n + 17)) % 700
+        JOIN invented witness ON witness.n = 1000 + abs(hashint8(c.n + 23)) % 2500) AS s;
     CREATE TEMP TABLE new_text AS
       SELECT article_n, string_agg(statement, ' ' ORDER BY k) AS paragraph, min(statement) AS title,
         jsonb_agg(jsonb_build_array(at_char, at_char + length(statement)) ORDER BY k) AS sentences FROM new_claim GROUP BY article_n;
@@ -80,13 +82,14 @@ export async function writeArchive(client: pg.Client, { newsroomId, members, cla
         encode(sha256(convert_to(t.paragraph, 'UTF8')), 'hex'), '', :writer, a.at
       FROM new_article a JOIN new_text t ON t.article_n = a.n;
     INSERT INTO "Source" ("id","newsroomId","kind","title","publisher","author","url","note","createdById","createdAt","updatedAt")
-      SELECT id, :newsroom, (ARRAY['document','data_set','news_report','statistics_office'])[1 + n % 4],
-        pg_temp.pick(ARRAY['Minutes','Annual report','Census','Ledger','Timetable','Judgment','Survey'], n, 6) || ' of ' || pg_temp.invented(n, 29, 3000) || ', ' || (1990 + n % 36),
-        'Office of ' || pg_temp.invented(n, 31, 400), '', 'https://example.org/' || n, '', :checker, now() - interval '1 day', now() - interval '1 day' FROM new_source`);
+      SELECT id, :newsroom, (ARRAY['document','data_set','news_report','statistics_office'])[1 + s.n % 4],
+        pg_temp.pick(ARRAY['Minutes','Annual report','Census','Ledger','Timetable','Judgment','Survey'], s.n, 6) || ' of ' || place.name || ', ' || (1990 + s.n % 36),
+        'Office of ' || office.name, '', 'https://example.org/' || s.n, '', :checker, now() - interval '1 day', now() - interval '1 day'
+      FROM new_source s JOIN invented place ON place.n = abs(hashint8(s.n + 29)) % 3000 JOIN invented office ON office.n = abs(hashint8(s.n)) % 400`);
   await run(`
     INSERT INTO "Claim" ("id","newsroomId","articleId","kind","statement","claimantType","claimantName","claimantRole","risk","riskReason","assigneeId","state","createdById","createdAt","updatedAt")
       SELECT id, :newsroom, article_id, (ARRAY['number','number','date','event','place','history'])[1 + n % 6], statement,
-        'person', pg_temp.invented(n, 41, 900) || ' ' || pg_temp.invented(n, 43, 4000), 'witness',
+        'person', witness, 'witness',
         (CASE WHEN n % 50 = 0 THEN 'high' ELSE 'normal' END)::"Risk", CASE WHEN n % 50 = 0 THEN 'accusation' END,
         CASE WHEN is_in_check AND k > 16 THEN :checker END,
         (CASE WHEN NOT is_in_check THEN 'approved' WHEN k <= 12 THEN 'approved' WHEN k <= 15 THEN 'submitted' ELSE 'open' END)::"ClaimState",
@@ -107,7 +110,7 @@ export async function writeArchive(client: pg.Client, { newsroomId, members, cla
     INSERT INTO "VerdictRevision" ("id","newsroomId","claimId","number","scaleVersionId","rating","rationale","statement","kind","claimantType","claimantName","claimantRole","words","judgementHash","articleVersion","restsOnIds","reason","authorId","createdAt")
       SELECT v.verdict_id, :newsroom, v.id, 1, scale."id", v.rating,
         jsonb_build_object('type','doc','content', jsonb_build_array(jsonb_build_object('type','paragraph','content', jsonb_build_array(
-          jsonb_build_object('type','text','text', 'The ledger of ' || pg_temp.invented(v.n, 47, 5000) || ' has it on page ' || v.n % 300 || '.'))))),
+          jsonb_build_object('type','text','text', 'The ledger of ' || v.witness || ' has it on page ' || v.n % 300 || '.'))))),
         v.statement, 'number', 'us', '', '', jsonb_build_array(v.statement), md5(v.n::text), 1, '{}', '', :checker, v.at + interval '1 hour'
       FROM new_verdict v, (SELECT sv."id" FROM "RatingScaleVersion" sv JOIN "RatingScale" s ON s."id" = sv."scaleId"
         WHERE s."newsroomId" = :newsroom AND s."code" = 'desk' LIMIT 1) AS scale;
@@ -125,7 +128,7 @@ export async function writeArchive(client: pg.Client, { newsroomId, members, cla
       SELECT DISTINCT unnest(tsvector_to_array("words")) AS word FROM "ClaimSearch" WHERE "newsroomId" = :newsroom
       UNION SELECT unnest(tsvector_to_array("words")) FROM "SourceSearch" WHERE "newsroomId" = :newsroom) AS found ON CONFLICT DO NOTHING`);
   await run(
-    `DROP TABLE new_article, new_claim, new_text, new_source, new_verdict; SET session_replication_role = origin`,
+    `DROP TABLE new_article, new_claim, new_text, new_source, new_verdict, said, invented; SET session_replication_role = origin`,
   );
   await client.query('VACUUM ANALYZE');
 }

@@ -3,6 +3,7 @@ import { percentile } from '@/bench/measure';
 import { writeArchive } from '@/bench/newsroom-rows';
 import { openDatabase } from '@/lib/server/db/client';
 import type { PrismaClient } from '@/lib/server/db/generated/client';
+import { english } from '@/lib/language/translate';
 import { createApi } from '@/lib/server/http';
 import { makeNewsroom, type TestNewsroom } from '@/lib/testing/newsroom';
 import { apiRequest } from '@/lib/testing/people';
@@ -12,7 +13,6 @@ import { say } from '@/scripts/set-up.mjs';
 import { stopAll } from '@/scripts/stopping.mjs';
 import { durableCluster } from '@/scripts/trials/scratch';
 
-const sizes = [1_000, 1_000_000] as const;
 const inCheck = 10;
 const runs = 25;
 const warmUps = 5;
@@ -20,7 +20,7 @@ const warmUps = 5;
 type Times = Map<string, number>;
 
 /** Answers of the API at its own door: session, policy and presenter included, the network and the drawing left out. */
-export async function benchScale(): Promise<void> {
+export async function benchScale(sizes: readonly [number, number] = [1_000, 1_000_000]): Promise<void> {
   // What lib/server/env.ts insists on; this process serves nobody.
   process.env['NEXTAUTH_SECRET'] ??= 'a secret of the benchmark, 32 bytes and more';
   process.env['DATABASE_URL'] ??= 'postgres://nobody@localhost/none';
@@ -47,7 +47,14 @@ export async function benchScale(): Promise<void> {
       [...small].map(([what, before]) => {
         const after = large.get(what)!;
         const ratio = Number((after / before).toFixed(2));
-        return [what, { '1,000 claims': round(before), '1,000,000 claims': round(after), ratio }];
+        return [
+          what,
+          {
+            [`${english.number(sizes[0])} claims`]: round(before),
+            [`${english.number(sizes[1])} claims`]: round(after),
+            ratio,
+          },
+        ];
       }),
     ),
   );

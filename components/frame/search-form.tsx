@@ -16,12 +16,18 @@ interface SearchFormProps {
   q: string;
   /** Lists to narrow it by; the first option, with the value "", is all. */
   filters: readonly { name: string; label: string; value: string; options: readonly Option[] }[];
+  /** Further fields of the same form, below. */
+  children?: React.ReactNode;
 }
+
+/** Lists and days are chosen; what is typed is sent by Enter. */
+const isChosen = (field: EventTarget) =>
+  field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && field.type === 'date');
 
 /** Milliseconds without typing after which a search begins. */
 const pause = 350;
 
-export function SearchForm({ path, label, q, filters }: SearchFormProps) {
+export function SearchForm({ path, label, q, filters, children }: SearchFormProps) {
   const t = useText();
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -68,6 +74,11 @@ export function SearchForm({ path, label, q, filters }: SearchFormProps) {
           )}
         </Field>
       ))}
+      {children ? (
+        <div className="contents" onChange={(event) => void (isChosen(event.target) && go())}>
+          {children}
+        </div>
+      ) : null}
       <noscript>
         <button type="submit" className="rounded-md border border-rule-2 px-3 py-1.5">
           {t('Search')}

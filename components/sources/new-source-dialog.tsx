@@ -7,7 +7,9 @@ import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { useText } from '@/components/ui/text';
 import type { SourceView } from '@/lib/api/views/source-view';
+import { SameAddress } from './same-address';
 import { SourceFieldsForm, shownFields } from './source-fields-form';
 import { bodyOf, emptyRecord, KeptRecord } from './source-record';
 
@@ -19,32 +21,26 @@ interface NewSourceDialogProps {
 
 /** What was typed is still there when it is closed and opened again, after a reload too. */
 export function NewSourceDialog({ isOpen, onClose, onMade }: NewSourceDialogProps) {
-  const { newsroom, me } = useNewsroom();
-  const [fresh, setFresh] = useState<KeptRecord>(() => ({ id: crypto.randomUUID(), record: emptyRecord }));
-  const stored = useDraft(draftKey(me.userId, 'newsroom', 'source-new'), KeptRecord);
-  const { id, record } = stored.value ?? fresh;
-  const form = useOperationForm(
-    'source.create',
-    (source) => {
-      stored.drop();
-      setFresh({ id: crypto.randomUUID(), record: emptyRecord });
-      onMade(source);
-    },
-    id,
-  );
+  const { newsroom } = useNewsroom();
+  const t = useText();
+  const [record, setRecord] = useState(emptyRecord);
+  const form = useOperationForm('source.create', (source) => {
+    setRecord(emptyRecord);
+    onMade(source);
+  });
   return (
     <Dialog
       isOpen={isOpen}
       onClose={onClose}
-      title="A new source"
+      title={t('A new source')}
       isWide
       actions={
         <>
           <Button kind="primary" type="submit" form="new-source" isBusy={form.isBusy}>
-            Save
+            {t('Save')}
           </Button>
           <Button kind="quiet" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
         </>
       }
@@ -60,11 +56,9 @@ export function NewSourceDialog({ isOpen, onClose, onMade }: NewSourceDialogProp
         }}
       >
         <ProblemBanner problem={form.problem} shown={shownFields} />
-        <SourceFieldsForm
-          record={record}
-          onRecord={(next) => stored.keep({ id, record: next })}
-          error={form.error}
-        />
+        <SourceFieldsForm record={record} onRecord={setRecord} error={form.error}>
+          <SameAddress url={record.url} />
+        </SourceFieldsForm>
       </form>
     </Dialog>
   );

@@ -8,7 +8,10 @@ import { useOperationForm } from '@/components/frame/use-operation-form';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { SourceDetailView } from '@/lib/api/views/source-view';
+import { useText } from '@/components/ui/text';
 import { sourceKindLabel } from '@/lib/domain/source';
+import { type Text, text } from '@/lib/language/text';
+import type { Translate } from '@/lib/language/translate';
 import { SourceFieldsForm, shownFields } from './source-fields-form';
 import { bodyOf, recordOf, SourceRecord } from './source-record';
 
@@ -20,28 +23,28 @@ interface SourceChangeDialogProps {
 
 const labels: [
   field: 'title' | 'publisher' | 'author' | 'publishedOn' | 'accessedOn' | 'url' | 'note',
-  string,
+  Text,
 ][] = [
-  ['title', 'Title'],
-  ['publisher', 'Publisher'],
-  ['author', 'Author'],
-  ['publishedOn', 'Published'],
-  ['accessedOn', 'Seen on'],
-  ['url', 'Web address'],
-  ['note', 'Note'],
+  ['title', text('source:: Title')],
+  ['publisher', text('Publisher')],
+  ['author', text('Author')],
+  ['publishedOn', text('source:: Published')],
+  ['accessedOn', text('Seen on')],
+  ['url', text('Web address')],
+  ['note', text('Note')],
 ];
 
 /** What differs between the record as it is now and as it was written here. */
-function rowsOf(theirs: SourceRecord, mine: SourceRecord): ConflictRow[] {
-  const kinds = { current: sourceKindLabel[theirs.kind], yours: sourceKindLabel[mine.kind] };
+function rowsOf(t: Translate, theirs: SourceRecord, mine: SourceRecord): ConflictRow[] {
+  const kinds = { current: t(sourceKindLabel[theirs.kind]), yours: t(sourceKindLabel[mine.kind]) };
   const rows: ConflictRow[] = [
     ...labels.map(([field, label]): ConflictRow => ({
-      ...{ field, label, current: theirs[field], yours: mine[field], merge: 'write' },
+      ...{ field, label: t(label), current: theirs[field], yours: mine[field], merge: 'write' },
     })),
-    { field: 'kind', label: 'Kind', ...kinds },
+    { field: 'kind', label: t('Kind'), ...kinds },
     {
       field: 'copyOf',
-      label: 'Copy or rewrite of',
+      label: t('Copy or rewrite of'),
       current: theirs.copyOf?.title ?? '',
       yours: mine.copyOf?.title ?? '',
     },
@@ -63,6 +66,7 @@ export const mergedRecord = (mine: SourceRecord, theirs: SourceRecord, chosen: C
 
 /** Corrects the record; verdicts that rest on it show that it was corrected. */
 export function SourceChangeDialog({ source, onClose, onChanged }: SourceChangeDialogProps) {
+  const t = useText();
   const { me } = useNewsroom();
   const stored = useDraft(draftKey(me.userId, source.id, 'source-record'), SourceRecord);
   const record = stored.value ?? recordOf(source);
@@ -83,18 +87,20 @@ export function SourceChangeDialog({ source, onClose, onChanged }: SourceChangeD
     <Dialog
       isOpen
       onClose={onClose}
-      title="Correct the record"
-      description="The earlier one is kept. Verdicts that rely on this source show that it was corrected."
+      title={t('Correct the record')}
+      description={t(
+        'The earlier one is kept. Verdicts that rely on this source show that it was corrected.',
+      )}
       isWide
       actions={
         <>
           {current ? null : (
             <Button kind="primary" type="submit" form="source" isBusy={form.isBusy}>
-              Save
+              {t('Save')}
             </Button>
           )}
           <Button kind="quiet" onClick={stored.value ? drop : onClose}>
-            {stored.value ? 'Drop the change' : 'Cancel'}
+            {stored.value ? t('Drop the change') : t('Cancel')}
           </Button>
         </>
       }
@@ -111,9 +117,9 @@ export function SourceChangeDialog({ source, onClose, onChanged }: SourceChangeD
       >
         {current ? (
           <ConflictNotice
-            explain="This record was changed by somebody else since you opened it. Yours was not saved."
-            rows={rowsOf(recordOf(current), record)}
-            mineLabel="Save mine all the same"
+            explain={t('This record was changed by somebody else since you opened it. Yours was not saved.')}
+            rows={rowsOf(t, recordOf(current), record)}
+            mineLabel={t('Save mine all the same')}
             onMine={(chosen) => {
               const merged = mergedRecord(record, recordOf(current), chosen);
               stored.keep(merged);

@@ -22,6 +22,8 @@ export const sampleWorld: ExampleWorld = {
   source: sample(48),
   confidentialSource: sample(49),
   evidence: sample(50),
+  sameSource: sample(52),
+  mergedSource: sample(53),
   comment: sample(51),
   invitation: sample(64),
   invitationToken: 'sample-token-of-an-invitation',

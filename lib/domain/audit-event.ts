@@ -34,6 +34,8 @@ export const auditEventTypes = [
   'source.created',
   'source.changed',
   'source.access_changed',
+  'source.merged',
+  'source.unmerged',
   'evidence.added',
   'evidence.changed',
   'evidence.withdrawn',

@@ -84,6 +84,7 @@ const table: Record<PolicyName, readonly [states: string, roles: string, facts?:
   'source.read': anywhere,
   'source.create': [all, 'WCE'],
   'source.change': [all, 'WCE'],
+  'source.merge': [all, 'WCE'],
   'source.set_access': [all, 'WCE'],
   'comment.list': anywhere,
   'comment.add': ['in_check cleared released published concluded', 'WCE'],

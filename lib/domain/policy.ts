@@ -205,6 +205,7 @@ export const policies = {
   'source.read': read,
   'source.create': { roles: contributors, scope: 'edit' },
   'source.change': { roles: contributors, scope: 'edit' },
+  'source.merge': { roles: contributors, scope: 'edit' },
   'source.set_access': { roles: contributors, scope: 'edit' },
   'comment.list': read,
   'comment.add': {

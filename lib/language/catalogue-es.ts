@@ -2,8 +2,10 @@
 import type { Catalogue } from './translate';
 import api from './es/api.json';
 import app from './es/app.json';
+import audit from './es/audit.json';
 import claims from './es/claims.json';
 import comments from './es/comments.json';
+import desk from './es/desk.json';
 import domain from './es/domain.json';
 import editor from './es/editor.json';
 import evidence from './es/evidence.json';
@@ -12,6 +14,7 @@ import intake from './es/intake.json';
 import report from './es/report.json';
 import session from './es/session.json';
 import settings from './es/settings.json';
+import sources from './es/sources.json';
 import ui from './es/ui.json';
 import unsent from './es/unsent.json';
 import verdicts from './es/verdicts.json';
@@ -20,8 +23,10 @@ import workbench from './es/workbench.json';
 export const spanish: Catalogue = {
   ...api,
   ...app,
+  ...audit,
   ...claims,
   ...comments,
+  ...desk,
   ...domain,
   ...editor,
   ...evidence,
@@ -30,6 +35,7 @@ export const spanish: Catalogue = {
   ...report,
   ...session,
   ...settings,
+  ...sources,
   ...ui,
   ...unsent,
   ...verdicts,

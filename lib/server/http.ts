@@ -45,6 +45,7 @@ async function handle(
   };
   if ('read' in handler) {
     const view = await answer(handler as Query, actor, raw, database, { t });
+    if (row.file) return fileResponse(row.file, view as unknown as AsyncIterable<string>);
     return Response.json(view, { status: row.status, headers: privately });
   }
   const { view, status, isReplay } = await execute(handler as Command, actor, raw, {
@@ -63,6 +64,26 @@ function checkUser(request: Request, actor: Actor): void {
   const userId = request.headers.get('Stet-User');
   if (userId !== null && actor.kind === 'member' && actor.userId !== userId)
     throw new DomainError('unauthenticated', 'Somebody else is signed in on this browser. Sign in again.');
+}
+
+/** Sent as it is read, to be saved and never to be shown as a page (SECURITY.md, 17). */
+function fileResponse(
+  { type, name }: { type: string; name: string },
+  pieces: AsyncIterable<string>,
+): Response {
+  const reader = pieces[Symbol.asyncIterator]();
+  const text = new TextEncoder();
+  const bytes = new ReadableStream<Uint8Array>({
+    pull: async (to) => {
+      const { done, value } = await reader.next();
+      if (done) to.close();
+      else to.enqueue(text.encode(value));
+    },
+    cancel: async () => void (await reader.return?.()),
+  });
+  return new Response(bytes, {
+    headers: { ...privately, 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` },
+  });
 }
 
 /** The API on a database: `fetch(request)` answers everything below /api/v1. */

@@ -5,6 +5,7 @@ import { execute } from '@/lib/server/command';
 import { addComment } from '@/lib/server/commands/add-comment';
 import { createApiKey } from '@/lib/server/commands/create-api-key';
 import { createInvitation } from '@/lib/server/commands/create-invitation';
+import { mergeSource } from '@/lib/server/commands/merge-source';
 import { markCoverage } from '@/lib/server/commands/mark-coverage';
 import type { PrismaClient } from '@/lib/server/db/generated/client';
 import { makeArticle, type TestWorld } from '@/lib/testing/article';
@@ -54,6 +55,10 @@ export async function makeExampleWorld(
     await submit(world, await makeClaim(world, article.id, { words: 'The quay reopens' }), misleading),
   );
   const source = await makeSource(world);
+  const same = await makeSource(world);
+  const merged = await makeSource(world);
+  const merging = { params: { id: merged.id }, query: {}, body: { intoId: same.id, expectedVersion: 1 } };
+  await execute(mergeSource, newsroom.actor('checker'), merging, { database });
   const confidential = await makeSource(world, { title: 'A caller', confidential: true });
   const said = { params: { id: open.id }, query: {}, body: { body: 'Who told us?' } };
   const comment = await execute(addComment, newsroom.actor('writer'), said, { database });
@@ -95,6 +100,8 @@ export async function makeExampleWorld(
     secondPlacement: placed.placements.find((one) => one.exact === 'a year')!.id,
     coverageMark: marks[0]!.id,
     source: source.id,
+    sameSource: same.id,
+    mergedSource: merged.id,
     confidentialSource: confidential.id,
     evidence: evidence.id,
     comment: comment.view.id,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ArticlePurpose, ArticleState, Language, longestText } from '@/lib/domain/article';
 import { Id } from '@/lib/domain/ids';
 import { Day, ExpectedVersion, Instant, optionalLine } from '@/lib/domain/text-field';
-import { IdPath, NewsroomPath, NoQuery, pageOf, PageQuery, pageQuery, Stretch } from '../fields';
+import { Flag, IdPath, NewsroomPath, NoQuery, pageOf, PageQuery, pageQuery, Stretch } from '../fields';
 import { operation } from '../operation';
 import {
   ArticleSummaryView,
@@ -55,15 +55,22 @@ export const articleContract = {
   'article.list': operation({
     method: 'get',
     path: '/newsrooms/{slug}/articles',
-    summary: 'Articles, newest first; shelved ones only when asked for',
+    summary: 'Articles, newest first or as the desk has them; shelved ones only when asked for',
     access: 'member',
     policies: ['article.list'],
     params: NewsroomPath,
     query: z.strictObject({
       ...pageQuery,
-      /** Stands in the title, capitals or not. */
-      q: optionalLine(200).optional(),
       state: ArticleState.optional(),
+      purpose: ArticlePurpose.optional(),
+      /** A part of the title. */
+      q: optionalLine(200).optional(),
+      /** `1`: those that I write or brought in, or that have a claim assigned to me. */
+      mine: Flag,
+      /** `1`: under way, and past their deadline. */
+      overdue: Flag,
+      /** `deadline`: what is under way by its deadline, then the rest, newest first. */
+      sort: z.enum(['newest', 'deadline']).default('newest'),
     }),
     body: null,
     output: pageOf(ArticleSummaryView),

@@ -387,8 +387,20 @@ export const claimContract = {
       state: ClaimState.optional(),
       kind: ClaimKind.optional(),
       rating: Rating.shape.code.optional(),
+      articleId: Id.optional(),
+      /** Words of the claimant's name or role. */
+      claimant: optionalLine(200).optional(),
+      /** That the claim rests on, or one merged into it. */
+      sourceId: Id.optional(),
       assigneeId: Id.optional(),
+      /** Who is assigned, wrote a verdict, or decided on one. */
+      personId: Id.optional(),
+      /** Days in the newsroom's time zone, both included: when it was marked… */
       since: Day.optional(),
+      until: Day.optional(),
+      /** …and when it was decided. */
+      decidedSince: Day.optional(),
+      decidedUntil: Day.optional(),
     }),
     body: null,
     output: pageOf(FoundClaimView),

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { Id } from '@/lib/domain/ids';
 import { ContentScaleCode, deskRatings, mostRatings, Rating, ScaleCode } from '@/lib/domain/rating-scale';
 import { Roles, Scope } from '@/lib/domain/role';
-import { ExpectedVersion, Instant, line } from '@/lib/domain/text-field';
-import { NewsroomPath, NoParams, NoQuery, PageQuery, pageOf, pageQuery, Time } from '../fields';
+import { Day, ExpectedVersion, Instant, line } from '@/lib/domain/text-field';
+import { FilePieces, NewsroomPath, NoParams, NoQuery, PageQuery, pageOf, pageQuery, Time } from '../fields';
 import { operation } from '../operation';
 import {
   ApiKeyView,
@@ -24,6 +24,22 @@ import { Email } from './session-contract';
 
 const within = NewsroomPath.extend({ id: Id });
 const scalePath = NewsroomPath.extend({ code: ScaleCode });
+
+/** Days are the newsroom's, both included. */
+const auditFilter = {
+  type: z
+    .string()
+    .max(60)
+    .regex(/^[a-z_.]*$/u, text('Give a type such as claim.created.'))
+    .optional(),
+  outcome: z.enum(['done', 'denied', 'failed']).optional(),
+  /** Who acted. */
+  personId: Id.optional(),
+  articleId: Id.optional(),
+  subject: Id.optional(),
+  since: Day.optional(),
+  until: Day.optional(),
+};
 
 export const newsroomContract = {
   'newsroom.list': operation({
@@ -306,19 +322,26 @@ export const newsroomContract = {
     access: 'member',
     policies: ['audit_event.list'],
     params: NewsroomPath,
-    query: z.strictObject({
-      ...pageQuery,
-      type: z
-        .string()
-        .max(60)
-        .regex(/^[a-z_.]*$/u, text('Give a type such as claim.created.'))
-        .optional(),
-      subject: Id.optional(),
-    }),
+    query: z.strictObject({ ...pageQuery, ...auditFilter }),
     body: null,
     output: pageOf(AuditEventView),
     status: 200,
     changes: false,
     example: (w) => ({ as: 'admin', params: { slug: w.newsroom } }),
+  }),
+  'audit_event.export': operation({
+    method: 'get',
+    path: '/newsrooms/{slug}/audit-events.csv',
+    summary: 'All of the audit log that the filter finds, as CSV, newest first',
+    access: 'member',
+    policies: ['audit_event.list'],
+    params: NewsroomPath,
+    query: z.strictObject(auditFilter),
+    body: null,
+    output: FilePieces,
+    file: { type: 'text/csv; charset=utf-8', name: 'audit-log.csv' },
+    status: 200,
+    changes: false,
+    example: (w) => ({ as: 'admin', params: { slug: w.newsroom }, query: { outcome: 'done' } }),
   }),
 } as const;

@@ -36,11 +36,12 @@ const articleSummary = {
   updatedAt: Time,
 };
 
-/** A line of the desk. `claims` counts live claims by state; `progress` is worked out when one article is read. */
+/** A line of the desk. `claims` counts live claims by state; `progress` its words, while it is in check. */
 export const ArticleSummaryView = z.strictObject({
   ...articleSummary,
   wordCount: z.int(),
   claims: z.record(z.string(), z.int()),
+  progress: ProgressView.nullable(),
 });
 export type ArticleSummaryView = z.infer<typeof ArticleSummaryView>;
 

@@ -6,8 +6,8 @@ import { ClaimKind, ClaimState, QuotationAspect, RiskReason } from '@/lib/domain
 import { Id } from '@/lib/domain/ids';
 import { Rating, ScaleCode } from '@/lib/domain/rating-scale';
 import { ReviewDecision } from '@/lib/domain/review';
-import { Offset, PersonView, Time } from '../fields';
-import { EvidenceView } from './source-view';
+import { Offset, PersonView, Stretch, Time } from '../fields';
+import { EvidenceView, KeySourceView } from './source-view';
 
 export const PlacementView = z.strictObject({
   id: Id,
@@ -172,8 +172,25 @@ export const CommentView = z.strictObject({
 });
 export type CommentView = z.infer<typeof CommentView>;
 
+/** A text with what was looked for marked in it. */
+export const MarkedText = z.strictObject({ text: z.string(), marks: z.array(Stretch) });
+export type MarkedText = z.infer<typeof MarkedText>;
+
 /** A claim as search finds it. */
-export const FoundClaimView = ClaimCardView.extend({ articleTitle: z.string(), decidedAt: Time.nullable() });
+export const FoundClaimView = ClaimCardView.extend({
+  articleTitle: z.string(),
+  createdAt: Time,
+  decidedAt: Time.nullable(),
+  decidedBy: PersonView.nullable(),
+  /** What carried it, as the asker may see it. */
+  keySource: KeySourceView.nullable(),
+  /** `similar`: not these words, but words nearly like them. */
+  match: z.enum(['words', 'similar']),
+  /** Where the words that were looked for stand in the statement. */
+  marks: z.array(Stretch),
+  /** And where they stand in another text of the claim, when the statement does not hold them all. */
+  elsewhere: MarkedText.extend({ where: z.enum(['words', 'claimant', 'rationale']) }).nullable(),
+});
 export type FoundClaimView = z.infer<typeof FoundClaimView>;
 
 /** One line of a review sheet: all that a decision needs, unopened. */

@@ -100,6 +100,7 @@ export const AuditEventView = z.strictObject({
     job: z.string().nullable(),
   }),
   articleId: Id.nullable(),
+  articleTitle: z.string().nullable(),
   subjects: z.array(Id),
   codes: z.record(z.string(), z.unknown()),
   beforeHash: z.string().nullable(),

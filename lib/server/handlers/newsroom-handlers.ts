@@ -9,6 +9,7 @@ import { createResetLink } from '../commands/create-reset-link';
 import { revokeApiKey } from '../commands/revoke-api-key';
 import { revokeInvitation } from '../commands/revoke-invitation';
 import { switchApiKeys } from '../commands/switch-api-keys';
+import { exportAuditEvents } from '../queries/export-audit-events';
 import { getNewsroom } from '../queries/get-newsroom';
 import { getScaleHistory } from '../queries/get-scale-history';
 import { listApiKeys } from '../queries/list-api-keys';
@@ -37,4 +38,5 @@ export const newsroomHandlers: Handlers<keyof typeof newsroomContract> = {
   'rating_scale.change': changeRatingScale,
   'rating_scale.adopt': adoptRatingScale,
   'audit_event.list': listAuditEvents,
+  'audit_event.export': exportAuditEvents,
 };

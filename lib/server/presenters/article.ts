@@ -45,9 +45,8 @@ const shared = (row: PlainRow, isPartlyChecked: boolean) => ({
 /** A line of the desk. */
 export const articleSummaryView = (
   row: PlainRow & { stateChanges: { id: string }[] },
-  wordCount: number,
-  claims: Record<string, number>,
-): ArticleSummaryView => ({ ...shared(row, row.stateChanges.length > 0), wordCount, claims });
+  counted: Pick<ArticleSummaryView, 'wordCount' | 'claims' | 'progress'>,
+): ArticleSummaryView => ({ ...shared(row, row.stateChanges.length > 0), ...counted });
 
 /** @param row with its changes of state oldest first; `text` is the current version. */
 export function articleView(

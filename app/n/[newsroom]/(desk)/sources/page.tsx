@@ -4,7 +4,7 @@ import { Frame } from '@/components/frame/frame';
 import { SearchForm } from '@/components/frame/search-form';
 import { SourceList } from '@/components/sources/source-list';
 import { SourceKind, sourceKindLabel } from '@/lib/domain/source';
-import { saidOf, text } from '@/lib/language/text';
+import { text } from '@/lib/language/text';
 
 export const generateMetadata = titled(text('Sources'));
 
@@ -16,14 +16,11 @@ interface SourcesPageProps {
 export default async function SourcesPage({ params, searchParams }: SourcesPageProps) {
   const { newsroom: slug } = await params;
   const t = await pageText();
+  const kinds = SourceKind.options.map((value) => ({ value, label: t(sourceKindLabel[value]) }));
   const asked = await searchParams;
   const q = typeof asked['q'] === 'string' ? asked['q'].trim().slice(0, 200) : '';
   const kind = SourceKind.safeParse(asked['kind']).data;
   const query = { ...(q ? { q } : {}), ...(kind ? { kind } : {}) };
-  const kinds = SourceKind.options.map((value) => ({
-    value,
-    label: t.said(saidOf(sourceKindLabel[value])),
-  }));
   const initial = await readPage('source.list', { params: { slug }, query });
   return (
     <Frame>

@@ -165,10 +165,11 @@ export function useBenchChanges(bench: BenchView, text: ArticleText) {
 function cardOf(claim: ClaimView): ClaimCardView {
   const { id, articleId, kind, statement, claimant, riskReason, state, quotationId, aspect, assignee } =
     claim;
-  const { scale, rating, standing, isFixed, evidenceCount, commentCount, placements, version } = claim;
+  const { scale, rating, standing, isFixed, isTick, evidenceCount, commentCount, placements, version } =
+    claim;
   return {
     ...{ id, articleId, kind, statement, claimant, riskReason, state, quotationId, aspect, assignee },
-    ...{ scale, rating, standing, isFixed, evidenceCount, commentCount, placements, version },
+    ...{ scale, rating, standing, isFixed, isTick, evidenceCount, commentCount, placements, version },
   };
 }
 
@@ -194,6 +195,7 @@ function pendingCards(draft: ClaimDraft, bench: BenchView, text: ArticleText): C
     rating: null,
     standing: null,
     isFixed: false,
+    isTick: false,
     evidenceCount: 0,
     commentCount: 0,
     placements: [{ ...place, id: `${PENDING}${crypto.randomUUID()}` }],

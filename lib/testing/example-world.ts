@@ -12,6 +12,7 @@ import { change, decide, makeClaim, placeAgain, submit } from '@/lib/testing/cla
 import { makeNewsroom } from '@/lib/testing/newsroom';
 import { signIn } from '@/lib/testing/people';
 import { makeEvidence, makeSource } from '@/lib/testing/source';
+import { tick } from '@/lib/testing/tick';
 import { uuidv7 } from 'uuidv7';
 
 const tokenOf = (link: string) => link.slice(link.indexOf('#') + 1);
@@ -41,6 +42,8 @@ export async function makeExampleWorld(
   const toSubmit = await makeClaim(world, article.id, { words: 'The quay reopened' });
   const evidence = await makeEvidence(world, toSubmit.id);
   const submitted = await submit(world, toSubmit);
+  const source = await makeSource(world);
+  const ticked = await tick(world, article, { words: 'year', kind: 'date', sourceId: source.id });
   const stale = await change(
     world,
     await submit(world, await makeClaim(world, article.id, { words: 'Monday' })),
@@ -53,7 +56,6 @@ export async function makeExampleWorld(
     world,
     await submit(world, await makeClaim(world, article.id, { words: 'The quay reopens' }), misleading),
   );
-  const source = await makeSource(world);
   const confidential = await makeSource(world, { title: 'A caller', confidential: true });
   const said = { params: { id: open.id }, query: {}, body: { body: 'Who told us?' } };
   const comment = await execute(addComment, newsroom.actor('writer'), said, { database });
@@ -89,6 +91,8 @@ export async function makeExampleWorld(
     otherClaim: other.id,
     submittedClaim: submitted.id,
     submittedRevision: submitted.verdicts[0]!.id,
+    tickClaim: ticked.id,
+    tickRevision: ticked.verdicts[0]!.id,
     staleClaim: stale.id,
     contextClaim: context.id,
     contextRevision: context.verdicts[0]!.id,

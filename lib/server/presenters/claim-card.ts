@@ -85,6 +85,7 @@ function cardOf(
     rating: outcome.rating && ratingMark(outcome.rating),
     standing: outcome.standing,
     isFixed: outcome.isFixed,
+    isTick: outcome.latest?.isTick ?? false,
     evidenceCount,
     commentCount,
     placements: outcome.placements.map((one) => placementView(one, indexOf(one.versionId))),

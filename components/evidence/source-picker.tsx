@@ -25,7 +25,10 @@ interface SourcePickerProps {
   error?: string | null;
   isOptional?: boolean;
   value: PickedSource | null;
-  onChange: (source: PickedSource | null) => void;
+  /** `record`: what the list knows of it. */
+  onChange: (source: PickedSource | null, record: SourceView | null) => void;
+  /** Enter takes the first that was found. */
+  isFirstReady?: boolean;
   /** Asked for with what was typed; left out where none is made here. */
   onCreate?: (title: string) => void;
 }
@@ -55,7 +58,8 @@ const about = (source: SourceView): string =>
 
 /** A source by typing a part of its title, publisher or author; or a new one. */
 export function SourcePicker(props: SourcePickerProps) {
-  const { label, hint, error, isOptional = false, value, onChange, onCreate } = props;
+  const { label, hint, error, isOptional = false, isFirstReady = false, value } = props;
+  const { onChange, onCreate } = props;
   const { newsroom } = useNewsroom();
   const [typed, setTyped] = useState('');
   const q = useRested(typed === value?.title ? '' : typed.trim());
@@ -88,13 +92,14 @@ export function SourcePicker(props: SourcePickerProps) {
         <Combobox.Root<Choice>
           items={choices}
           filter={null}
+          autoHighlight={isFirstReady}
           value={value ? { ...value, source: null } : null}
           itemToStringLabel={(one) => one.title}
           isItemEqualToValue={(one, other) => one.id === other.id}
           onInputValueChange={setTyped}
           onValueChange={(next) => {
             if (next?.id === 'new') onCreate?.(typed === value?.title ? '' : typed.trim());
-            else onChange(next ? { id: next.id, title: next.title } : null);
+            else onChange(next ? { id: next.id, title: next.title } : null, next?.source ?? null);
           }}
         >
           <Combobox.Input

@@ -18,8 +18,8 @@ export function BenchFoot({ onList }: { onList: () => void }) {
     <footer className="bench-foot">
       <button type="button" onClick={onList}>
         <Kbd keys="j" /> <Kbd keys="k" /> sentence <Kbd keys="←" /> <Kbd keys="→" /> word <Kbd keys="enter" />{' '}
-        claim <Kbd keys="0" /> nothing to check <Kbd keys="n" /> <Kbd keys="p" /> claims <Kbd keys="u" /> not
-        yet looked at <Kbd keys="?" /> all keys
+        claim <Kbd keys="0" /> nothing to check <Kbd keys="s" /> source in hand <Kbd keys="t" /> tick{' '}
+        <Kbd keys="n" /> <Kbd keys="p" /> claims <Kbd keys="u" /> not yet looked at <Kbd keys="?" /> all keys
       </button>
     </footer>
   );

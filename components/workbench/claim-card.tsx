@@ -6,7 +6,7 @@ import { claimKindLabel, claimStateLabel } from '@/lib/domain/claim';
 import { standingLabel } from '@/lib/domain/standing';
 import { lookOf } from '@/lib/editor/highlights';
 import type { PlacedClaim } from './article-text';
-import { isPending } from './use-bench-changes';
+import { isPending } from './pending';
 
 interface ClaimCardProps {
   claim: PlacedClaim;

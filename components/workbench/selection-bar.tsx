@@ -12,10 +12,12 @@ interface SelectionBarProps {
   text: ArticleText;
   view: TextView;
   actions: BenchActions;
+  /** Against the source in hand, or after one was taken up. */
+  onTick: () => void;
 }
 
 /** What can be done with words that were picked up by mouse or finger; below them, at the foot of a narrow page. */
-export function SelectionBar({ text, view, actions }: SelectionBarProps) {
+export function SelectionBar({ text, view, actions, onTick }: SelectionBarProps) {
   const store = useBenchStore();
   const bar = useRef<HTMLDivElement>(null);
   const placeFor = useBench((state) => state.placeFor);
@@ -47,6 +49,9 @@ export function SelectionBar({ text, view, actions }: SelectionBarProps) {
         <>
           <Button kind="quiet" keys="enter" onClick={actions.startClaim}>
             Make a claim
+          </Button>
+          <Button kind="quiet" keys="t" onClick={onTick}>
+            Tick
           </Button>
           <Button kind="quiet" keys="0" onClick={actions.toggleNothing}>
             Nothing to check

@@ -25,7 +25,8 @@ import type { BenchStore, ClaimDraft } from './bench-store';
 import { focusOpened, reveal, sayAddress, visibleSentence } from './bench-screen';
 import { focusText } from './spoken-selection';
 import type { TextView } from './text-view';
-import { isPending, type useBenchChanges } from './use-bench-changes';
+import { isPending } from './pending';
+import type { useBenchChanges } from './use-bench-changes';
 import type { BenchData } from './use-bench-data';
 
 interface Parts {

@@ -12,11 +12,8 @@ import { scaleOfKind } from '@/lib/domain/rating-scale';
 import type { ArticleText } from './article-text';
 import type { ClaimDraft } from './bench-store';
 import type { BenchView } from './bench-view';
+import { PENDING } from './pending';
 import { type Mark, useArticleQueries } from './use-bench-data';
-
-/** Ids of claims that the server has not answered for yet begin with this. */
-export const PENDING = 'pending-';
-export const isPending = (claimId: string): boolean => claimId.startsWith(PENDING);
 
 const sentence = (problem: unknown) =>
   problem instanceof ApiProblem ? problem.detail : 'Something went wrong here. Try again.';
@@ -45,6 +42,16 @@ export function useBenchChanges(bench: BenchView, text: ArticleText) {
       void client.invalidateQueries({ queryKey: queries.coverage.queryKey });
     },
     [client, queries, putCards],
+  );
+
+  /** A claim that was made and judged in one: it is put in its place, and the words are counted again. */
+  const takeInMade = useCallback(
+    (claim: ClaimView) => {
+      client.setQueryData(['claim.read', { params: { id: claim.id } }], claim);
+      putCards((cards) => [...cards.filter((card) => card.id !== claim.id), cardOf(claim)]);
+      void client.invalidateQueries({ queryKey: ['source_use.list'] });
+    },
+    [client, putCards],
   );
 
   /** @returns the ids of the claims made, or the reason why none was. */
@@ -158,7 +165,7 @@ export function useBenchChanges(bench: BenchView, text: ArticleText) {
     [client, queries, unmarking, id, show],
   );
 
-  return { takeIn, makeClaim, addPlace, markNothing, unmarkNothing };
+  return { takeIn, takeInMade, makeClaim, addPlace, markNothing, unmarkNothing };
 }
 
 /** What of a claim its card shows. */

@@ -2,6 +2,8 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
+import { useNewsroom } from '@/components/frame/newsroom-context';
+import { useWaitingTicks, waitingPlace } from '@/components/ticks/waiting-ticks';
 import { rangeToUtf16 } from '@/lib/anchoring/code-points';
 import type { TextRange } from '@/lib/anchoring/selector';
 import { reading } from '@/lib/api/hooks';
@@ -42,6 +44,11 @@ export function useBenchData(first: FirstView): BenchData {
   const { data: list } = useQuery({ ...queries.claims, initialData: { items: first.claims } });
   const { data: covered } = useQuery({ ...queries.coverage, initialData: first.coverage });
   const text = useText(article);
+  const waiting = useWaitingTicks(waitingPlace(useNewsroom().me.userId, first.article.id));
+  const cards = useMemo(
+    () => (waiting.length === 0 ? list.items : [...list.items, ...waiting.map((one) => one.card)]),
+    [list.items, waiting],
+  );
 
   const bench = useMemo<BenchView>(
     () => ({
@@ -53,12 +60,12 @@ export function useBenchData(first: FirstView): BenchData {
     }),
     [first.newsroom, first.members, first.scales, article, list.items],
   );
-  const claims = useMemo(() => placedClaims(list.items, text.index), [list.items, text]);
+  const claims = useMemo(() => placedClaims(cards, text.index), [cards, text]);
   const marks = useMemo<readonly Mark[]>(
     () => covered.marks.map(({ id, by, ...range }) => ({ id, by, ...rangeToUtf16(text.index, range) })),
     [covered.marks, text],
   );
-  const isFirst = list.items === first.claims && covered === first.coverage;
+  const isFirst = cards === first.claims && covered === first.coverage;
   const counted = useMemo(() => ({ claims, marks, isFirst }), [claims, marks, isFirst]);
   // The new highlight is painted first; counting 50,000 words comes after it.
   const coverage = useCoverage(useDeferredValue(counted), article, text, first.coverage);

@@ -15,13 +15,29 @@ import { takeBack, useOutbox } from '../claims/outbox';
 import { ProblemNotice } from '../claims/problem-notice';
 import { usePageKeys } from '../claims/use-page-keys';
 import { ReviewLine } from './review-line';
-import { keepInPlace, type ShownSheet } from './sheets';
+import { keepInPlace, type ShownLine, type ShownSheet } from './sheets';
+import { tickGroups } from './tick-groups';
+import { TickSheet, tickSheetId } from './tick-sheet';
 import { useLines } from './use-lines';
 
 interface ReviewSheetsProps {
   first: { items: ReviewSheetView[] };
   scales: RatingScaleView[];
   now: string;
+}
+
+const isTickLine = ({ line }: ShownLine) => line.rank === 'tick';
+const isOrdinary = (shown: ShownLine) => !isTickLine(shown);
+
+/** Where j and k stop, in the order in which it is printed: each line, the ticks as a whole, each tick. */
+function stops({ article, lines }: ShownSheet): string[] {
+  const ticks = lines.filter((one) => isTickLine(one));
+  const waiting = tickGroups(ticks.filter((one) => !one.isDecided).map(({ line }) => line));
+  return [
+    ...lines.filter(isOrdinary).map(({ line }) => line.claim.id),
+    ...(ticks.length > 0 ? [tickSheetId(article.id)] : []),
+    ...waiting.flatMap((group) => group.lines.map((line) => line.claim.id)),
+  ];
 }
 
 /** The list as it is kept up, with what was decided on from here still in its place. */
@@ -42,7 +58,7 @@ export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
   });
   const sheets = useShown(data.items);
   const waiting = data.items.reduce((sum, sheet) => sum + sheet.lines.length, 0);
-  const lines = useLines(sheets.flatMap((sheet) => sheet.lines.map(({ line }) => line.claim.id)));
+  const lines = useLines(sheets.flatMap(stops));
   const newest = useOutbox().findLast((sending) => sending.state === 'waiting');
   usePageKeys({
     j: () => lines.move(1),
@@ -95,7 +111,7 @@ export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
             </p>
           </div>
           <ul>
-            {own.map(({ line, isDecided }) => (
+            {own.filter(isOrdinary).map(({ line, isDecided }) => (
               <ReviewLine
                 key={line.claim.id}
                 ref={lines.refOf(line.claim.id)}
@@ -109,6 +125,9 @@ export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
               />
             ))}
           </ul>
+          {own.some(isTickLine) ? (
+            <TickSheet articleId={article.id} ticks={own.filter(isTickLine)} lines={lines} />
+          ) : null}
         </section>
       ))}
     </Sheet>

@@ -8,6 +8,7 @@ import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Kbd } from '@/components/ui/kbd';
+import { useText } from '@/components/ui/text';
 import { reading } from '@/lib/api/hooks';
 import type { ReviewSheetView } from '@/lib/api/views/claim-view';
 import type { RatingScaleView } from '@/lib/api/views/newsroom-view';
@@ -51,6 +52,7 @@ function useShown(items: ReviewSheetView[]): ShownSheet[] {
 
 /** What waits for review: one sheet an article, the costliest line first. Decided without leaving the list. */
 export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
+  const t = useText();
   const { newsroom } = useNewsroom();
   const { data, error, refetch } = useQuery({
     ...reading('review.list', { params: { slug: newsroom.slug } }),
@@ -68,14 +70,16 @@ export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
 
   return (
     <Sheet
-      title="Reviews"
+      title={t('Reviews')}
       isWide
       lead={
         waiting === 0 ? null : (
           <p>
-            {waiting === 1 ? '1 verdict waits' : `${waiting} verdicts wait`} for an editor.{' '}
+            {t('{count, plural, one {# verdict waits} other {# verdicts wait}} for an editor.', {
+              count: waiting,
+            })}{' '}
             <span className="max-sm:hidden">
-              <Kbd keys="j" /> <Kbd keys="k" /> next, previous
+              <Kbd keys="j" /> <Kbd keys="k" /> {t('next, previous')}
             </span>
           </p>
         )
@@ -83,8 +87,8 @@ export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
     >
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {sheets.length === 0 ? (
-        <EmptyState title="Nothing waits for review.">
-          A verdict stands here as soon as a checker submits it.
+        <EmptyState title={t('Nothing waits for review.')}>
+          {t('A verdict stands here as soon as a checker submits it.')}
         </EmptyState>
       ) : null}
       {sheets.map(({ article, lines: own }) => (
@@ -101,13 +105,13 @@ export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
             <p className="ml-auto text-ink-2">
               {article.deadline ? (
                 <span suppressHydrationWarning>
-                  due {printMoment(article.deadline, newsroom.timeZone, now)}
+                  {t('due {moment}', { moment: printMoment(article.deadline, newsroom.timeZone, now) })}
                 </span>
               ) : (
-                'no deadline'
+                t('no deadline')
               )}
               {' · '}
-              {own.filter((one) => !one.isDecided).length} waiting
+              {t('{count, number} waiting', { count: own.filter((one) => !one.isDecided).length })}
             </p>
           </div>
           <ul>

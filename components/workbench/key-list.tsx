@@ -2,44 +2,48 @@
 
 import { Dialog } from '@/components/ui/dialog';
 import { Kbd } from '@/components/ui/kbd';
+import { useText } from '@/components/ui/text';
+import { type Text, text } from '@/lib/language/text';
 
-const text: [string[], string][] = [
-  [['j', '↓'], 'Next sentence'],
-  [['k', '↑'], 'Previous sentence'],
-  [['→', '←'], 'Word by word in it'],
-  [['shift'], 'With one of these: extend'],
-  [['u'], 'Next words not yet looked at'],
-  [['enter'], 'Make it a claim; on an open claim: into its panel'],
-  [['0'], 'Nothing to check here; again: take that back'],
-  [['s'], 'Take a source up; with Shift: put it down'],
-  [['t'], 'Tick these words against the source in hand'],
-  [['l'], 'Where in the source: page, paragraph, table'],
-  [['n', 'p'], 'Next, previous claim'],
-  [['escape'], 'One step back'],
-  [['?'], 'This list'],
+const inText: [string[], Text][] = [
+  [['j', '↓'], text('Next sentence')],
+  [['k', '↑'], text('Previous sentence')],
+  [['→', '←'], text('Word by word in it')],
+  [['shift'], text('With one of these: extend')],
+  [['u'], text('Next words not yet looked at')],
+  [['enter'], text('Make it a claim; on an open claim: into its panel')],
+  [['0'], text('Nothing to check here; again: take that back')],
+  [['s'], text('Take a source up; with Shift: put it down')],
+  [['t'], text('Tick these words against the source in hand')],
+  [['l'], text('Where in the source: page, paragraph, table')],
+  [['n', 'p'], text('Next, previous claim')],
+  [['escape'], text('One step back')],
+  [['?'], text('This list')],
 ];
-const claim: [string[], string][] = [
-  [['1', '…', '9'], 'Rating, in the order of its scale'],
-  [['e'], 'Add evidence'],
-  [['mod+enter'], 'Submit'],
-  [['a'], 'Approve'],
-  [['w'], 'Approve with other wording'],
-  [['r'], 'Send back'],
-  [['o'], 'Override'],
+const inClaim: [string[], Text][] = [
+  [['1', '…', '9'], text('Rating, in the order of its scale')],
+  [['e'], text('Add evidence')],
+  [['mod+enter'], text('Submit')],
+  [['a'], text('Approve')],
+  [['w'], text('Approve with other wording')],
+  [['r'], text('Send back')],
+  [['o'], text('Override')],
 ];
 
 export function KeyList({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const t = useText();
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title="From the keyboard" isWide>
+    <Dialog isOpen={isOpen} onClose={onClose} title={t('From the keyboard')} isWide>
       <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
-        <Keys title="In the text" rows={text} />
-        <Keys title="In an open claim" rows={claim} />
+        <Keys title={t('In the text')} rows={inText} />
+        <Keys title={t('In an open claim')} rows={inClaim} />
       </div>
     </Dialog>
   );
 }
 
-function Keys({ title, rows }: { title: string; rows: [string[], string][] }) {
+function Keys({ title, rows }: { title: string; rows: [string[], Text][] }) {
+  const t = useText();
   return (
     <section>
       <h3 className="label mb-2">{title}</h3>
@@ -47,12 +51,12 @@ function Keys({ title, rows }: { title: string; rows: [string[], string][] }) {
         {rows.map(([keys, does]) => (
           <div key={does} className="contents">
             <dt>
-              <span className="sr-only">{keys.join(' or ')}</span>
+              <span className="sr-only">{keys.join(` ${t('or')} `)}</span>
               {keys.map((one) => (
                 <Kbd key={one} keys={one} className="mr-1" />
               ))}
             </dt>
-            <dd>{does}</dd>
+            <dd>{t(does)}</dd>
           </div>
         ))}
       </dl>

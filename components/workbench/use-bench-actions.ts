@@ -1,6 +1,7 @@
 'use client';
 
 import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useText } from '@/components/ui/text';
 import { useToast } from '@/components/ui/toast';
 import { mergeRanges } from '@/lib/anchoring/ranges';
 import type { TextRange } from '@/lib/anchoring/selector';
@@ -21,6 +22,7 @@ import {
 } from '@/lib/editor/sentence-cursor';
 import { lastStartingBy } from '@/lib/editor/text-map';
 import { nextUnseen, restOf } from '@/lib/editor/uncovered';
+import { saidOf } from '@/lib/language/text';
 import type { BenchStore, ClaimDraft } from './bench-store';
 import { focusOpened, reveal, sayAddress, visibleSentence } from './bench-screen';
 import { focusText } from './spoken-selection';
@@ -43,9 +45,10 @@ export type BenchActions = ReturnType<typeof useBenchActions>;
 /** What keys, presses and links do. The actions stay the same; what they look at is the newest. */
 export function useBenchActions(parts: Parts) {
   const { show } = useToast();
-  const latest = useRef(parts);
+  const t = useText();
+  const latest = useRef({ ...parts, t });
   useLayoutEffect(() => {
-    latest.current = parts;
+    latest.current = { ...parts, t };
   });
   const dropped = useRef<ClaimDraft | null>(null);
 
@@ -55,7 +58,7 @@ export function useBenchActions(parts: Parts) {
     const claimOf = (id: string) => latest.current.data.claims.find((claim) => claim.id === id);
     const refuse = (permission: Permission) => {
       if (permission.isAllowed) return false;
-      show({ kind: 'problem', title: permission.reason });
+      show({ kind: 'problem', title: latest.current.t.said(saidOf(permission.reason)) });
       return true;
     };
     const refused = {
@@ -175,7 +178,7 @@ export function useBenchActions(parts: Parts) {
 
       nextUnseen: () => {
         const cursor = nextUnseen(map(), store.get().cursor, latest.current.data.coverage.stretches);
-        if (cursor === null) show({ title: 'Every word has been looked at.' });
+        if (cursor === null) show({ title: latest.current.t('Every word has been looked at.') });
         else select(cursor);
         focusText();
       },
@@ -222,7 +225,7 @@ export function useBenchActions(parts: Parts) {
         if (rest.length === 0 && marked.some((mark) => isPending(mark.id))) return;
         if (rest.length > 0) void latest.current.changes.markNothing(rest);
         else if (marked.length > 0) void latest.current.changes.unmarkNothing(marked);
-        else show({ title: 'Claims stand on all of these words.' });
+        else show({ title: latest.current.t('Claims stand on all of these words.') });
       },
 
       showRange: (range: TextRange) => {

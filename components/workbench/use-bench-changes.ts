@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback } from 'react';
+import { useText } from '@/components/ui/text';
 import { useToast } from '@/components/ui/toast';
 import { rangeToCodePoints } from '@/lib/anchoring/code-points';
 import { describeRange } from '@/lib/anchoring/describe';
@@ -9,19 +10,21 @@ import { ApiProblem } from '@/lib/api/client';
 import { useChange } from '@/lib/api/hooks';
 import type { ClaimCardView, ClaimView } from '@/lib/api/views/claim-view';
 import { scaleOfKind } from '@/lib/domain/rating-scale';
+import type { Translate } from '@/lib/language/translate';
 import type { ArticleText } from './article-text';
 import type { ClaimDraft } from './bench-store';
 import type { BenchView } from './bench-view';
 import { PENDING } from './pending';
 import { type Mark, useArticleQueries } from './use-bench-data';
 
-const sentence = (problem: unknown) =>
-  problem instanceof ApiProblem ? problem.detail : 'Something went wrong here. Try again.';
+const sentence = (t: Translate, problem: unknown) =>
+  problem instanceof ApiProblem ? problem.detail : t('Something went wrong here. Try again.');
 
 /** What the text half changes. Each is shown at once and taken back, with a word why, where the server refuses. */
 export function useBenchChanges(bench: BenchView, text: ArticleText) {
   const { client, queries } = useArticleQueries(bench.article.id);
   const { show } = useToast();
+  const t = useText();
   const id = bench.article.id;
   const creating = useChange('claim.create').mutateAsync;
   const placing = useChange('placement.add').mutateAsync;
@@ -78,10 +81,10 @@ export function useBenchChanges(bench: BenchView, text: ArticleText) {
         return { ids: items.map((claim) => claim.id) };
       } catch (problem) {
         putCards((cards) => cards.filter((card) => !pendingIds.has(card.id)));
-        return { problem: sentence(problem) };
+        return { problem: sentence(t, problem) };
       }
     },
-    [bench, text, client, queries, putCards, creating, id],
+    [bench, text, client, queries, putCards, creating, id, t],
   );
 
   /** Another place of a claim. @returns whether it was taken. */
@@ -106,11 +109,11 @@ export function useBenchChanges(bench: BenchView, text: ArticleText) {
       } catch (problem) {
         put(card);
         void client.invalidateQueries({ queryKey: queries.claims.queryKey });
-        show({ kind: 'problem', title: 'The place was not added', description: sentence(problem) });
+        show({ kind: 'problem', title: t('The place was not added'), description: sentence(t, problem) });
         return false;
       }
     },
-    [bench.claims, text, client, queries, putCards, placing, takeIn, show],
+    [bench.claims, text, client, queries, putCards, placing, takeIn, show, t],
   );
 
   /** `0`: these words hold nothing to check. */
@@ -135,10 +138,10 @@ export function useBenchChanges(bench: BenchView, text: ArticleText) {
         client.setQueryData(queries.coverage.queryKey, answer);
       } catch (problem) {
         client.setQueryData(queries.coverage.queryKey, before);
-        show({ kind: 'problem', title: 'The words were not marked', description: sentence(problem) });
+        show({ kind: 'problem', title: t('The words were not marked'), description: sentence(t, problem) });
       }
     },
-    [text, client, queries, bench.newsroom.me.memberId, marking, id, show],
+    [text, client, queries, bench.newsroom.me.memberId, marking, id, show, t],
   );
 
   /** `0` again: these marks are taken back. */
@@ -159,10 +162,10 @@ export function useBenchChanges(bench: BenchView, text: ArticleText) {
       } catch (problem) {
         client.setQueryData(queries.coverage.queryKey, before);
         void client.invalidateQueries({ queryKey: queries.coverage.queryKey });
-        show({ kind: 'problem', title: 'The mark was not taken back', description: sentence(problem) });
+        show({ kind: 'problem', title: t('The mark was not taken back'), description: sentence(t, problem) });
       }
     },
-    [client, queries, unmarking, id, show],
+    [client, queries, unmarking, id, show, t],
   );
 
   return { takeIn, takeInMade, makeClaim, addPlace, markNothing, unmarkNothing };

@@ -42,6 +42,8 @@ export function TickSheet({ articleId, ticks, lines }: TickSheetProps) {
   const apart = free.filter((line) => line.may.sendBack === null && pulled.has(line.claim.id));
   const own = lines.current === tickSheetId(articleId);
   const current = free.find((line) => line.claim.id === lines.current) ?? null;
+  // Also while one's own decision on that line is under way: the others can be approved meanwhile.
+  const isHere = own || waiting.some((line) => line.claim.id === lines.current);
   const decided = ticks.length - waiting.length;
 
   const toggle = (line: ReviewLineView) => {
@@ -70,11 +72,15 @@ export function TickSheet({ articleId, ticks, lines }: TickSheetProps) {
       },
       r: sendBack,
     },
-    own || current !== null,
+    isHere,
   );
-  const isHere = own || current !== null;
   return (
-    <div className="border-b border-rule py-4" role="group" aria-labelledby={tickSheetId(articleId)}>
+    <div
+      {...focusHome}
+      className="border-b border-rule py-4 outline-none"
+      role="group"
+      aria-labelledby={tickSheetId(articleId)}
+    >
       <div
         ref={lines.refOf(tickSheetId(articleId))}
         {...focusHome}

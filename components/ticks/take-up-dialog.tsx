@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import { draftKey, useDraft } from '@/components/claims/drafts';
 import { SourcePicker } from '@/components/evidence/source-picker';
@@ -182,9 +182,11 @@ function Make({ articleId, title, onMade, onBack }: MakeProps) {
     draft.drop();
     onMade(source);
   });
+  const { ref } = form;
+  useEffect(() => ref.current?.querySelector('input')?.focus(), [ref]);
   return (
     <form
-      ref={form.ref}
+      ref={ref}
       noValidate
       className="flex flex-col gap-4"
       onSubmit={(event) => {

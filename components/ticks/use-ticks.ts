@@ -50,7 +50,7 @@ const refusals: Record<TickRefusal, Text> = {
 /** What failed for reasons that pass is tried again with the same key; what was refused is not. */
 const passes = (problem: unknown) =>
   problem instanceof ApiProblem &&
-  (problem.code === 'offline' || problem.code === 'unavailable' || problem.code === 'rate_limited');
+  ['offline', 'unavailable', 'rate_limited', 'unauthenticated'].includes(problem.code);
 
 /** `t`: the selected words are ticked against the source in hand, shown at once, sent when it binds. */
 export function useTicks(parts: Parts) {
@@ -78,7 +78,7 @@ export function useTicks(parts: Parts) {
       show({ kind: 'problem', title, ...action });
     };
 
-    const queue = (tick: WaitingTick) => {
+    const queue = (tick: WaitingTick, isLeft = false) => {
       const { key, request, card } = tick;
       const words = card.statement;
       putInOutbox({
@@ -87,7 +87,7 @@ export function useTicks(parts: Parts) {
         label: latest.current.t('Tick “{words}”', { words }),
         onTakenBack: () => dropWaiting(place, key),
         send: async () => {
-          if (!(await isStillWaiting(place, key))) {
+          if (isLeft && !(await isStillWaiting(place, key))) {
             dropWaiting(place, key);
             return;
           }
@@ -165,7 +165,7 @@ export function useTicks(parts: Parts) {
 
   // What the page was closed over is sent now, after the same moment; what waits for the line, once it is back.
   useEffect(() => {
-    void leftWaiting(place).then((left) => left.forEach(ticks.queue));
+    void leftWaiting(place).then((left) => left.forEach((tick) => ticks.queue(tick, true)));
   }, [place, ticks]);
   return ticks;
 }

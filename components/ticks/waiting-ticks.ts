@@ -38,12 +38,14 @@ export function dropWaiting(place: string, key: string): void {
 export async function leftWaiting(place: string): Promise<readonly WaitingTick[]> {
   if (waiting.has(place)) return none;
   waiting.set(place, none);
-  const left = (await readDraft<WaitingTick[]>(place)) ?? [];
+  const kept = (await readDraft<WaitingTick[]>(place)) ?? [];
+  // What was ticked while this was read is waiting already.
+  const left = kept.filter((one) => at(place).every(({ key }) => key !== one.key));
   if (left.length > 0) put(place, [...left, ...at(place)]);
   return left;
 }
 
-/** Whether it still waits where all tabs of this browser look: it may have been taken back in another one. */
+/** Whether what was left waiting still does, where all tabs look: it may have been taken back in another one. */
 export const isStillWaiting = async (place: string, key: string): Promise<boolean> =>
   ((await readDraft<WaitingTick[]>(place)) ?? []).some((one) => one.key === key);
 

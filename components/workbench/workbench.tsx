@@ -124,7 +124,11 @@ function useHand(
       isArticleWriter: article.writers.some((one) => one.memberId === newsroom.me.memberId),
     }),
     selected: () => rangeOf(data.text.map, store.get().cursor),
-    onTakeUp: useCallback(() => setIsTakingUp(true), []),
+    onTakeUp: useCallback(() => {
+      // Where the dialog gives the focus back to.
+      focusText();
+      setIsTakingUp(true);
+    }, []),
     onOpenClaim: actions.goTo,
     onMade: changes.takeInMade,
   });

@@ -31,6 +31,8 @@ export const eventSentence: Record<AuditEventType, Text> = {
   'claim.state_changed': text('Changed the state of a claim'),
   'claim.assigned': text('Assigned a claim'),
   'claim.linked': text('Linked claims'),
+  'tick.made': text('Ticked words against a source'),
+  'tick.reviewed': text('Decided on ticks'),
   'placement.added': text('Added a place of a claim'),
   'placement.removed': text('Took away a place of a claim'),
   'source.created': text('Added a source'),

@@ -6,6 +6,9 @@ import type { ApiProblem } from '@/lib/api/client';
 /** PRODUCT.md, "From the keyboard": milliseconds. */
 export const timeToTakeBack = 5_000;
 
+/** The action of ticks: several wait at once, each under a key of its own, and the bench shows them in one line. */
+export const TICK = 'tick';
+
 export interface Sending {
   claimId: string;
   /** What is about to happen, as a person would say it: "Submit “Inaccurate”". */

@@ -4,7 +4,7 @@ import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/text';
 import { saidOf } from '@/lib/language/text';
-import { takeBack, useOutbox } from './outbox';
+import { takeBack, TICK, useOutbox } from './outbox';
 import { SendingBar } from './sending-bar';
 import { usePageKeys } from './use-page-keys';
 
@@ -17,14 +17,14 @@ interface SendingNoticesProps {
 /** What waits to be sent, or could not be, when its panel is closed. Esc takes the newest back. */
 export function SendingNotices({ except = null, onOpenClaim }: SendingNoticesProps) {
   const t = useText();
-  const shown = useOutbox().filter((sending) => sending.claimId !== except);
+  const shown = useOutbox().filter(({ claimId, action }) => claimId !== except && action !== TICK);
   const newest = shown.findLast((sending) => sending.state === 'waiting');
   usePageKeys({ escape: () => (newest ? takeBack(newest.claimId) : false) }, newest !== undefined);
   if (shown.length === 0) return null;
   return (
     <section
       aria-label={t('About to be sent')}
-      className="fixed inset-x-3 bottom-3 z-50 space-y-2 sm:right-auto sm:w-104"
+      className="fixed inset-x-3 bottom-[calc(0.75rem+var(--foot,0px))] z-50 space-y-2 sm:right-auto sm:w-104"
     >
       {shown.map((sending) =>
         sending.problem ? (

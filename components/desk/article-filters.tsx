@@ -4,7 +4,6 @@ import { useNewsroom } from '@/components/frame/newsroom-context';
 import { SearchForm } from '@/components/frame/search-form';
 import { useText } from '@/components/ui/text';
 import { ArticlePurpose, articlePurposeLabel, type ArticleState } from '@/lib/domain/article';
-import type { Text } from '@/lib/language/text';
 
 /** What the address says of the desk's articles. */
 export interface DeskAsked {

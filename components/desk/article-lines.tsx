@@ -8,7 +8,6 @@ import { DataTable, type Column } from '@/components/ui/data-table';
 import { useText } from '@/components/ui/text';
 import type { ArticleSummaryView } from '@/lib/api/views/article-view';
 import { articlePurposeLabel, articleStateLabel } from '@/lib/domain/article';
-import type { Text } from '@/lib/language/text';
 import type { Translate } from '@/lib/language/translate';
 import { ProgressBar } from './progress-bar';
 

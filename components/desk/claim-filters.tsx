@@ -8,7 +8,6 @@ import { SelectControl } from '@/components/ui/select';
 import { useText } from '@/components/ui/text';
 import { reading } from '@/lib/api/hooks';
 import { ClaimKind, claimKindLabel, ClaimState, claimStateLabel } from '@/lib/domain/claim';
-import type { Text } from '@/lib/language/text';
 
 /** What the address says of the search: empty where it says nothing. */
 export type ClaimSearchAsked = Record<

@@ -15,7 +15,6 @@ import { reading } from '@/lib/api/hooks';
 import type { OperationOutput } from '@/lib/api/operation';
 import type { DeskView } from '@/lib/api/views/desk-view';
 import { articleStateLabel } from '@/lib/domain/article';
-import type { Text } from '@/lib/language/text';
 import { ArticleFilters, type DeskAsked } from './article-filters';
 import { ArticleLines } from './article-lines';
 import { StateFilter } from './state-filter';

@@ -14,7 +14,6 @@ import type { Contract } from '@/lib/api/contract/contract';
 import type { OperationOutput } from '@/lib/api/operation';
 import type { FoundClaimView } from '@/lib/api/views/claim-view';
 import { claimStateLabel } from '@/lib/domain/claim';
-import type { Text } from '@/lib/language/text';
 import { FoundStatement } from './found-statement';
 
 interface FoundClaimsProps {

@@ -6,7 +6,7 @@ import { MarkedText } from '@/components/ui/marked-text';
 import { useText } from '@/components/ui/text';
 import type { FoundClaimView } from '@/lib/api/views/claim-view';
 import { claimKindLabel } from '@/lib/domain/claim';
-import { text, type Text } from '@/lib/language/text';
+import { text } from '@/lib/language/text';
 
 const whereLabel = {
   words: text('In the article'),

@@ -3,7 +3,6 @@
 import { useText } from '@/components/ui/text';
 import type { ProgressView } from '@/lib/api/views/article-view';
 import { coverageLabel } from '@/lib/domain/coverage';
-import type { Text } from '@/lib/language/text';
 import type { Translate } from '@/lib/language/translate';
 
 const parts = [

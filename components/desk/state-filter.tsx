@@ -5,7 +5,6 @@ import { useNewsroom } from '@/components/frame/newsroom-context';
 import { classNames } from '@/components/ui/class-names';
 import { useText } from '@/components/ui/text';
 import { ArticleState, articleStateLabel } from '@/lib/domain/article';
-import type { Text } from '@/lib/language/text';
 import { deskAddress, type DeskAsked } from './article-filters';
 
 /** Articles of one state, or all that are not shelved. */

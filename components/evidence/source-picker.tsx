@@ -29,7 +29,8 @@ interface SourcePickerProps {
   error?: string | null;
   isOptional?: boolean;
   value: PickedSource | null;
-  onChange: (source: PickedSource | null) => void;
+  /** `record`: what the list knows of it. */
+  onChange: (source: PickedSource | null, record: SourceView | null) => void;
   /** Asked for with what was typed; left out where none is made here. */
   onCreate?: (title: string) => void;
 }
@@ -89,7 +90,7 @@ export function SourcePicker(props: SourcePickerProps) {
           onInputValueChange={setTyped}
           onValueChange={(next) => {
             if (next?.id === 'new') onCreate?.(typed === value?.title ? '' : typed.trim());
-            else onChange(next ? { id: next.id, title: next.title } : null);
+            else onChange(next ? { id: next.id, title: next.title } : null, next?.source ?? null);
           }}
         >
           <Combobox.Input

@@ -7,6 +7,7 @@ import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { newId } from '@/components/unsent/new-id';
 import { useText } from '@/components/ui/text';
 import type { SourceView } from '@/lib/api/views/source-view';
 import { SameAddress } from './same-address';
@@ -21,13 +22,20 @@ interface NewSourceDialogProps {
 
 /** What was typed is still there when it is closed and opened again, after a reload too. */
 export function NewSourceDialog({ isOpen, onClose, onMade }: NewSourceDialogProps) {
-  const { newsroom } = useNewsroom();
+  const { newsroom, me } = useNewsroom();
   const t = useText();
-  const [record, setRecord] = useState(emptyRecord);
-  const form = useOperationForm('source.create', (source) => {
-    setRecord(emptyRecord);
-    onMade(source);
-  });
+  const [fresh, setFresh] = useState<KeptRecord>(() => ({ id: newId(), record: emptyRecord }));
+  const stored = useDraft(draftKey(me.userId, 'newsroom', 'source-new'), KeptRecord);
+  const { id, record } = stored.value ?? fresh;
+  const form = useOperationForm(
+    'source.create',
+    (source) => {
+      stored.drop();
+      setFresh({ id: newId(), record: emptyRecord });
+      onMade(source);
+    },
+    id,
+  );
   return (
     <Dialog
       isOpen={isOpen}
@@ -56,7 +64,11 @@ export function NewSourceDialog({ isOpen, onClose, onMade }: NewSourceDialogProp
         }}
       >
         <ProblemBanner problem={form.problem} shown={shownFields} />
-        <SourceFieldsForm record={record} onRecord={setRecord} error={form.error}>
+        <SourceFieldsForm
+          record={record}
+          onRecord={(next) => stored.keep({ id, record: next })}
+          error={form.error}
+        >
           <SameAddress url={record.url} />
         </SourceFieldsForm>
       </form>

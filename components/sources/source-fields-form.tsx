@@ -6,7 +6,6 @@ import { Select } from '@/components/ui/select';
 import { useText } from '@/components/ui/text';
 import { TextArea, TextField } from '@/components/ui/text-field';
 import { SourceKind, sourceKindLabel } from '@/lib/domain/source';
-import type { Text } from '@/lib/language/text';
 import type { SourceRecord } from './source-record';
 
 /** The fields below, as the contract names them. */

@@ -18,7 +18,6 @@ import type { Contract } from '@/lib/api/contract/contract';
 import type { OperationOutput } from '@/lib/api/operation';
 import type { FoundSourceView } from '@/lib/api/views/source-view';
 import { sourceKindLabel } from '@/lib/domain/source';
-import type { Text } from '@/lib/language/text';
 import { NewSourceDialog } from './new-source-dialog';
 
 interface SourceListProps {

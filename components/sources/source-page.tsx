@@ -10,7 +10,6 @@ import { useText } from '@/components/ui/text';
 import { reading } from '@/lib/api/hooks';
 import type { SourceDetailView } from '@/lib/api/views/source-view';
 import { sourceKindLabel } from '@/lib/domain/source';
-import type { Text } from '@/lib/language/text';
 import { SourceAccessDialog } from './source-access-dialog';
 import { SourceChangeDialog } from './source-change-dialog';
 import { SourceHistory } from './source-history';

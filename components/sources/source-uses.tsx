@@ -8,7 +8,7 @@ import { DataTable, type Column } from '@/components/ui/data-table';
 import { useText } from '@/components/ui/text';
 import type { SourceDetailView, SourceUseView } from '@/lib/api/views/source-view';
 import { claimStateLabel } from '@/lib/domain/claim';
-import { text, type Text } from '@/lib/language/text';
+import { text } from '@/lib/language/text';
 
 const stanceLabel = {
   supports: text('supports'),

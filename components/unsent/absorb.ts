@@ -59,10 +59,7 @@ export function absorb(client: QueryClient, entry: Entry, answer: unknown): void
   const evidence = EvidenceView.safeParse(answer).data;
   const comment = CommentView.safeParse(answer).data;
   const coverage = CoverageView.safeParse(answer).data;
-  if (claim) {
-    client.setQueryData(claimKey(claim.id), claim);
-    putCard(client, claim);
-  }
+  if (claim) putClaim(client, claim);
   if (evidence)
     client.setQueryData<ClaimView>(
       claimKey(evidence.claimId),
@@ -72,10 +69,7 @@ export function absorb(client: QueryClient, entry: Entry, answer: unknown): void
   if (coverage) client.setQueryData(answerKey('coverage.read', { params: { id: entry.subject } }), coverage);
   if (entry.operation === 'claim.create') {
     const { items } = answer as { items: ClaimView[] };
-    items.forEach((made) => {
-      client.setQueryData(claimKey(made.id), made);
-      putCard(client, made);
-    });
+    items.forEach((made) => putClaim(client, made));
   }
   void refreshClaims(client);
 }
@@ -84,7 +78,9 @@ export function absorb(client: QueryClient, entry: Entry, answer: unknown): void
 export const refreshClaims = (client: QueryClient): Promise<unknown> =>
   Promise.all(shownElsewhere.map((name) => client.invalidateQueries({ queryKey: answerKey(name) })));
 
-function putCard(client: QueryClient, claim: ClaimView): void {
+/** As the server has it now: in its panel, and on its card. */
+export function putClaim(client: QueryClient, claim: ClaimView): void {
+  client.setQueryData(claimKey(claim.id), claim);
   client.setQueryData<{ items: ClaimView[] }>(
     answerKey('claim.list', { params: { id: claim.articleId } }),
     (list) => list && { items: withOne(list.items, claim) },

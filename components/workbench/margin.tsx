@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
 import { useText } from '@/components/ui/text';
+
+import { useEffect, useMemo, useState } from 'react';
 import type { Coverage } from '@/lib/domain/coverage';
 import { type Tick, ticksOf } from '@/lib/editor/margin-ticks';
 import type { ArticleText, PlacedClaim } from './article-text';

@@ -48,6 +48,7 @@ function cardsOf(entry: Entry, draft: ClaimDraft, article: Checked, text: Articl
     rating: null,
     standing: null,
     isFixed: false,
+    isTick: false,
     evidenceCount: 0,
     commentCount: 0,
     placements: [{ ...place, id: `${more.id}-place` }],

@@ -1,7 +1,7 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
 import { useText } from '@/components/ui/text';
+import { useEffect, useRef } from 'react';
 import type { Coverage } from '@/lib/domain/coverage';
 import { spokenSelection } from '@/lib/editor/announce';
 import { type Cursor, rangeOf } from '@/lib/editor/sentence-cursor';
@@ -70,14 +70,14 @@ export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectio
         className="bench-cursor"
         role="application"
         tabIndex={0}
-        aria-roledescription="sentence cursor"
-        aria-label="Text, sentence by sentence"
+        aria-roledescription={t('sentence cursor')}
+        aria-label={t('Text, sentence by sentence')}
         aria-describedby="text-cursor-keys"
       />
       <p id="text-cursor-keys" className="sr-only">
-        Down and Up: next and previous sentence. Right and Left: word by word. With Shift: extend. Enter: make
-        a claim. 0: nothing to check here. N and P: next and previous claim. U: next words not yet looked at.
-        Question mark: all keys.
+        {t(
+          'Down and Up: next and previous sentence. Right and Left: word by word. With Shift: extend. Enter: make a claim. 0: nothing to check here. S: take a source up. T: tick against it. N and P: next and previous claim. U: next words not yet looked at. Question mark: all keys.',
+        )}
       </p>
       <p ref={status} role="status" className="sr-only" />
     </>

@@ -187,7 +187,7 @@ export function useBenchActions(parts: Parts) {
 
       nextUnseen: () => {
         const cursor = nextUnseen(map(), store.get().cursor, latest.current.data.coverage.stretches);
-        if (cursor === null) show({ title: 'Every word has been looked at.' });
+        if (cursor === null) show({ title: latest.current.t('Every word has been looked at.') });
         else select(cursor);
         focusText();
       },
@@ -234,7 +234,7 @@ export function useBenchActions(parts: Parts) {
         if (rest.length === 0 && marked.some((mark) => isPending(mark.id))) return;
         if (rest.length > 0) latest.current.changes.markNothing(rest);
         else if (marked.length > 0) latest.current.changes.unmarkNothing(marked);
-        else show({ title: 'Claims stand on all of these words.' });
+        else show({ title: latest.current.t('Claims stand on all of these words.') });
       },
 
       showRange: (range: TextRange) => {

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback } from 'react';
+import { putClaim } from '@/components/unsent/absorb';
 import { claimPath } from '@/components/claims/use-claim-change';
 import { useText } from '@/components/ui/text';
 import { useToast } from '@/components/ui/toast';
@@ -37,6 +38,16 @@ export function useBenchChanges(bench: BenchView, text: ArticleText, userId: str
       );
       void client.invalidateQueries({ queryKey: queries.claims.queryKey });
       void client.invalidateQueries({ queryKey: queries.coverage.queryKey });
+    },
+    [client, queries],
+  );
+
+  /** A claim that was made and judged in one: it is put in its place, and the words are counted again. */
+  const takeInMade = useCallback(
+    (claim: ClaimView) => {
+      putClaim(client, claim);
+      void client.invalidateQueries({ queryKey: queries.coverage.queryKey });
+      void client.invalidateQueries({ queryKey: ['source_use.list'] });
     },
     [client, queries],
   );
@@ -208,5 +219,5 @@ export function useBenchChanges(bench: BenchView, text: ArticleText, userId: str
     [text, mark, unmark, t],
   );
 
-  return { takeIn, makeClaim, addPlace, markNothing, unmarkNothing };
+  return { takeIn, takeInMade, makeClaim, addPlace, markNothing, unmarkNothing };
 }

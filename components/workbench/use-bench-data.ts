@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { foreseenCards } from '@/components/claims/foreseen';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { useUnsent } from '@/components/unsent/unsent';
+import { useWaitingTicks, waitingPlace } from '@/components/ticks/waiting-ticks';
 import { rangeToUtf16 } from '@/lib/anchoring/code-points';
 import type { TextRange } from '@/lib/anchoring/selector';
 import { reading } from '@/lib/api/hooks';
@@ -53,12 +54,14 @@ export function useBenchData(first: FirstView): BenchData {
     [first.newsroom.me.memberId, me.name],
   );
   // As they will be: what is on its way shows at once.
+  const waiting = useWaitingTicks(waitingPlace(me.userId, article.id));
   const items = useMemo(() => {
     const nameOf = (id: string) => first.members.find((one) => one.id === id)?.name ?? '';
     const cards = foreseenCards(list.items, unsent, { by, nameOf, article });
     const pending = pendingCards(unsent, article, text);
-    return pending.length > 0 ? [...cards, ...pending] : cards;
-  }, [list.items, unsent, first.members, by, article, text]);
+    const coming = [...pending, ...waiting.map((one) => one.card)];
+    return coming.length > 0 ? [...cards, ...coming] : cards;
+  }, [list.items, unsent, first.members, by, article, text, waiting]);
   const markViews = useMemo(
     () => foreseenMarks(covered.marks, unsent, article.id, by),
     [covered.marks, unsent, article.id, by],

@@ -8,7 +8,7 @@ import { focusText, isTextFocused } from './spoken-selection';
 import type { BenchActions } from './use-bench-actions';
 
 /** What has the keys while it is open. Messages, which are dialogs that say that they are not modal, have not. */
-const DIALOG = '[role="menu"], :is([role="dialog"], [role="alertdialog"]):not([aria-modal="false"])';
+export const DIALOG = '[role="menu"], :is([role="dialog"], [role="alertdialog"]):not([aria-modal="false"])';
 
 /** PRODUCT.md, "From the keyboard", as far as the text goes. What a claim's panel has used is left alone. */
 export function useTextKeys(actions: BenchActions): void {

@@ -14,6 +14,8 @@ export const sampleWorld: ExampleWorld = {
   otherClaim: sample(33),
   submittedClaim: sample(34),
   submittedRevision: sample(35),
+  tickClaim: sample(41),
+  tickRevision: sample(42),
   staleClaim: sample(36),
   contextClaim: sample(37),
   contextRevision: sample(38),

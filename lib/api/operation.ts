@@ -59,6 +59,9 @@ export interface ExampleWorld {
   /** With evidence and a verdict of the checker that waits for review. */
   submittedClaim: string;
   submittedRevision: string;
+  /** On `article`: the checker's tick that waits for review, and its verdict. */
+  tickClaim: string;
+  tickRevision: string;
   staleClaim: string;
   /** Approved as `needs_context`. */
   contextClaim: string;

@@ -41,6 +41,8 @@ export const auditEventTypes = [
   'evidence.withdrawn',
   'verdict.submitted',
   'verdict.confirmed',
+  'tick.made',
+  'tick.reviewed',
   'review.decided',
   'claim.stood_by_name',
   'comment.added',

@@ -76,6 +76,8 @@ const table: Record<PolicyName, readonly [states: string, roles: string, facts?:
   'review.decide': ['in_check', 'E'],
   'review.send_back': ['in_check', 'E', { restsOnUnseenSource: true }],
   'review.list': anywhere,
+  'tick.create': ['in_check', 'CE', { wroteARevision: true }],
+  'tick.review': ['in_check', 'E'],
 
   'evidence.list': anywhere,
   'evidence.add': ['in_check', 'WCE', { isArticleWriter: true }],
@@ -135,9 +137,11 @@ describe('separation of duties', () => {
     'verdict.confirm',
     'review.decide',
     'review.send_back',
+    'tick.create',
+    'tick.review',
   ];
-  const authors: PolicyName[] = ['claim.stand_by_name', 'review.decide', 'review.send_back'];
-  const unseeing: PolicyName[] = ['claim.stand_by_name', 'evidence.change', 'review.decide'];
+  const authors: PolicyName[] = ['claim.stand_by_name', 'review.decide', 'review.send_back', 'tick.review'];
+  const unseeing: PolicyName[] = ['claim.stand_by_name', 'evidence.change', 'review.decide', 'tick.review'];
 
   /** Somebody with every role: what stops this one stops everybody. */
   const refusedBy = (facts: PolicyFacts) =>

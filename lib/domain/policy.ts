@@ -186,6 +186,9 @@ export const policies = {
   'review.decide': { roles: ['editor'], scope: 'decide', states: inCheck, separation: seesWhatItRestsOn },
   'review.send_back': { roles: ['editor'], scope: 'decide', states: inCheck, separation: secondPerson },
   'review.list': read,
+  /** A tick is a verdict, and so is its review: the same rules, whatever the number of keys. */
+  'tick.create': { roles: desk, scope: 'judge', states: inCheck, separation: notTheWriter },
+  'tick.review': { roles: ['editor'], scope: 'decide', states: inCheck, separation: seesWhatItRestsOn },
 
   'evidence.list': read,
   'evidence.add': { roles: contributors, scope: 'edit', states: inCheck },

@@ -45,14 +45,18 @@ export function overrideRating(
 }
 
 /** PRODUCT.md, "Reviews": lines by cost. */
-export const reviewRanks = ['must_change', 'high_risk', 'conflicting', 'on_word', 'rest'] as const;
+export const reviewRanks = ['must_change', 'high_risk', 'conflicting', 'on_word', 'rest', 'tick'] as const;
 export type ReviewRank = (typeof reviewRanks)[number];
 
-/** What it would cost to be wrong about this line. `forms` are those of the evidence that the verdict relies on. */
+/**
+ * What it would cost to be wrong about this line. `forms` are those of the evidence that the verdict relies on;
+ * `isPlainTick`: ticked, and nothing has come up since that an editor should look at by itself.
+ */
 export function reviewRank(
   rating: Rating,
   riskReason: RiskReason | null,
   forms: readonly EvidenceForm[],
+  isPlainTick = false,
 ): ReviewRank {
   const isConflicting = rating.code === 'conflicting' && rating.standing !== 'must_change';
   if (rating.standing === 'must_change') return 'must_change';
@@ -61,5 +65,6 @@ export function reviewRank(
   if (isConflicting) return 'conflicting';
   const isOnWord =
     rating.standing === 'by_name' || (forms.length > 0 && forms.every((one) => one === 'notes'));
-  return isOnWord ? 'on_word' : 'rest';
+  if (isOnWord) return 'on_word';
+  return isPlainTick ? 'tick' : 'rest';
 }

@@ -12,9 +12,11 @@ import evidence from './es/evidence.json';
 import frame from './es/frame.json';
 import intake from './es/intake.json';
 import report from './es/report.json';
+import reviews from './es/reviews.json';
 import session from './es/session.json';
 import settings from './es/settings.json';
 import sources from './es/sources.json';
+import ticks from './es/ticks.json';
 import ui from './es/ui.json';
 import unsent from './es/unsent.json';
 import verdicts from './es/verdicts.json';
@@ -33,9 +35,11 @@ export const spanish: Catalogue = {
   ...frame,
   ...intake,
   ...report,
+  ...reviews,
   ...session,
   ...settings,
   ...sources,
+  ...ticks,
   ...ui,
   ...unsent,
   ...verdicts,

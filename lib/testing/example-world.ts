@@ -13,6 +13,7 @@ import { change, decide, makeClaim, placeAgain, submit } from '@/lib/testing/cla
 import { makeNewsroom } from '@/lib/testing/newsroom';
 import { signIn } from '@/lib/testing/people';
 import { makeEvidence, makeSource } from '@/lib/testing/source';
+import { tick } from '@/lib/testing/tick';
 import { uuidv7 } from 'uuidv7';
 
 const tokenOf = (link: string) => link.slice(link.indexOf('#') + 1);
@@ -42,6 +43,8 @@ export async function makeExampleWorld(
   const toSubmit = await makeClaim(world, article.id, { words: 'The quay reopened' });
   const evidence = await makeEvidence(world, toSubmit.id);
   const submitted = await submit(world, toSubmit);
+  const source = await makeSource(world);
+  const ticked = await tick(world, article, { words: 'year', kind: 'date', sourceId: source.id });
   const stale = await change(
     world,
     await submit(world, await makeClaim(world, article.id, { words: 'Monday' })),
@@ -54,7 +57,6 @@ export async function makeExampleWorld(
     world,
     await submit(world, await makeClaim(world, article.id, { words: 'The quay reopens' }), misleading),
   );
-  const source = await makeSource(world);
   const same = await makeSource(world);
   const merged = await makeSource(world);
   const merging = { params: { id: merged.id }, query: {}, body: { intoId: same.id, expectedVersion: 1 } };
@@ -94,6 +96,8 @@ export async function makeExampleWorld(
     otherClaim: other.id,
     submittedClaim: submitted.id,
     submittedRevision: submitted.verdicts[0]!.id,
+    tickClaim: ticked.id,
+    tickRevision: ticked.verdicts[0]!.id,
     staleClaim: stale.id,
     contextClaim: context.id,
     contextRevision: context.verdicts[0]!.id,

@@ -6,6 +6,7 @@ import { ClaimKind, ClaimState, QuotationAspect, RiskReason } from '@/lib/domain
 import { Id } from '@/lib/domain/ids';
 import { Rating, ScaleCode } from '@/lib/domain/rating-scale';
 import { ReviewDecision } from '@/lib/domain/review';
+import { reviewRanks } from '@/lib/domain/review-rules';
 import { Offset, PersonView, Stretch, Time } from '../fields';
 import { EvidenceView, KeySourceView } from './source-view';
 
@@ -41,6 +42,8 @@ export const ClaimCardView = z.strictObject({
   standing: StandingName.nullable(),
   /** Approved, and its suggested text is what now stands there. */
   isFixed: z.boolean(),
+  /** Its latest verdict is a tick. */
+  isTick: z.boolean(),
   evidenceCount: z.int(),
   commentCount: z.int(),
   placements: z.array(PlacementView),
@@ -72,6 +75,7 @@ export const VerdictRevisionView = z.strictObject({
   suggestedText: z.string().nullable(),
   reason: z.string(),
   isConfirmation: z.boolean(),
+  isTick: z.boolean(),
   /** What it judged, frozen. */
   judged: z.strictObject({
     statement: z.string(),
@@ -202,7 +206,7 @@ export const ReviewLineView = z.strictObject({
   against: z.array(EvidenceView),
   changes: z.array(ChangeView),
   /** PRODUCT.md's order by cost. */
-  rank: z.enum(['must_change', 'high_risk', 'conflicting', 'on_word', 'rest']),
+  rank: z.enum(reviewRanks),
   may: z.strictObject({ decide: z.string().nullable(), sendBack: z.string().nullable() }),
 });
 export type ReviewLineView = z.infer<typeof ReviewLineView>;

@@ -23,6 +23,7 @@ export interface Submission {
   evidenceIds?: string[] | undefined;
   reason: string;
   isConfirmation: boolean;
+  isTick?: boolean;
 }
 
 /** What a claim's outcome is now: what is judged, and what was decided. */
@@ -84,6 +85,7 @@ export async function freezeVerdict(
       restsOnIds: links.map((one) => one.restsOnId),
       reason: submission.reason,
       isConfirmation: submission.isConfirmation,
+      isTick: submission.isTick ?? false,
       authorId: member.memberId,
       createdAt: context.now,
     },

@@ -101,6 +101,7 @@ function cardOf(
     rating: outcome.rating && ratingMark(outcome.rating),
     standing: outcome.standing,
     isFixed: outcome.isFixed,
+    isTick: outcome.latest?.isTick ?? false,
     ...counts,
     placements: outcome.placements.map((one) => placementView(one, indexOf(one.versionId))),
     version: row.version,

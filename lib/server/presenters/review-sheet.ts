@@ -53,17 +53,20 @@ export function reviewLineView(
     const permission = may(member, policy, asked);
     return permission.isAllowed ? null : t.said(permission.reason);
   };
+  const against = standing.filter((one) => one.current.stance === otherSide(rating));
+  const seen = [...sinceTheLastLook(revisions, evidence), ...changes.beside].filter(isFirstOfItsKind);
   return {
     claim: claim.card,
     revision: revisionView(revision, by),
     sentence: sentenceAround(claim.outcome, text),
     carrying: carrying(reliedOn, rating),
-    against: standing.filter((one) => one.current.stance === otherSide(rating)),
-    changes: [...sinceTheLastLook(revisions, evidence), ...changes.beside].filter(isFirstOfItsKind),
+    against,
+    changes: seen,
     rank: reviewRank(
       rating,
       claim.card.riskReason,
       reliedOn.flatMap((one) => one.current.detail?.form ?? []),
+      revision.isTick && against.length === 0 && seen.length === 0,
     ),
     may: { decide: reason('review.decide'), sendBack: reason('review.send_back') },
   };

@@ -1,4 +1,4 @@
-import { pageText, titled } from '@/app/page-text';
+import { titled } from '@/app/page-text';
 import { readPage } from '@/app/read-page';
 import type { DeskAsked } from '@/components/desk/article-filters';
 import { Desk } from '@/components/desk/desk';

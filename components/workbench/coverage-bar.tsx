@@ -1,6 +1,7 @@
 'use client';
 
 import { Kbd } from '@/components/ui/kbd';
+import { useKeysHere } from '@/components/ui/single-key-setting';
 import { type Coverage, type CoverageClass, coverageLabel } from '@/lib/domain/coverage';
 
 const ORDER: readonly CoverageClass[] = ['settled', 'in_work', 'nothing_to_check', 'not_looked_at'];
@@ -15,6 +16,7 @@ interface CoverageBarProps {
 
 /** How many words were looked at, and with what result; what was not is hatched, and a press leads there. */
 export function CoverageBar({ counts, onNextUnseen }: CoverageBarProps) {
+  const keysHere = useKeysHere('u');
   const total = ORDER.reduce((sum, one) => sum + counts[one], 0);
   const seen = total - counts.not_looked_at;
   let x = 0;
@@ -47,7 +49,7 @@ export function CoverageBar({ counts, onNextUnseen }: CoverageBarProps) {
         ))}
       </dl>
       {counts.not_looked_at > 0 ? (
-        <button type="button" className="bench-next" aria-keyshortcuts="u" onClick={onNextUnseen}>
+        <button type="button" className="bench-next" aria-keyshortcuts={keysHere} onClick={onNextUnseen}>
           next <Kbd keys="u" />
         </button>
       ) : null}

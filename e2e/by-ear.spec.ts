@@ -74,6 +74,9 @@ test('a checker who sees nothing opens an article, hears its claims, makes one, 
     await ear.tabTo('textbox', /^Exact words/u);
     await keyboard.type('plus 9.5 per cent');
     await keyboard.press('Control+Enter');
+    await expect
+      .poll(async () => (await ear.all('form')).map((one) => one.name))
+      .not.toContain('Add evidence');
     await ear.finds('StaticText', /plus 9\.5 per cent/u);
   });
 

@@ -19,7 +19,7 @@ test('a checker who sees nothing opens an article, hears its claims, makes one, 
   const ear = await Ear.at(page);
 
   await test.step('finds it on the desk', async () => {
-    await ear.finds('heading', /What waits for me/u);
+    await ear.finds('heading', /What waits for me/iu);
     await ear.tabTo('link', new RegExp(headline, 'u'));
     await keyboard.press('Enter');
     await ear.finds('document', new RegExp(headline, 'u'));
@@ -31,7 +31,7 @@ test('a checker who sees nothing opens an article, hears its claims, makes one, 
       await expect.poll(() => ear.all('dialog'), { timeout: 1_000 }).not.toEqual([]);
     }).toPass();
     await ear.finds('dialog', /From the keyboard/u);
-    await ear.finds('heading', /In the text/u);
+    await ear.finds('heading', /In the text/iu);
     await keyboard.press('Escape');
     await expect.poll(() => ear.all('dialog')).toEqual([]);
   });
@@ -55,7 +55,7 @@ test('a checker who sees nothing opens an article, hears its claims, makes one, 
     await ear.isOn('combobox', /^Kind/u);
     await ear.finds('form', /New claim/u);
     await keyboard.press('Enter');
-    await ear.finds('heading', /^Number\s*·\s*Open/u);
+    await ear.finds('heading', /^Number\s*·\s*Open/iu);
     await ear.hears(/^9\.5%\. 1 claim: Number, open\./mu);
   });
 
@@ -74,6 +74,9 @@ test('a checker who sees nothing opens an article, hears its claims, makes one, 
     await ear.tabTo('textbox', /^Exact words/u);
     await keyboard.type('plus 9.5 per cent');
     await keyboard.press('Control+Enter');
+    await expect
+      .poll(async () => (await ear.all('form')).map((one) => one.name))
+      .not.toContain('Add evidence');
     await ear.finds('StaticText', /plus 9\.5 per cent/u);
   });
 
@@ -82,7 +85,7 @@ test('a checker who sees nothing opens an article, hears its claims, makes one, 
     await expect.poll(async () => (await ear.finds('radio', /Confirmed/u)).isChecked).toBe(true);
     await keyboard.press('Control+Enter');
     await ear.hears(/Submit “Confirmed”.*Escape takes it back/u);
-    await ear.finds('heading', /^Number\s*·\s*Submitted/u);
+    await ear.finds('heading', /^Number\s*·\s*Submitted/iu);
     await ear.hears(/^9\.5%\. 1 claim: Number, Confirmed, submitted\./mu);
   });
 });

@@ -37,9 +37,14 @@ export class Ear {
     return new Ear(page, session);
   }
 
-  private async tree(): Promise<Node[]> {
+  /** With the boxes that are not read out themselves, but hold what is. */
+  private async whole(): Promise<Node[]> {
     const { nodes } = await this.session.send('Accessibility.getFullAXTree');
-    return (nodes as Node[]).filter((node) => !node.ignored);
+    return nodes as Node[];
+  }
+
+  private async tree(): Promise<Node[]> {
+    return (await this.whole()).filter((node) => !node.ignored);
   }
 
   /** What has the focus, null where nothing but the page has. */
@@ -68,17 +73,17 @@ export class Ear {
 
   /** What stands in the live regions. */
   async live(): Promise<string[]> {
-    const nodes = await this.tree();
+    const nodes = await this.whole();
     const known = new Map(nodes.map((node) => [node.nodeId, node]));
     const words = (node: Node): string =>
-      node.role?.value === 'StaticText'
+      !node.ignored && node.role?.value === 'StaticText'
         ? (node.name?.value ?? '')
         : (node.childIds ?? [])
             .flatMap((id) => known.get(id) ?? [])
             .map(words)
             .join('');
     return nodes
-      .filter((node) => node.role?.value === 'status' || node.role?.value === 'alert')
+      .filter(({ ignored, role }) => !ignored && (role?.value === 'status' || role?.value === 'alert'))
       .map((node) => words(node).trim())
       .filter(Boolean);
   }
@@ -93,7 +98,10 @@ export class Ear {
   /** Waits until something of this role and name is there. */
   async finds(role: string, name: RegExp): Promise<Heard> {
     await expect
-      .poll(async () => (await this.all(role)).map((one) => one.name), { message: `${role} ${name}` })
+      .poll(async () => (await this.all(role)).map((one) => one.name), {
+        message: `${role} ${name}`,
+        timeout: 20_000,
+      })
       .toContainEqual(expect.stringMatching(name));
     return (await this.all(role)).find((one) => name.test(one.name))!;
   }

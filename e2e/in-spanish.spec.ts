@@ -26,7 +26,7 @@ test('sign-in, what is not there and the desk speak the language that was chosen
   await expect(checker.getByRole('link', { name: 'Revisiones' })).toBeVisible();
   await expect(checker).toHaveTitle('Mesa · Stet');
   await expect(
-    checker.getByText(/^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo), \d+ de \p{L}+ de \d{4}$/u),
+    checker.getByText(/^(?:Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo), \d+ de \p{L}+ de \d{4}$/u),
   ).toBeVisible();
   await open(checker, `/n/${newsroom}/settings/account`);
   await checker.getByRole('button', { name: 'English' }).click();
@@ -49,7 +49,13 @@ test('what is half typed is there again in the other language, and the text says
   await page.getByRole('button', { name: /^Menu of / }).click();
   await page.getByRole('menuitem', { name: 'Español' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
-  await page.getByRole('application').focus();
+  const list = page.getByRole('dialog', { name: 'Con el teclado' });
+  await expect(async () => {
+    await page.keyboard.press('?');
+    await expect(list).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
   await page.keyboard.press('e');
   await expect(page.getByText('half a quote')).toBeVisible();
 });

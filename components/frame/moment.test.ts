@@ -26,7 +26,7 @@ describe('printMoment', () => {
 it('prints a day', () => {
   const dateline = (t: Translate) => printDateline(t, '2026-11-23T23:30:00.000Z', 'Europe/Madrid');
   expect(dateline(english)).toBe('Tuesday 24 November 2026');
-  expect(dateline(spanish)).toBe('martes, 24 de noviembre de 2026');
+  expect(dateline(spanish)).toBe('Martes, 24 de noviembre de 2026');
   expect(printDay(english, '2026-09-03')).toBe('3 September 2026');
   expect(printDay(spanish, '2026-09-03')).toBe('3 de septiembre de 2026');
 });

@@ -53,7 +53,8 @@ const names: Record<InterfaceLanguage, Names> = {
     weekdays: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
     day: (day, month, year) => `${day} de ${month} de ${year}`,
     short: (name) => (name === 'septiembre' ? 'sept' : name.slice(0, 3)),
-    dateline: (weekday, day) => `${weekday}, ${day}`,
+    // It stands alone: its first letter is a capital, as that of a sentence.
+    dateline: (weekday, day) => `${weekday[0]!.toUpperCase()}${weekday.slice(1)}, ${day}`,
   },
 };
 

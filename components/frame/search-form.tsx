@@ -5,6 +5,8 @@ import { useRef } from 'react';
 import { Search } from 'lucide-react';
 import { controlClass, Field } from '@/components/ui/field';
 import { classNames } from '@/components/ui/class-names';
+import { Kbd } from '@/components/ui/kbd';
+import { useKeysHere } from '@/components/ui/single-key-setting';
 import { useText } from '@/components/ui/text';
 import { SelectControl, type Option } from '@/components/ui/select';
 
@@ -29,6 +31,7 @@ const pause = 350;
 
 export function SearchForm({ path, label, q, filters, children }: SearchFormProps) {
   const t = useText();
+  const keysHere = useKeysHere('/');
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const go = () => {
@@ -55,7 +58,12 @@ export function SearchForm({ path, label, q, filters, children }: SearchFormProp
                 clearTimeout(timer.current);
                 timer.current = setTimeout(go, pause);
               }}
-              className={classNames(controlClass, 'pl-8')}
+              aria-keyshortcuts={keysHere}
+              className={classNames(controlClass, 'peer pr-8 pl-8')}
+            />
+            <Kbd
+              keys="/"
+              className="pointer-events-none absolute top-1/2 right-2.5 -translate-y-1/2 peer-focus:hidden peer-not-placeholder-shown:hidden max-sm:hidden"
             />
           </span>
         )}

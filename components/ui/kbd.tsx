@@ -22,7 +22,9 @@ const printed: Record<string, [apple: string, other: string]> = {
 export function printKeys(keys: string, onApple: boolean): string {
   const parts = keys.split('+').map((key) => {
     const both = printed[key.toLowerCase()];
-    return both ? both[onApple ? 0 : 1] : key;
+    if (both) return both[onApple ? 0 : 1];
+    // As keyboards print it; alone a capital would say that Shift is meant.
+    return keys.startsWith('mod+') ? key.toUpperCase() : key;
   });
   return parts.join(onApple ? '' : ' ');
 }

@@ -3,6 +3,7 @@
 import { useText } from '@/components/ui/text';
 import { saidOf } from '@/lib/language/text';
 import { Kbd } from '@/components/ui/kbd';
+import { useKeysHere } from '@/components/ui/single-key-setting';
 import { type Coverage, type CoverageClass, coverageLabel } from '@/lib/domain/coverage';
 
 const ORDER: readonly CoverageClass[] = ['settled', 'in_work', 'nothing_to_check', 'not_looked_at'];
@@ -17,7 +18,7 @@ interface CoverageBarProps {
 
 /** How many words were looked at, and with what result; what was not is hatched, and a press leads there. */
 export function CoverageBar({ counts, onNextUnseen }: CoverageBarProps) {
-  const t = useText();
+  const keysHere = useKeysHere('u');
   const total = ORDER.reduce((sum, one) => sum + counts[one], 0);
   const seen = total - counts.not_looked_at;
   let x = 0;
@@ -54,8 +55,8 @@ export function CoverageBar({ counts, onNextUnseen }: CoverageBarProps) {
         ))}
       </dl>
       {counts.not_looked_at > 0 ? (
-        <button type="button" className="bench-next" aria-keyshortcuts="u" onClick={onNextUnseen}>
-          {t('next')} <Kbd keys="u" />
+        <button type="button" className="bench-next" aria-keyshortcuts={keysHere} onClick={onNextUnseen}>
+          next <Kbd keys="u" />
         </button>
       ) : null}
     </section>

@@ -12,6 +12,7 @@ const part = (page: Page, name: string) =>
   page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name, exact: true }) });
 
 test('every claim with its verdict, evidence and decision, numbered in the text', async ({ as, scene }) => {
+  test.setTimeout(120_000);
   const page = await as('writer');
   await page.goto(`/n/${newsroom}/articles/${scene.articleId}`);
   await page.getByRole('link', { name: 'Report' }).click();

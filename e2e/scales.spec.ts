@@ -2,14 +2,17 @@
 import type { ArticlePurpose } from '@/lib/domain/article';
 import { test as base } from './desk-of-its-own';
 import { expect, type OwnPerson } from './product-of-its-own';
+import { mark } from './world';
 import { expectSound } from './sound';
 
 const text = '# The ferry\n\nThe line opened in 1951. It has three ships.';
 
-const test = base.extend<{ begin: (who: OwnPerson, purpose: ArticlePurpose) => Promise<string> }>({
+const test = base.extend<{ begin: (purpose: ArticlePurpose) => Promise<string> }>({
   begin: async ({ desk }, use) => {
-    await use(async (who, purpose) => {
-      const { slug } = desk.newsroom;
+    await use(async (purpose) => {
+      const { slug, join } = desk.newsroom;
+      // Somebody else: who is a writer of it rates nothing in it.
+      const who = await join(`${mark()}@courier.example.org`, ['editor']);
       const body = { markdown: text, purpose, byline: 'By Tomas Brandt' };
       const { id } = await who.call('article.create', { params: { slug }, body });
       await who.call('article.set_state', { params: { id }, body: { to: 'in_check' } });
@@ -32,7 +35,7 @@ test('a rating is called otherwise from now on; an old verdict keeps its word', 
   begin,
 }) => {
   const { newsroom, everything } = desk;
-  const article = await begin(everything, 'before_publication');
+  const article = await begin('before_publication');
   const old = await claimOn(everything, article, 'The line opened in 1951.');
   const judged = {
     params: { id: old.id },
@@ -82,7 +85,9 @@ test('what changes a meaning is refused, and says why', async ({ desk, visit }) 
   await page.getByLabel('Label').fill('verbatim');
   await page.getByLabel('What changes, and why').fill('A slip.');
   await page.getByRole('button', { name: 'Save as version 2' }).click();
-  await expect(page.getByRole('alert')).toContainText('nobody could tell them apart');
+  await expect(page.getByRole('form', { name: 'Change the scale' }).getByRole('alert')).toContainText(
+    'nobody could tell them apart',
+  );
   await page.getByRole('button', { name: 'Back to how it is' }).click();
   await expect(page.getByText('Tidied', { exact: true })).toBeVisible();
 });
@@ -93,7 +98,7 @@ test('articles published elsewhere are rated in the steps that an admin adopts',
   begin,
 }) => {
   const { newsroom, everything } = desk;
-  const before = await begin(everything, 'published_elsewhere');
+  const before = await begin('published_elsewhere');
   const page = await visit(newsroom.admin);
   await page.goto(`/n/${newsroom.slug}/settings/scales`);
   await page.getByRole('radio', { name: /^Five steps, true to false/u }).check();
@@ -109,7 +114,7 @@ test('articles published elsewhere are rated in the steps that an admin adopts',
     await expect(group).toBeVisible();
     return group.getByRole('radio');
   };
-  const after = await begin(everything, 'published_elsewhere');
+  const after = await begin('published_elsewhere');
   await expect(await ratingsOf(before, 'It has three ships.')).toHaveCount(7);
   const steps = await ratingsOf(after, 'It has three ships.');
   await expect(steps).toHaveCount(8);

@@ -19,6 +19,9 @@ interface ReportClaimProps {
   numberOf: (claimId: string) => number | null;
 }
 
+/** Verdicts and pieces of evidence that a claim has at most so that on paper it is not parted. */
+const mostOfAShortOne = 3;
+
 /** A claim with all that was done about it, in the order in which it was done. */
 export function ReportClaim({ reading, claim, purpose, numberOf }: ReportClaimProps) {
   const { t } = reading;
@@ -27,6 +30,7 @@ export function ReportClaim({ reading, claim, purpose, numberOf }: ReportClaimPr
     pieces.find(({ evidence }) =>
       [evidence.current, ...evidence.earlier].some((one) => one.id === revisionId),
     )?.mark ?? null;
+  const isShort = claim.verdicts.length + pieces.length <= mostOfAShortOne;
   const words = claim.placements.map((one) => one.exact);
   const facts = [
     worded(reading, claimKindLabel[claim.kind]),
@@ -41,7 +45,7 @@ export function ReportClaim({ reading, claim, purpose, numberOf }: ReportClaimPr
     claim.isFixed ? t('fixed: the suggested words stand there now') : '',
   ];
   return (
-    <li id={`claim-${claim.number}`} className="report-claim" tabIndex={-1}>
+    <li id={`claim-${claim.number}`} className={`report-claim ${isShort ? 'is-short' : ''}`} tabIndex={-1}>
       <span aria-hidden="true" className="report-claim-number">
         {claim.number}
       </span>

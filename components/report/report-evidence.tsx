@@ -41,8 +41,7 @@ export function ReportEvidence({ reading, evidence, mark }: ReportEvidenceProps)
         )}
         {current.source ? (
           <p className="report-small">
-            <Cited reading={reading} cited={current.source} />
-            {current.locator ? `, ${current.locator}` : ''}
+            <Cited reading={reading} cited={current.source} locator={current.locator} />
           </p>
         ) : null}
         {current.reason ? <p className="report-small">{current.reason}</p> : null}
@@ -60,8 +59,15 @@ export function ReportEvidence({ reading, evidence, mark }: ReportEvidenceProps)
   );
 }
 
+interface CitedProps {
+  reading: ReportReading;
+  cited: CitedSourceView;
+  /** Where in it, if one place is meant. */
+  locator?: string | null;
+}
+
 /** A source as a report cites it: title, publisher, author, day, what it is a copy of, and its address in full. */
-export function Cited({ reading, cited }: { reading: ReportReading; cited: CitedSourceView }) {
+export function Cited({ reading, cited, locator = null }: CitedProps) {
   const { t } = reading;
   if (!cited.isVisible) return <span className="italic">{t('confidential source')}</span>;
   const { title, publisher, author, publishedOn, accessedOn, kind, url, copyOf } = cited.source;
@@ -72,6 +78,7 @@ export function Cited({ reading, cited }: { reading: ReportReading; cited: Cited
     publishedOn ? printDay(t, publishedOn) : t('undated'),
     accessedOn ? t('looked at on {day}', { day: printDay(t, accessedOn) }) : '',
     copyOf ? t('copy of {title}', { title: copyOf.title }) : '',
+    locator ?? '',
   ].filter(Boolean);
   return (
     <>

@@ -39,7 +39,7 @@ export function ReportHead({ reading, report, newsroomName, action }: HeadProps)
       <p className="report-state">
         <b>{worded(reading, articleStateLabel[article.state])}</b>
         {last ? `, ${stamp(reading, last.at)}, ${last.by.name}` : ''}
-        {last?.reason ? <span className="font-normal">: {last.reason}</span> : null}
+        {last?.reason && last.to !== 'released' ? <span className="font-normal">: {last.reason}</span> : null}
       </p>
       <PartlyChecked reading={reading} report={report} />
       <Coverage reading={reading} counts={coverage.counts} />

@@ -82,7 +82,7 @@ export function NothingToCheck({ reading, report }: PartProps) {
 function excerpt(words: string): string {
   const line = words.replace(/\s+/gu, ' ').trim();
   if (line.length <= 160) return line;
-  return `${line.slice(0, 90).trimEnd()} … ${line.slice(-60).trimStart()}`;
+  return `${line.slice(0, 90).replace(/\s\S*$/u, '')} … ${line.slice(-60).replace(/^\S*\s/u, '')}`;
 }
 
 /** Words that nobody has looked at, in full sight. */
@@ -115,7 +115,7 @@ export function Sources({ reading, report }: PartProps) {
         <li key={at} className="report-mark-line">
           <span>
             <Cited reading={reading} cited={source} />
-            <span className="report-small">
+            <span className="report-small block">
               {t('{count, plural, one {Claim} other {Claims}}', { count: claims.length })}{' '}
               {claims.map((number, n) => (
                 <span key={number}>

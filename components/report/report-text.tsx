@@ -116,8 +116,7 @@ function Number({ claim, t }: { claim: ReportClaimView; t: ReportReading['t'] })
   const { sign, tone } = lookOf(claim);
   return (
     <sup className={`report-number tone-${tone}`}>
-      <a href={`#claim-${claim.number}`}>
-        <span className="sr-only">{t('Claim')} </span>
+      <a href={`#claim-${claim.number}`} aria-label={t('Claim {number, number}', { number: claim.number })}>
         {claim.number}
         <span aria-hidden="true">{sign}</span>
       </a>

@@ -118,7 +118,7 @@ const NamedSource = z.strictObject({ id: Id, title: z.string() });
 export const SourceDetailView = SourceView.extend({
   /** Who may see it, where confidential. */
   named: z.array(PersonView),
-  /** Newest first, at most 200, with those of the sources that are merged into it. */
+  /** Newest first, at most 100, with those of the sources that are merged into it. */
   uses: z.array(SourceUseView),
   hasMoreUses: z.boolean(),
   revisions: z.array(z.strictObject({ number: z.int(), record: z.unknown(), by: PersonView, at: Time })),

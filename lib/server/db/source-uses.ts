@@ -3,13 +3,13 @@ import type { SourceUseView } from '@/lib/api/views/source-view';
 import type { ActingMember } from '@/lib/domain/actor';
 import { claimOutcomes } from './claim-standing';
 import type { Db } from './client';
-import { type Prisma } from './generated/client';
+import type { Prisma } from './generated/client';
 import { visibleArticles, visibleArticlesSql } from './visibility';
 
 /** Beyond this a count reads "more than". */
 export const mostUsesCounted = 100;
 /** More than this is a search over claims, not a list on the source's page. */
-const mostUsesShown = 200;
+const mostUsesShown = 100;
 
 /** How many claims cite each of these sources now; at most one more than `mostUsesCounted`. */
 export async function countUses(

@@ -5,7 +5,7 @@ import type { Entry } from '@/components/unsent/entry';
 import { forget, release, sendUnsent } from '@/components/unsent/sender';
 import type { CallRequest } from '@/lib/api/client';
 import type { OperationName } from '@/lib/api/contract/contract';
-import { dropIfSame, heldDraft } from './drafts';
+import { dropIfSame, heldDraft, writeAllDrafts } from './drafts';
 import { putInOutbox, sendNow } from './outbox';
 
 interface Binding<Name extends OperationName> {
@@ -37,6 +37,8 @@ export function useBindingSend() {
     <Name extends OperationName>(binding: Binding<Name>) => {
       const { claimId, articleId, action, label, operation, request, drafts, onSent, onTakenBack } = binding;
       const entryId = crypto.randomUUID();
+      // The last words, too, are kept as a draft before anything can happen to the page.
+      void writeAllDrafts();
       const sent = drafts.map((key): [string, unknown] => [key, heldDraft(key) ?? null]);
       const entry = {
         ...{ id: entryId, userId: me.userId, subject: claimId, part: action, operation, label },

@@ -47,8 +47,7 @@ export function showToast({
 export const closeToast = (id: string): void => manager.close(id);
 
 /** `show` puts a message up and says its id; `close` takes one down. */
-export const useToast = () =>
-  useMemo(() => ({ show: showToast, close: closeToast }), []);
+export const useToast = () => useMemo(() => ({ show: showToast, close: closeToast }), []);
 
 /** Once a page, around everything: the region in which messages appear (F6 goes there). */
 export function ToastRegion({ children }: { children: React.ReactNode }) {
@@ -58,7 +57,7 @@ export function ToastRegion({ children }: { children: React.ReactNode }) {
       <BaseToast.Portal>
         <BaseToast.Viewport
           aria-label="Messages"
-          className="fixed inset-x-3 bottom-3 z-60 flex flex-col gap-2 sm:inset-x-auto sm:right-5 sm:bottom-5 sm:w-96"
+          className="fixed inset-x-3 bottom-3 z-60 flex flex-col gap-2 sm:inset-x-0 sm:bottom-11 sm:mx-auto sm:w-96"
         >
           <Toasts />
         </BaseToast.Viewport>

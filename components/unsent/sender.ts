@@ -170,11 +170,14 @@ export function lookAfter(userId: string, onTaken: (entries: Entry[]) => void): 
   };
   const seen = () => document.visibilityState === 'visible' && back();
   look();
+  // The page before this one may still be on its way out.
+  const again = [500, 2_500].map((wait) => setTimeout(look, wait));
   const interval = setInterval(look, longest);
   window.addEventListener('online', back);
   document.addEventListener('visibilitychange', seen);
   return () => {
     clearInterval(interval);
+    again.forEach(clearTimeout);
     window.removeEventListener('online', back);
     document.removeEventListener('visibilitychange', seen);
   };

@@ -1,7 +1,7 @@
 /** Why: a change on its way to the outbox, from wherever it is made. */
 import { useCallback } from 'react';
 import { useNewsroom } from '@/components/frame/newsroom-context';
-import { dropIfSame, heldDraft } from '@/components/claims/drafts';
+import { dropIfSame, heldDraft, writeAllDrafts } from '@/components/claims/drafts';
 import type { ApiProblem, CallRequest } from '@/lib/api/client';
 import type { Contract, OperationName } from '@/lib/api/contract/contract';
 import type { OperationOutput } from '@/lib/api/operation';
@@ -41,6 +41,7 @@ export function useSendChange() {
       { label, drafts = [], shown = null, onSent, onRefused }: How<Name>,
     ): { id: string; answer: Promise<Answer<Name>> } => {
       const id = crypto.randomUUID();
+      void writeAllDrafts();
       const kept = drafts.flatMap((key): [string, unknown][] => {
         const value = heldDraft(key);
         return value === null || value === undefined ? [] : [[key, value]];

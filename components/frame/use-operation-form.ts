@@ -6,6 +6,7 @@ import { stableKey } from '@/components/unsent/stable-key';
 import { ApiProblem, call, type CallRequest } from '@/lib/api/client';
 import { contract, type Contract, type OperationName } from '@/lib/api/contract/contract';
 import type { OperationOutput, OperationShape } from '@/lib/api/operation';
+import { newId } from '@/components/unsent/new-id';
 
 /** What the contract's own schema has against a body; null where it is sound. */
 function judge(name: OperationName, body: unknown): ApiProblem | null {
@@ -34,7 +35,7 @@ export function useOperationForm<Name extends OperationName>(
     mutationFn: async (request) => {
       const problem = judge(name, (request as { body?: unknown }).body);
       if (problem) throw problem;
-      const idempotencyKey = draftId ? await stableKey(draftId, request) : crypto.randomUUID();
+      const idempotencyKey = draftId ? await stableKey(draftId, request) : newId();
       return call(name, request, { idempotencyKey });
     },
     onSuccess: onDone,

@@ -10,6 +10,7 @@ import { Dialog } from '@/components/ui/dialog';
 import type { SourceView } from '@/lib/api/views/source-view';
 import { SourceFieldsForm, shownFields } from './source-fields-form';
 import { bodyOf, emptyRecord, KeptRecord } from './source-record';
+import { newId } from '@/components/unsent/new-id';
 
 interface NewSourceDialogProps {
   isOpen: boolean;
@@ -20,14 +21,14 @@ interface NewSourceDialogProps {
 /** What was typed is still there when it is closed and opened again, after a reload too. */
 export function NewSourceDialog({ isOpen, onClose, onMade }: NewSourceDialogProps) {
   const { newsroom, me } = useNewsroom();
-  const [fresh, setFresh] = useState<KeptRecord>(() => ({ id: crypto.randomUUID(), record: emptyRecord }));
+  const [fresh, setFresh] = useState<KeptRecord>(() => ({ id: newId(), record: emptyRecord }));
   const stored = useDraft(draftKey(me.userId, 'newsroom', 'source-new'), KeptRecord);
   const { id, record } = stored.value ?? fresh;
   const form = useOperationForm(
     'source.create',
     (source) => {
       stored.drop();
-      setFresh({ id: crypto.randomUUID(), record: emptyRecord });
+      setFresh({ id: newId(), record: emptyRecord });
       onMade(source);
     },
     id,

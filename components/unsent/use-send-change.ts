@@ -7,6 +7,7 @@ import type { Contract, OperationName } from '@/lib/api/contract/contract';
 import type { OperationOutput } from '@/lib/api/operation';
 import type { Entry } from './entry';
 import { sendUnsent } from './sender';
+import { newId } from './new-id';
 
 export type Answer<Name extends OperationName> = OperationOutput<Contract[Name]>;
 
@@ -40,7 +41,7 @@ export function useSendChange() {
       request: CallRequest<Name>,
       { label, drafts = [], shown = null, onSent, onRefused }: How<Name>,
     ): { id: string; answer: Promise<Answer<Name>> } => {
-      const id = crypto.randomUUID();
+      const id = newId();
       void writeAllDrafts();
       const kept = drafts.flatMap((key): [string, unknown][] => {
         const value = heldDraft(key);

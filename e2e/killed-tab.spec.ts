@@ -50,7 +50,7 @@ for (const reached of [true, false]) {
     expect(await commentsOf(claim.id)).toHaveLength(reached ? 1 : 0);
 
     const { page, problems } = await openAgain(context, address);
-    await expect(panel(page, 'Number').getByText('Ask for the year before, too.')).toBeVisible();
+    await expect(panel(page, 'Number').getByText('Ask for the year before, too.').first()).toBeVisible();
     await expect.poll(() => commentsOf(claim.id)).toEqual(['Ask for the year before, too.']);
     await expect(panel(page, 'Number').getByLabel('Comment', { exact: true })).toHaveValue('');
     await expect(banner(page)).toHaveText('');

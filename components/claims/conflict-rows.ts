@@ -38,12 +38,15 @@ function readers(
   labels: (code: string) => string,
 ): Record<string, { label: string; current: string; yours: Reader; merge?: ConflictRow['merge'] }> {
   const latest = current.verdicts[0];
-  const parsed =
-    <T>(schema: { safeParse: (value: unknown) => { data?: T } }, words: (value: T) => string): Reader =>
-    (value) => {
+  function parsed<T>(
+    schema: { safeParse: (value: unknown) => { data?: T } },
+    words: (value: T) => string,
+  ): Reader {
+    return (value) => {
       const { data } = schema.safeParse(value);
       return data === undefined ? null : words(data);
     };
+  }
   const text: Reader = (value) => (typeof value === 'string' ? value : null);
   const kindText = (kind: ClaimKind) => t.said(saidOf(claimKindLabel[kind]));
   const stateText = (state: ClaimState) => t.said(saidOf(claimStateLabel[state]));

@@ -19,7 +19,9 @@ function useSecondsLeft(sending: Sending): number {
 function Countdown({ sending }: { sending: Sending }) {
   const t = useText();
   const seconds = useSecondsLeft(sending);
-  const isStalled = useUnsent().some((entry) => entry.id === sending.entryId && entry.stalledBy !== null);
+  const isStalled = useUnsent().some(
+    (entry) => entry.subject === sending.claimId && entry.state === 'due' && entry.stalledBy !== null,
+  );
   const isSending = sending.state === 'sending';
   return (
     <div role="status" className="flex flex-wrap items-center gap-x-3 gap-y-2">

@@ -5,8 +5,9 @@ import type { Entry } from '@/components/unsent/entry';
 import { forget, release, sendUnsent } from '@/components/unsent/sender';
 import type { CallRequest } from '@/lib/api/client';
 import type { OperationName } from '@/lib/api/contract/contract';
-import { dropIfSame, heldDraft } from './drafts';
+import { dropIfSame, heldDraft, writeAllDrafts } from './drafts';
 import { putInOutbox, sendNow } from './outbox';
+import { newId } from '@/components/unsent/new-id';
 
 interface Binding<Name extends OperationName> {
   claimId: string;
@@ -36,7 +37,9 @@ export function useBindingSend() {
   return useCallback(
     <Name extends OperationName>(binding: Binding<Name>) => {
       const { claimId, articleId, action, label, operation, request, drafts, onSent, onTakenBack } = binding;
-      const entryId = crypto.randomUUID();
+      const entryId = newId();
+      // The last words, too, are kept as a draft before anything can happen to the page.
+      void writeAllDrafts();
       const sent = drafts.map((key): [string, unknown] => [key, heldDraft(key) ?? null]);
       const entry = {
         ...{ id: entryId, userId: me.userId, subject: claimId, part: action, operation, label },

@@ -18,6 +18,7 @@ import { useDraft } from '../claims/drafts';
 import { usePanelScope } from '../claims/panel-context';
 import { ProblemNotice } from '../claims/problem-notice';
 import { SourcePicker } from './source-picker';
+import { newId } from '@/components/unsent/new-id';
 
 const text = z.string();
 const SourceDraft = z.strictObject({
@@ -46,7 +47,7 @@ interface SourceFormProps {
 /** A new source, made where it is needed. What is typed stays until it is made. */
 export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProps) {
   const { newsroom } = usePanelScope();
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(() => newId());
   const stored = useDraft(draftKey, SourceDraft);
   const draft: SourceDraft = stored.value ?? {
     id,

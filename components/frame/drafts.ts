@@ -3,6 +3,8 @@ import { createStore, del, get, keys, type UseStore } from 'idb-keyval';
 
 let opened: UseStore | null = null;
 const store = () => (opened ??= createStore('stet', 'drafts'));
+/** Rejects, and never throws, where the browser has no such thing. */
+const inStore: UseStore = async (mode, act) => store()(mode, act);
 
 /**
  * Who types and leaves in the same moment takes the store's unfinished transaction with them. Until it is finished a
@@ -21,7 +23,7 @@ const inTab = <T>(act: (tab: Storage) => T): T | null => {
 /** Null where there is none, or where the browser keeps nothing (private windows). Begin keys with the user's id. */
 export async function readDraft<T>(key: string): Promise<T | null> {
   const left = inTab((tab) => tab.getItem(unfinished + key));
-  if (left === null) return (await get<T>(key, store()).catch(() => null)) ?? null;
+  if (left === null) return (await get<T>(key, inStore).catch(() => null)) ?? null;
   const value = JSON.parse(left) as T;
   await keepDraft(key, value);
   return value;
@@ -41,7 +43,7 @@ export function keepDraft(key: string, value: unknown): Promise<boolean> {
       // A newer one may have come while this one was written.
       if (tab.getItem(unfinished + key) === copy) tab.removeItem(unfinished + key);
     });
-  return store()('readwrite', (drafts) => {
+  return inStore('readwrite', (drafts) => {
     const { transaction } = drafts;
     return new Promise<boolean>((resolve) => {
       transaction.oncomplete = () => {
@@ -56,14 +58,14 @@ export function keepDraft(key: string, value: unknown): Promise<boolean> {
 
 export function dropDraft(key: string): Promise<void> {
   inTab((tab) => tab.removeItem(unfinished + key));
-  return del(key, store()).catch(() => undefined);
+  return del(key, inStore).catch(() => undefined);
 }
 
 const isOf = (userId: string) => (key: unknown) => String(key).startsWith(`${userId}/`);
 
 /** The keys of all drafts that this browser keeps of a user. */
 export async function draftsOf(userId: string): Promise<string[]> {
-  const kept = await keys<string>(store()).catch(() => []);
+  const kept = await keys<string>(inStore).catch(() => []);
   const left = inTab((tab) => Object.keys(tab).filter((key) => key.startsWith(unfinished))) ?? [];
   return [...new Set([...kept, ...left.map((key) => key.slice(unfinished.length))])].filter(isOf(userId));
 }

@@ -10,6 +10,7 @@ import { useText } from '@/components/ui/text';
 import { fieldProblems } from '@/lib/domain/field-problems';
 import { saidOf } from '@/lib/language/text';
 import type { Translate } from '@/lib/language/translate';
+import { newId } from '@/components/unsent/new-id';
 
 /** What the contract's own schema has against a body; null where it is sound. */
 function judge(name: OperationName, body: unknown, t: Translate): ApiProblem | null {
@@ -39,7 +40,7 @@ export function useOperationForm<Name extends OperationName>(
     mutationFn: async (request) => {
       const problem = judge(name, (request as { body?: unknown }).body, t);
       if (problem) throw problem;
-      const idempotencyKey = draftId ? await stableKey(draftId, request) : crypto.randomUUID();
+      const idempotencyKey = draftId ? await stableKey(draftId, request) : newId();
       return call(name, request, { idempotencyKey });
     },
     onSuccess: onDone,

@@ -43,7 +43,6 @@ export async function sendUnsent(entry: NewEntry, handlers: Live = {}): Promise<
 /** It may go now: its time to be taken back is over, or the person has said so. */
 export function release(id: string, handlers: Live = {}): void {
   live.set(id, { ...live.get(id), ...handlers });
-  // Older than its key: the server would take it for another one, and so does whoever says "send" again.
   void amendUnsent(id, { state: 'due', problem: null, stalledBy: null }).then(wake);
   faults.delete(id);
 }
@@ -131,7 +130,7 @@ async function failed(entry: Entry, error: unknown): Promise<boolean> {
     return false;
   }
   faults.delete(entry.id);
-  // Sent again it is another request: a key that the server has not kept is as good as new.
+  // A refusal is not kept by the server: the same key is as good as new for what is sent instead.
   await amendUnsent(entry.id, { state: 'refused', stalledBy: null, problem: plain(problem), triedAt: null });
   await Promise.all(entry.drafts.map(([key, value]) => restoreDraft(key, value)));
   // What was made on top of it was made for a state of things that did not come about.
@@ -171,11 +170,14 @@ export function lookAfter(userId: string, onTaken: (entries: Entry[]) => void): 
   };
   const seen = () => document.visibilityState === 'visible' && back();
   look();
+  // The page before this one may still be on its way out.
+  const again = [500, 2_500].map((wait) => setTimeout(look, wait));
   const interval = setInterval(look, longest);
   window.addEventListener('online', back);
   document.addEventListener('visibilitychange', seen);
   return () => {
     clearInterval(interval);
+    again.forEach(clearTimeout);
     window.removeEventListener('online', back);
     document.removeEventListener('visibilitychange', seen);
   };

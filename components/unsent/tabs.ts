@@ -1,7 +1,8 @@
 /** Why: what a page has in hand is left to it while it lives, so that two pages never send the same. */
 import type { Entry } from './entry';
+import { newId } from './new-id';
 
-export const thisTab = globalThis.crypto.randomUUID();
+export const thisTab = newId();
 const prefix = 'stet.tab/';
 
 const locks = (): LockManager | null => (typeof navigator === 'undefined' ? null : (navigator.locks ?? null));

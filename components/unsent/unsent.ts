@@ -20,12 +20,25 @@ function tell(): void {
 }
 
 /** A browser that keeps nothing (a private window) still sends what it holds. */
-const write = (entry: Entry): Promise<void> => set(keyOf(entry), entry, store()).catch(() => undefined);
+async function kept<T>(act: (place: UseStore) => Promise<T>): Promise<T | null> {
+  try {
+    return await act(store());
+  } catch {
+    return null;
+  }
+}
+
+const write = (entry: Entry): Promise<unknown> => kept((place) => set(keyOf(entry), entry, place));
+const erase = (entry: Entry): Promise<unknown> => kept((place) => del(keyOf(entry), place));
+const readKept = async (): Promise<Entry[]> => {
+  const all = (await kept((place) => readAll<string, unknown>(place))) ?? [];
+  return all.flatMap(([, raw]) => Entry.safeParse(raw).data ?? []);
+};
 
 export type NewEntry = Omit<Entry, 'at' | 'triedAt' | 'stalledBy' | 'problem' | 'tab'>;
 
 /** Shown at once; resolves when it would survive the page. */
-export function putUnsent(entry: NewEntry): Promise<void> {
+export function putUnsent(entry: NewEntry): Promise<unknown> {
   newest = Math.max(Date.now(), newest + 1);
   const whole: Entry = {
     ...entry,
@@ -41,7 +54,7 @@ export function putUnsent(entry: NewEntry): Promise<void> {
 }
 
 /** Resolves when the change is kept. Nothing happens where the entry is gone. */
-export function amendUnsent(id: string, part: Partial<Entry>): Promise<void> {
+export function amendUnsent(id: string, part: Partial<Entry>): Promise<unknown> {
   const entry = held.get(id);
   if (!entry) return Promise.resolve();
   const next = { ...entry, ...part };
@@ -50,12 +63,12 @@ export function amendUnsent(id: string, part: Partial<Entry>): Promise<void> {
   return write(next);
 }
 
-export function dropUnsent(id: string): Promise<void> {
+export function dropUnsent(id: string): Promise<unknown> {
   const entry = held.get(id);
   if (!entry) return Promise.resolve();
   held.delete(id);
   tell();
-  return del(keyOf(entry), store()).catch(() => undefined);
+  return erase(entry);
 }
 
 export const unsentNow = (): readonly Entry[] => snapshot;
@@ -66,11 +79,9 @@ export async function takeLeft(userId: string): Promise<Entry[]> {
   const found: Entry[] = [];
   await exclusively('stet.take-left', async () => {
     const alive = await livingTabs();
-    const all = await readAll<string, unknown>(store()).catch(() => []);
-    for (const [, raw] of all) {
-      const { data } = Entry.safeParse(raw);
-      if (!data || data.userId !== userId || held.has(data.id) || alive(data)) continue;
-      const entry = taken(data, thisTab, Date.now());
+    for (const left of await readKept()) {
+      if (left.userId !== userId || held.has(left.id) || alive(left)) continue;
+      const entry = taken(left, thisTab, Date.now());
       held.set(entry.id, entry);
       await write(entry);
       found.push(entry);
@@ -82,9 +93,7 @@ export async function takeLeft(userId: string): Promise<Entry[]> {
 
 /** All that this browser keeps of a user, whichever page has it in hand. */
 export async function allUnsent(userId: string): Promise<Entry[]> {
-  const all = await readAll<string, unknown>(store()).catch(() => []);
-  const kept = all.flatMap(([, raw]) => Entry.safeParse(raw).data ?? []);
-  const elsewhere = kept.filter((entry) => entry.userId === userId && !held.has(entry.id));
+  const elsewhere = (await readKept()).filter((entry) => entry.userId === userId && !held.has(entry.id));
   return [...snapshot.filter((entry) => entry.userId === userId), ...elsewhere];
 }
 
@@ -93,7 +102,7 @@ export async function dropAllUnsent(userId: string): Promise<void> {
   const all = await allUnsent(userId);
   held.clear();
   tell();
-  await Promise.all(all.map((entry) => del(keyOf(entry), store()).catch(() => undefined)));
+  await Promise.all(all.map(erase));
 }
 
 const subscribe = (listener: () => void) => {

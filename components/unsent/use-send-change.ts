@@ -1,12 +1,13 @@
 /** Why: a change on its way to the outbox, from wherever it is made. */
 import { useCallback } from 'react';
 import { useNewsroom } from '@/components/frame/newsroom-context';
-import { dropIfSame, heldDraft } from '@/components/claims/drafts';
+import { dropIfSame, heldDraft, writeAllDrafts } from '@/components/claims/drafts';
 import type { ApiProblem, CallRequest } from '@/lib/api/client';
 import type { Contract, OperationName } from '@/lib/api/contract/contract';
 import type { OperationOutput } from '@/lib/api/operation';
 import type { Entry } from './entry';
 import { sendUnsent } from './sender';
+import { newId } from './new-id';
 
 export type Answer<Name extends OperationName> = OperationOutput<Contract[Name]>;
 
@@ -40,7 +41,8 @@ export function useSendChange() {
       request: CallRequest<Name>,
       { label, drafts = [], shown = null, onSent, onRefused }: How<Name>,
     ): { id: string; answer: Promise<Answer<Name>> } => {
-      const id = crypto.randomUUID();
+      const id = newId();
+      void writeAllDrafts();
       const kept = drafts.flatMap((key): [string, unknown][] => {
         const value = heldDraft(key);
         return value === null || value === undefined ? [] : [[key, value]];

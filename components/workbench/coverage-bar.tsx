@@ -18,6 +18,7 @@ interface CoverageBarProps {
 
 /** How many words were looked at, and with what result; what was not is hatched, and a press leads there. */
 export function CoverageBar({ counts, onNextUnseen }: CoverageBarProps) {
+  const t = useText();
   const keysHere = useKeysHere('u');
   const total = ORDER.reduce((sum, one) => sum + counts[one], 0);
   const seen = total - counts.not_looked_at;
@@ -56,7 +57,7 @@ export function CoverageBar({ counts, onNextUnseen }: CoverageBarProps) {
       </dl>
       {counts.not_looked_at > 0 ? (
         <button type="button" className="bench-next" aria-keyshortcuts={keysHere} onClick={onNextUnseen}>
-          next <Kbd keys="u" />
+          {t('next')} <Kbd keys="u" />
         </button>
       ) : null}
     </section>

@@ -20,6 +20,7 @@ import type { ClaimDraft } from './bench-store';
 import type { BenchView } from './bench-view';
 import { claimDraftKey } from './use-claim-draft';
 import { type Mark, useArticleQueries } from './use-bench-data';
+import { newId } from '@/components/unsent/new-id';
 
 /** What the text half changes. Each is shown at once and taken back, with a word why, where the server refuses. */
 export function useBenchChanges(bench: BenchView, text: ArticleText, userId: string) {
@@ -129,7 +130,7 @@ export function useBenchChanges(bench: BenchView, text: ArticleText, userId: str
         },
         {
           label: t('Another place: “{words}”', { words: place.exact }),
-          shown: { ...place, id: PENDING + crypto.randomUUID(), outcome: 'placed' },
+          shown: { ...place, id: PENDING + newId(), outcome: 'placed' },
           onRefused: refusal(t('The place was not added')),
         },
       );

@@ -23,9 +23,9 @@ test.each([
   [
     spanish('It is {now}. {want}', {
       now: say('the claim is:: stale'),
-      want: say('At least {least, number}.', { least: 4_000 }),
+      want: say('At least {least, number}.', { least: 40_000 }),
     }),
-    'Está caduca. Al menos 4.000.',
+    'Está caduca. Al menos 40.000.',
   ],
   [english('It is {now}.', { now: say('the claim is:: stale') }), 'It is stale.'],
   [spanish('Nobody has translated this.'), 'Nobody has translated this.'],

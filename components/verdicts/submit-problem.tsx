@@ -37,11 +37,11 @@ export function SubmitProblem({ claim, ratings, form }: SubmitProblemProps) {
   const latest = current.verdicts[0];
   const explain = t('This claim changed while you wrote; yours was not recorded.');
   const who = latest
-    ? ` ${t('{name} submitted “{rating}”.', { name: latest.by.name, rating: latest.ratingLabel })}`
-    : '';
+    ? [t('{name} submitted “{rating}”.', { name: latest.by.name, rating: latest.ratingLabel })]
+    : [];
   return (
     <ConflictNotice
-      explain={explain + who}
+      explain={[explain, ...who].join(' ')}
       rows={rows}
       mineLabel={t('Submit mine on top')}
       onMine={(chosen) => {

@@ -42,6 +42,8 @@ export async function ask<Name extends OperationName>(
   }
   const response = await caller.request.fetch(url, {
     method,
+    // The server may close a connection in the moment in which it is used again.
+    maxRetries: 2,
     headers: { Origin: product().origin, 'Content-Type': 'application/json' },
     ...(body === undefined ? {} : { data: JSON.stringify(body) }),
   });

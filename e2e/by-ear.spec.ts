@@ -30,20 +30,20 @@ test('a checker who sees nothing opens an article, hears its claims, makes one, 
       await keyboard.press('?');
       await expect.poll(() => ear.all('dialog'), { timeout: 1_000 }).not.toEqual([]);
     }).toPass();
-    await ear.finds('dialog', /From the keyboard/u);
+    await ear.finds('dialog', /From the keyboard/iu);
     await ear.finds('heading', /In the text/iu);
     await keyboard.press('Escape');
     await expect.poll(() => ear.all('dialog')).toEqual([]);
   });
 
   await test.step('goes into the text and hears a sentence with its claim and its state', async () => {
-    await ear.tabTo('application', /Text, sentence by sentence/u);
+    await ear.tabTo('application', /Text, sentence by sentence/iu);
     expect((await ear.focused())?.description).toContain('Enter: make a claim');
     await keyboard.press('ArrowDown');
     await ear.hears(new RegExp(`^${headline}\\. Not yet looked at\\.`, 'mu'));
     await keyboard.press('ArrowDown');
     await ear.hears(/on 6 May 2026\. 1 claim: Number, Confirmed, submitted\. The rest not yet looked at\./u);
-    await ear.isOn('application', /Text, sentence by sentence/u);
+    await ear.isOn('application', /Text, sentence by sentence/iu);
   });
 
   await test.step('finds the figure in the next sentence and makes it a claim', async () => {
@@ -52,8 +52,8 @@ test('a checker who sees nothing opens an article, hears its claims, makes one, 
     await keyboard.press('f');
     await ear.hears(/^9\.5%\. Not yet looked at\./mu);
     await keyboard.press('Enter');
-    await ear.isOn('combobox', /^Kind/u);
-    await ear.finds('form', /New claim/u);
+    await ear.isOn('combobox', /^Kind/iu);
+    await ear.finds('form', /New claim/iu);
     await keyboard.press('Enter');
     await ear.finds('heading', /^Number\s*·\s*Open/iu);
     await ear.hears(/^9\.5%\. 1 claim: Number, open\./mu);
@@ -61,17 +61,17 @@ test('a checker who sees nothing opens an article, hears its claims, makes one, 
 
   await test.step('shows a source that nobody has used before', async () => {
     await keyboard.press('e');
-    await ear.isOn('combobox', /^Source/u);
+    await ear.isOn('combobox', /^Source/iu);
     await keyboard.type(title);
     await expect.poll(() => ear.active()).toMatchObject({ role: 'option', name: `New source “${title}”…` });
     await keyboard.press('Enter');
-    await ear.isOn('textbox', /^Web address/u);
+    await ear.isOn('textbox', /^Web address/iu);
     await keyboard.type('https://example.org/fares');
     await keyboard.press('Enter');
-    await ear.isOn('textbox', /^Where in it/u);
+    await ear.isOn('textbox', /^Where in it/iu);
     expect((await ear.focused())?.description).toContain('Page, paragraph');
     await keyboard.type('p. 3');
-    await ear.tabTo('textbox', /^Exact words/u);
+    await ear.tabTo('textbox', /^Exact words/iu);
     await keyboard.type('plus 9.5 per cent');
     await keyboard.press('Control+Enter');
     await expect
@@ -82,7 +82,7 @@ test('a checker who sees nothing opens an article, hears its claims, makes one, 
 
   await test.step('rates it and submits', async () => {
     await keyboard.press('1');
-    await expect.poll(async () => (await ear.finds('radio', /Confirmed/u)).isChecked).toBe(true);
+    await expect.poll(async () => (await ear.finds('radio', /Confirmed/iu)).isChecked).toBe(true);
     await keyboard.press('Control+Enter');
     await ear.hears(/Submit “Confirmed”.*Escape takes it back/u);
     await ear.finds('heading', /^Number\s*·\s*Submitted/iu);

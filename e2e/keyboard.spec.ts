@@ -49,6 +49,7 @@ test('everything by name: a room, an article, a claim, an act of the page', asyn
   await go(headline.toLowerCase(), new RegExp(headline, 'u'));
   await expect(page).toHaveURL(new RegExp(article.id, 'u'));
   await openBench(page, article);
+  await pressTo(page, 'j', first);
   await go('figure', /^Next figure, name, date or quotation/u);
   await expect(said(page)).toHaveText(spoken('Kettleby'));
   await expect(cursor(page)).toBeFocused();

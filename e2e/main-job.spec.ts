@@ -73,7 +73,7 @@ test('an article is pasted, checked by keyboard alone, sent back, corrected, app
 
   await test.step('the checker signs in and opens it', async () => {
     await signInByKeys(checker);
-    await tabTo(checker, checker.getByRole('link', { name: headline }));
+    await tabTo(checker, checker.getByRole('link', { name: headline, exact: true }));
     await checker.keyboard.press('Enter');
     await benchIsReady(checker);
   });

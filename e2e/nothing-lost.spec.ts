@@ -81,8 +81,8 @@ test('an edit that came second shows both and keeps what was typed', async ({ as
   );
   await both.getByRole('button', { name: 'Save mine on top' }).click();
   await expect(open.getByRole('form', { name: 'Edit the statement' })).toBeHidden();
-  const now = await call(checker, 'claim.read', { params: { id: claim.id } });
-  expect(now.statement).toBe('The line carried 412,000 passengers in 2025.');
+  const now = () => call(checker, 'claim.read', { params: { id: claim.id } });
+  await expect.poll(async () => (await now()).statement).toBe('The line carried 412,000 passengers in 2025.');
 });
 
 test('a new claim made with the server away stands there at once, and is made once', async ({ as }) => {

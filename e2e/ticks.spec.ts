@@ -170,9 +170,9 @@ test('what rests on a source stands on its page', async ({ as }) => {
     body: { version: 1, start, end: start + 7, kind: 'number', sourceId: source.id, locator: 'table 2' },
   });
   await checker.goto(`/n/${newsroom}/sources/${source.id}`);
-  const resting = checker.getByRole('region', { name: 'What rests on it' });
-  await expect(resting.getByRole('listitem')).toContainText(['Confirmed']);
-  await expect(resting.getByRole('listitem')).toContainText(['table 2']);
+  const resting = checker.getByRole('table', { name: 'Claims that it was used for' });
+  await expect(resting).toContainText('Confirmed');
+  await expect(resting).toContainText('table 2');
   await expect(resting.getByText(headline)).toBeVisible();
   await expectSound(checker);
   await resting.getByRole('link', { name: '412,000' }).click();

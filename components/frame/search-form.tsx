@@ -38,8 +38,22 @@ export function SearchForm({ path, label, q, filters, children }: SearchFormProp
     clearTimeout(timer.current);
     form.current?.requestSubmit();
   };
+  // A form of several fields without a button is not sent by Enter: browsers leave that to us.
+  const onEnter = (event: React.KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    go();
+  };
   return (
-    <Form ref={form} action={path} scroll={false} replace role="search" className="mb-6 flex flex-wrap gap-3">
+    <Form
+      ref={form}
+      action={path}
+      scroll={false}
+      replace
+      role="search"
+      className="mb-6 flex flex-wrap gap-3"
+      onKeyDown={onEnter}
+    >
       <Field label={label} isLabelHidden className="flex-1 max-sm:basis-full">
         {(control) => (
           <span className="relative block">

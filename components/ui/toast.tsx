@@ -10,7 +10,7 @@ import { useText } from './text';
 export interface ToastMessage {
   title: string;
   description?: string;
-  /** A problem interrupts a screen reader; default notice. */
+  /** A problem is marked as one; default notice. */
   kind?: 'notice' | 'problem';
   /** Milliseconds; 0 stays until it is closed. Default 5,000. */
   timeout?: number;
@@ -36,7 +36,8 @@ export function showToast({
   return manager.add<Data>({
     title,
     type: kind,
-    priority: kind === 'problem' ? 'high' : 'low',
+    // Never “high”: base-ui then hides the message, buttons and all, from a screen reader until the focus is in it.
+    priority: 'low',
     ...(description === undefined ? {} : { description }),
     ...(timeout === undefined ? {} : { timeout }),
     ...(onGone ? { onClose: onGone } : {}),

@@ -10,10 +10,12 @@ import { undoNewest } from './undo';
 import { type BannerState, useBanner } from './use-banner';
 import { useLookAfter } from './use-look-after';
 
-// What it is in detail is looked at now and then.
-const UnsentDialog = dynamic(() => import('./unsent-dialog').then((found) => found.UnsentDialog), {
-  ssr: false,
-});
+// What it is in detail is looked at now and then, and above all without a connection: it is fetched before it is needed.
+const details = () => import('./unsent-dialog').then((found) => found.UnsentDialog);
+const UnsentDialog = dynamic(details, { ssr: false });
+
+/** Milliseconds: the page itself comes first. */
+const untilAllElseIsThere = 2_000;
 
 function sentence(t: Translate, state: BannerState): string {
   switch (state.kind) {
@@ -75,6 +77,10 @@ export function UnsentBanner() {
   useUndoKey();
   const state = useBanner();
   const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => void details().catch(() => undefined), untilAllElseIsThere);
+    return () => clearTimeout(timer);
+  }, []);
   const isProblem = state.kind === 'refused' || state.kind === 'ask' || state.kind === 'left';
   const words = sentence(t, state);
   return (

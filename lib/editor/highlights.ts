@@ -77,7 +77,7 @@ export function segmentsOf(
   return flattenRanges<{ claim: HighlightedClaim; isUncertain: boolean } | null>(items).map(
     ({ start, end, values }): HtmlSegment => {
       const here = values.filter((value) => value !== null);
-      const drawn = here.toSorted((a, b) => urgency(a.claim) - urgency(b.claim));
+      const drawn = here.length > 1 ? here.toSorted((a, b) => urgency(a.claim) - urgency(b.claim)) : here;
       const first = drawn[0];
       if (first === undefined) {
         return { start, end, nodeName: 'span', attributes: { class: 'nothing-to-check' } };

@@ -23,7 +23,6 @@ const JOBS = [
   { words: 50_000, highlights: 10_000 },
 ];
 
-
 const WAYS = {
   stet: (job: PaintJob) => window.paint.stet(job),
   marks: (job: PaintJob) => window.paint.marks(job),

@@ -36,7 +36,7 @@ export async function benchLighthouse(): Promise<void> {
   const { cookies } = await context.storageState();
   const Cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
 
-  const pages = [
+  const pages: { name: string; address: string; headers: Record<string, string>; aims: number[] }[] = [
     { name: 'sign-in', address: '/sign-in', headers: {}, aims: [95, 95, 95] },
     { name: 'the desk', address: `/n/${NEWSROOM}`, headers: { Cookie }, aims: [95, 95, 95] },
     {

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { signOut } from '@/components/session/sign-out';
-import { Menu, MenuGroup, MenuItem, MenuLink, MenuRule } from '@/components/ui/menu';
+import { Menu, MenuGroup, MenuItem, MenuLink, MenuRule } from '@/components/ui/late-menu';
 import { showToast } from '@/components/ui/toast';
 import { initials } from './initials';
 import { useNewsroom } from './newsroom-context';

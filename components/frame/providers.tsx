@@ -4,7 +4,8 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiProblem } from '@/lib/api/client';
-import { showToast, ToastRegion } from '@/components/ui/toast';
+import { useLate } from '@/components/ui/late';
+import { showToast, toastRegion } from '@/components/ui/toast';
 
 let isToldSignedOut = false;
 
@@ -46,10 +47,12 @@ function newClient(): QueryClient {
 /** What every page stands in: answers of the server, messages. No part may put a style element into the page. */
 export function Providers({ children }: { children: React.ReactNode }) {
   const [client] = useState(newClient);
+  const messages = useLate(toastRegion);
   return (
     <CSPProvider disableStyleElements>
       <QueryClientProvider client={client}>
-        <ToastRegion>{children}</ToastRegion>
+        {children}
+        {messages ? <messages.ToastRegion /> : null}
       </QueryClientProvider>
     </CSPProvider>
   );

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/late-dialog';
 import type { SourceDetailView } from '@/lib/api/views/source-view';
 import { SourceFieldsForm, shownFields } from './source-fields-form';
 import { bodyOf, recordOf } from './source-record';

@@ -4,7 +4,7 @@ import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { classNames } from './class-names';
 
-interface DialogProps {
+export interface DialogProps {
   isOpen: boolean;
   /** Asked to close: Escape, the cross, a press beside it. */
   onClose: () => void;

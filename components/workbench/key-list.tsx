@@ -1,6 +1,6 @@
 'use client';
 
-import { Dialog } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/late-dialog';
 import { Kbd } from '@/components/ui/kbd';
 
 const text: [string[], string][] = [

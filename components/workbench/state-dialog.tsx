@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/late-dialog';
 import { TextArea } from '@/components/ui/text-field';
 import type { ApiProblem } from '@/lib/api/client';
 import { useChange } from '@/lib/api/hooks';

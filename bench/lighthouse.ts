@@ -50,7 +50,7 @@ export async function benchLighthouse(): Promise<void> {
   const missed = new Set<string>();
   for (const { name, address, headers, aims } of pages) {
     const runs: number[][] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
+    for (let tries = 0; runs.length < ROUNDS; tries += 1) {
       const result = await lighthouse(`${product.origin}${address}`, {
         port,
         output: 'json',

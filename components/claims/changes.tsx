@@ -1,6 +1,7 @@
 import type { ChangeView, ClaimView } from '@/lib/api/views/claim-view';
 import type { EvidenceView } from '@/lib/api/views/source-view';
-import { ClaimKind, claimKindLabel } from '@/lib/domain/claim';
+import { ClaimKind } from '@/lib/domain/claim';
+import { claimKindLabel } from '@/lib/domain/claim-words';
 import { evidenceLine, revisionLine } from '../evidence/evidence-line';
 import { WordDiff } from './word-diff';
 

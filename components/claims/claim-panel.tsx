@@ -8,7 +8,7 @@ import type { ClaimPanelProps } from '@/components/workbench/bench-view';
 import { Skeleton } from '@/components/ui/skeleton';
 import { reading } from '@/lib/api/hooks';
 import type { ClaimCardView } from '@/lib/api/views/claim-view';
-import { claimKindLabel, claimStateLabel, riskReasonLabel } from '@/lib/domain/claim';
+import { claimKindLabel, claimStateLabel, riskReasonLabel } from '@/lib/domain/claim-words';
 import { ClaimSections } from './claim-sections';
 import { takeBack } from './outbox';
 import { PanelScopeProvider, type PanelScope } from './panel-context';

@@ -1,16 +1,12 @@
 /** Why: of a refused change only those fields are compared that the person wanted to change. */
 import type { ApiProblem } from '@/lib/api/client';
 import type { ClaimView } from '@/lib/api/views/claim-view';
-import { Claimant, claimantText } from '@/lib/domain/claimant';
-import {
-  ClaimKind,
-  claimKindLabel,
-  ClaimState,
-  claimStateLabel,
-  RiskReason,
-  riskReasonLabel,
-} from '@/lib/domain/claim';
-import { RichText, richTextWords } from '@/lib/domain/rich-text';
+import { Claimant } from '@/lib/domain/claimant';
+import { claimantText } from '@/lib/domain/claimant-words';
+import { ClaimKind, ClaimState, RiskReason } from '@/lib/domain/claim';
+import { claimKindLabel, claimStateLabel, riskReasonLabel } from '@/lib/domain/claim-words';
+import { RichText } from '@/lib/domain/rich-text';
+import { richTextWords } from '@/lib/domain/rich-text-words';
 import type { ConflictRow } from './conflict-notice';
 import { claimIn } from './use-claim-change';
 

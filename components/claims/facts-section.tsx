@@ -3,8 +3,9 @@
 import { useState } from 'react';
 import { Select } from '@/components/ui/select';
 import type { ClaimView } from '@/lib/api/views/claim-view';
-import { claimantText } from '@/lib/domain/claimant';
-import { ClaimKind, claimKindLabel } from '@/lib/domain/claim';
+import { claimantText } from '@/lib/domain/claimant-words';
+import { ClaimKind } from '@/lib/domain/claim';
+import { claimKindLabel } from '@/lib/domain/claim-words';
 import { scaleOfKind } from '@/lib/domain/rating-scale';
 import { ChangeProblem } from './change-problem';
 import { ClaimantForm } from './claimant-form';

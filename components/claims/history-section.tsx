@@ -1,9 +1,9 @@
 'use client';
 
 import type { ClaimView } from '@/lib/api/views/claim-view';
-import { claimantText } from '@/lib/domain/claimant';
-import { claimKindLabel, claimStateLabel } from '@/lib/domain/claim';
-import { reviewDecisionLabel } from '@/lib/domain/review';
+import { claimantText } from '@/lib/domain/claimant-words';
+import { claimKindLabel, claimStateLabel } from '@/lib/domain/claim-words';
+import { reviewDecisionLabel } from '@/lib/domain/review-words';
 import { EvidenceRevision } from '../evidence/evidence-revision';
 import { RationaleText } from '../verdicts/rationale-text';
 import { riskText } from './conflict-rows';

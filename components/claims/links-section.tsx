@@ -6,7 +6,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { FieldGroup } from '@/components/ui/field';
 import { TextField } from '@/components/ui/text-field';
 import type { ClaimView } from '@/lib/api/views/claim-view';
-import { claimStateLabel } from '@/lib/domain/claim';
+import { claimStateLabel } from '@/lib/domain/claim-words';
 import { ChangeProblem } from './change-problem';
 import { usePanelScope } from './panel-context';
 import { useClaimChange } from './use-claim-change';

@@ -2,7 +2,8 @@
 
 import { useEffect } from 'react';
 import type { ClaimCardView } from '@/lib/api/views/claim-view';
-import { claimStateLabel, type QuotationAspect } from '@/lib/domain/claim';
+import type { QuotationAspect } from '@/lib/domain/claim';
+import { claimStateLabel } from '@/lib/domain/claim-words';
 import { inkText } from '../verdicts/tones';
 
 const aspectLabel: Record<QuotationAspect, { title: string; asks: string }> = {

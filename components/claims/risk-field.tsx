@@ -3,7 +3,8 @@
 import { useState } from 'react';
 import { Select } from '@/components/ui/select';
 import type { ClaimView } from '@/lib/api/views/claim-view';
-import { RiskReason, riskReasonLabel } from '@/lib/domain/claim';
+import { RiskReason } from '@/lib/domain/claim';
+import { riskReasonLabel } from '@/lib/domain/claim-words';
 import { ChangeProblem } from './change-problem';
 import { draftKey, dropDraft } from './drafts';
 import { inTurn } from './in-turn';

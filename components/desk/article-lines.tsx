@@ -5,7 +5,7 @@ import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import type { ArticleSummaryView, ProgressView } from '@/lib/api/views/article-view';
-import { articlePurposeLabel, articleStateLabel } from '@/lib/domain/article';
+import { articlePurposeLabel, articleStateLabel } from '@/lib/domain/article-words';
 import { ProgressBar } from './progress-bar';
 
 interface ArticleLinesProps {

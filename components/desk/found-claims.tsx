@@ -12,7 +12,7 @@ import type { CallRequest } from '@/lib/api/client';
 import type { Contract } from '@/lib/api/contract/contract';
 import type { OperationOutput } from '@/lib/api/operation';
 import type { FoundClaimView } from '@/lib/api/views/claim-view';
-import { claimKindLabel, claimStateLabel } from '@/lib/domain/claim';
+import { claimKindLabel, claimStateLabel } from '@/lib/domain/claim-words';
 
 interface FoundClaimsProps {
   query: NonNullable<CallRequest<'claim.search'>['query']>;

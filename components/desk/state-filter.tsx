@@ -3,7 +3,10 @@
 import Link from 'next/link';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { classNames } from '@/components/ui/class-names';
-import { ArticleState, articleStateLabel } from '@/lib/domain/article';
+import type { ArticleState } from '@/lib/domain/article';
+import { articleStateLabel } from '@/lib/domain/article-words';
+
+const states = Object.keys(articleStateLabel) as ArticleState[];
 
 /** Articles of one state, or all that are not shelved. */
 export function StateFilter({ state }: { state: ArticleState | null }) {
@@ -11,7 +14,7 @@ export function StateFilter({ state }: { state: ArticleState | null }) {
   const base = `/n/${newsroom.slug}`;
   const choices = [
     { value: null, label: 'All', href: base },
-    ...ArticleState.options.map((value) => ({
+    ...states.map((value) => ({
       value,
       label: value === 'released' ? 'Released' : articleStateLabel[value],
       href: `${base}?state=${value}`,

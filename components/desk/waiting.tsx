@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import type { DeskView, WaitingClaimView } from '@/lib/api/views/desk-view';
-import { claimKindLabel, riskReasonLabel } from '@/lib/domain/claim';
+import { claimKindLabel, riskReasonLabel } from '@/lib/domain/claim-words';
 
 const groups: { why: WaitingClaimView['why']; title: string; className: string }[] = [
   { why: 'sent_back', title: 'Sent back', className: 'border-context' },

@@ -1,7 +1,7 @@
 import { printDay } from '@/components/frame/moment';
 import type { CitedSourceView, EvidenceRevisionView } from '@/lib/api/views/source-view';
-import { evidenceFormLabel } from '@/lib/domain/evidence';
-import { sourceKindLabel } from '@/lib/domain/source';
+import { evidenceFormLabel } from '@/lib/domain/evidence-words';
+import { sourceKindLabel } from '@/lib/domain/source-words';
 import { levelLabel, stanceLabel, stanceSign } from './evidence-labels';
 import { EvidenceWords } from './evidence-words';
 

@@ -8,7 +8,7 @@ import { printDay } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { reading } from '@/lib/api/hooks';
 import type { SourceView } from '@/lib/api/views/source-view';
-import { sourceKindLabel } from '@/lib/domain/source';
+import { sourceKindLabel } from '@/lib/domain/source-words';
 
 export interface PickedSource {
   id: string;

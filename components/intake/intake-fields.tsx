@@ -7,7 +7,7 @@ import { RadioList } from '@/components/ui/radio-list';
 import { Select } from '@/components/ui/select';
 import { TextArea, TextField } from '@/components/ui/text-field';
 import type { MemberView } from '@/lib/api/views/newsroom-view';
-import { articlePurposeLabel } from '@/lib/domain/article';
+import { articlePurposeLabel } from '@/lib/domain/article-words';
 import type { IntakeFields } from './intake-draft';
 import { languageOptions } from './languages';
 

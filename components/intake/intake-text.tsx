@@ -7,7 +7,7 @@ import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { TextArea } from '@/components/ui/text-field';
-import { longestText } from '@/lib/domain/article';
+import { longestText } from '@/lib/domain/article-words';
 import { readFile, type IntakeDraft } from './intake-draft';
 
 interface IntakeTextProps {

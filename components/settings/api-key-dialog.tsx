@@ -12,7 +12,7 @@ import { FieldGroup } from '@/components/ui/field';
 import { TextField } from '@/components/ui/text-field';
 import type { Contract } from '@/lib/api/contract/contract';
 import type { OperationOutput } from '@/lib/api/operation';
-import { Scope } from '@/lib/domain/role';
+import type { Scope } from '@/lib/domain/role';
 
 const does: Record<Scope, string> = {
   read: 'Read what you may read.',
@@ -21,6 +21,8 @@ const does: Record<Scope, string> = {
   decide: 'Reviews, states, by name.',
   administer: 'Members, invitations, keys.',
 };
+
+const all = Object.keys(does) as Scope[];
 
 interface ApiKeyDialogProps {
   isOpen: boolean;
@@ -71,14 +73,14 @@ export function ApiKeyDialog({ isOpen, onClose, onMade }: ApiKeyDialogProps) {
           autoComplete="off"
         />
         <FieldGroup label="Scopes" error={form.error('scopes') ? 'Choose at least one.' : null}>
-          {Scope.options.map((scope) => (
+          {all.map((scope) => (
             <Checkbox
               key={scope}
               label={scope}
               hint={does[scope]}
               checked={scopes.includes(scope)}
               onChange={(isOn) =>
-                setScopes(Scope.options.filter((one) => (one === scope ? isOn : scopes.includes(one))))
+                setScopes(all.filter((one) => (one === scope ? isOn : scopes.includes(one))))
               }
             />
           ))}

@@ -2,7 +2,7 @@
 
 import { Checkbox } from '@/components/ui/checkbox';
 import { FieldGroup } from '@/components/ui/field';
-import { Role } from '@/lib/domain/role';
+import type { Role } from '@/lib/domain/role';
 
 const does: Record<Role, string> = {
   writer: 'Writes articles, adds sources, answers. Does not judge.',
@@ -10,6 +10,8 @@ const does: Record<Role, string> = {
   editor: 'Reviews verdicts, clears and publishes; never what they wrote or rated themselves.',
   admin: 'Members, invitations, keys, audit log. No more rights over verdicts than anybody.',
 };
+
+const all = Object.keys(does) as Role[];
 
 interface RoleBoxesProps {
   roles: readonly Role[];
@@ -21,15 +23,13 @@ interface RoleBoxesProps {
 export function RoleBoxes({ roles, onChange, error }: RoleBoxesProps) {
   return (
     <FieldGroup label="Roles" error={error ?? null}>
-      {Role.options.map((role) => (
+      {all.map((role) => (
         <Checkbox
           key={role}
           label={role[0]!.toUpperCase() + role.slice(1)}
           hint={does[role]}
           checked={roles.includes(role)}
-          onChange={(isOn) =>
-            onChange(Role.options.filter((one) => (one === role ? isOn : roles.includes(one))))
-          }
+          onChange={(isOn) => onChange(all.filter((one) => (one === role ? isOn : roles.includes(one))))}
         />
       ))}
     </FieldGroup>

@@ -4,10 +4,14 @@ import { SourcePicker } from '@/components/evidence/source-picker';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Select } from '@/components/ui/select';
 import { TextArea, TextField } from '@/components/ui/text-field';
-import { SourceKind, sourceKindLabel } from '@/lib/domain/source';
+import type { SourceKind } from '@/lib/domain/source';
+import { sourceKindLabel } from '@/lib/domain/source-words';
 import type { SourceRecord } from './source-record';
 
-const kinds = SourceKind.options.map((value) => ({ value, label: sourceKindLabel[value] }));
+const kinds = (Object.keys(sourceKindLabel) as SourceKind[]).map((value) => ({
+  value,
+  label: sourceKindLabel[value],
+}));
 
 /** The fields below, as the contract names them. */
 export const shownFields = [

@@ -1,11 +1,9 @@
 'use client';
 
-import { z } from 'zod';
 import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import type { SourceDetailView } from '@/lib/api/views/source-view';
 
-const Saved = z.record(z.string(), z.unknown());
 const names: Record<string, string> = {
   kind: 'kind',
   title: 'title',
@@ -19,9 +17,12 @@ const names: Record<string, string> = {
   confidential: 'confidential',
 };
 
+const recordOf = (saved: unknown): Record<string, unknown> =>
+  typeof saved === 'object' && saved !== null ? { ...saved } : {};
+
 /** The fields in which two saved records differ, in words. */
 function changed(before: unknown, after: unknown): string {
-  const [old, saved] = [Saved.safeParse(before).data ?? {}, Saved.safeParse(after).data ?? {}];
+  const [old, saved] = [recordOf(before), recordOf(after)];
   const differing = Object.keys(names).filter(
     (name) => JSON.stringify(old[name]) !== JSON.stringify(saved[name]),
   );

@@ -15,7 +15,7 @@ import type { CallRequest } from '@/lib/api/client';
 import type { Contract } from '@/lib/api/contract/contract';
 import type { OperationOutput } from '@/lib/api/operation';
 import type { SourceView } from '@/lib/api/views/source-view';
-import { sourceKindLabel } from '@/lib/domain/source';
+import { sourceKindLabel } from '@/lib/domain/source-words';
 import { NewSourceDialog } from './new-source-dialog';
 
 interface SourceListProps {

@@ -10,7 +10,7 @@ import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { reading } from '@/lib/api/hooks';
 import type { SourceDetailView } from '@/lib/api/views/source-view';
-import { sourceKindLabel } from '@/lib/domain/source';
+import { sourceKindLabel } from '@/lib/domain/source-words';
 import { SourceAccessDialog } from './source-access-dialog';
 import { SourceChangeDialog } from './source-change-dialog';
 import { SourceHistory } from './source-history';

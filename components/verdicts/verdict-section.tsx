@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { ClaimView } from '@/lib/api/views/claim-view';
-import { isLive } from '@/lib/domain/claim';
+import { isLive } from '@/lib/domain/claim-words';
 import { Changes } from '../claims/changes';
 import { MayNot } from '../claims/may-not';
 import { takeBack } from '../claims/outbox';

@@ -5,7 +5,7 @@ import { standingLabel } from '@/lib/domain/standing';
 import type { Rating } from '@/lib/domain/rating-scale';
 import { Moment } from '../claims/moment';
 import { WordDiff } from '../claims/word-diff';
-import { reviewDecisionLabel } from '@/lib/domain/review';
+import { reviewDecisionLabel } from '@/lib/domain/review-words';
 import { RatingMark } from './rating-mark';
 import { RationaleText } from './rationale-text';
 import { claimWords } from './verdict-draft';

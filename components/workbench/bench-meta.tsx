@@ -2,7 +2,7 @@ import { MayNot } from '@/components/claims/may-not';
 import { printDay, printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import type { ArticleView } from '@/lib/api/views/article-view';
-import { articlePurposeLabel, articleStateLabel } from '@/lib/domain/article';
+import { articlePurposeLabel, articleStateLabel } from '@/lib/domain/article-words';
 
 interface BenchNoteProps {
   article: ArticleView;

@@ -1,8 +1,8 @@
 'use client';
 
 import { memo } from 'react';
-import { claimantText } from '@/lib/domain/claimant';
-import { claimKindLabel, claimStateLabel } from '@/lib/domain/claim';
+import { claimantText } from '@/lib/domain/claimant-words';
+import { claimKindLabel, claimStateLabel } from '@/lib/domain/claim-words';
 import { standingLabel } from '@/lib/domain/standing';
 import { lookOf } from '@/lib/editor/highlights';
 import type { PlacedClaim } from './article-text';

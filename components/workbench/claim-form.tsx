@@ -6,7 +6,8 @@ import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { ArticlePurpose } from '@/lib/domain/article';
 import type { Claimant } from '@/lib/domain/claimant';
-import { ClaimKind, claimKindLabel, RiskReason, riskReasonLabel } from '@/lib/domain/claim';
+import { ClaimKind, RiskReason } from '@/lib/domain/claim';
+import { claimKindLabel, riskReasonLabel } from '@/lib/domain/claim-words';
 import type { ClaimDraft } from './bench-store';
 
 interface ClaimFormProps {

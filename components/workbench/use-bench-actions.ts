@@ -4,7 +4,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useToast } from '@/components/ui/toast';
 import { mergeRanges } from '@/lib/anchoring/ranges';
 import type { TextRange } from '@/lib/anchoring/selector';
-import { isLive } from '@/lib/domain/claim';
+import { isLive } from '@/lib/domain/claim-words';
 import { defaultClaimant } from '@/lib/domain/claimant';
 import type { Permission } from '@/lib/domain/policy';
 import { claimsIn } from '@/lib/editor/announce';

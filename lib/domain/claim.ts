@@ -25,27 +25,6 @@ export const ClaimKind = z.enum([
 ]);
 export type ClaimKind = z.infer<typeof ClaimKind>;
 
-/** As printed. */
-export const claimKindLabel: Record<ClaimKind, string> = {
-  number: 'Number',
-  calculation: 'Calculation',
-  date: 'Date',
-  name: 'Name, title, age',
-  place: 'Place',
-  quotation: 'Quotation',
-  paraphrase: 'Paraphrase',
-  attribution: 'Attribution',
-  event: 'Event',
-  cause: 'Cause',
-  history: 'History',
-  superlative: 'Superlative',
-  law: 'Law',
-  description: 'Description',
-  caption: 'Caption',
-  headline: 'Headline',
-  opinion: 'Opinion, forecast',
-};
-
 export const ClaimState = z.enum([
   'open',
   'submitted',
@@ -57,16 +36,6 @@ export const ClaimState = z.enum([
 ]);
 export type ClaimState = z.infer<typeof ClaimState>;
 
-export const claimStateLabel: Record<ClaimState, string> = {
-  open: 'Open',
-  submitted: 'Submitted',
-  approved: 'Approved',
-  changes_requested: 'Changes requested',
-  stale: 'Stale',
-  dismissed: 'Dismissed',
-  cut: 'Cut',
-};
-
 /** Why a claim is of high risk: PRODUCT.md, separation of duties, 5. */
 export const RiskReason = z.enum([
   'accusation',
@@ -77,15 +46,6 @@ export const RiskReason = z.enum([
   'confidential_source',
 ]);
 export type RiskReason = z.infer<typeof RiskReason>;
-
-export const riskReasonLabel: Record<RiskReason, string> = {
-  accusation: 'Accusation',
-  health_or_safety: 'Health or safety',
-  minors: 'Minors',
-  election: 'Election',
-  court_case: 'Court case',
-  confidential_source: 'Confidential source',
-};
 
 export const QuotationAspect = z.enum(['wording', 'content']);
 export type QuotationAspect = z.infer<typeof QuotationAspect>;
@@ -100,6 +60,3 @@ export const ClaimFields = z.strictObject({
   riskReason: RiskReason.nullable(),
 });
 export type ClaimFields = z.infer<typeof ClaimFields>;
-
-/** Live claims take part in coverage, clearing and reviews. */
-export const isLive = (state: ClaimState): boolean => state !== 'dismissed' && state !== 'cut';

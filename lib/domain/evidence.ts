@@ -65,14 +65,6 @@ export const EvidenceDetail = z.discriminatedUnion('form', [Quote, Notes, Absenc
 export type EvidenceDetail = z.infer<typeof EvidenceDetail>;
 export type EvidenceForm = EvidenceDetail['form'];
 
-export const evidenceFormLabel: Record<EvidenceForm, string> = {
-  quote: 'Quote',
-  notes: 'Notes',
-  absence: 'Absence',
-  calculation: 'Calculation',
-  set: 'Set',
-};
-
 /** What people fill in. A quote needs a source; the other forms may have one. */
 export const EvidenceFields = z
   .strictObject({

@@ -1,5 +1,6 @@
 /** Why: who may do what. The one place of roles, separation of duties and the states in which a thing can be done. */
-import { articleStateLabel, type ArticleState } from './article';
+import type { ArticleState } from './article';
+import { articleStateLabel } from './article-words';
 import type { ActingMember } from './actor';
 import { DomainError } from './errors';
 import type { Role, Scope } from './role';

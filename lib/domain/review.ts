@@ -5,13 +5,6 @@ import { ExpectedVersion, paragraphs, Reason } from './text-field';
 export const ReviewDecision = z.enum(['approve', 'request_changes', 'override', 'reaffirm']);
 export type ReviewDecision = z.infer<typeof ReviewDecision>;
 
-export const reviewDecisionLabel: Record<ReviewDecision, string> = {
-  approve: 'Approved',
-  request_changes: 'Sent back',
-  override: 'Overridden',
-  reaffirm: 'Reaffirmed',
-};
-
 const base = { expectedVersion: ExpectedVersion };
 
 export const ReviewFields = z.discriminatedUnion('decision', [

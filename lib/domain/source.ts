@@ -22,23 +22,6 @@ export const SourceKind = z.enum([
 ]);
 export type SourceKind = z.infer<typeof SourceKind>;
 
-export const sourceKindLabel: Record<SourceKind, string> = {
-  document: 'Document',
-  data_set: 'Data set',
-  law_or_court: 'Law or court',
-  statistics_office: 'Statistics office',
-  interview: 'Interview',
-  eyewitness: 'Eyewitness',
-  expert: 'Expert',
-  academic: 'Academic',
-  news_report: 'News report',
-  fact_check: 'Fact-check',
-  press_release: 'Press release',
-  reference_work: 'Reference work',
-  social_post: 'Social post',
-  authors_notes: 'Author’s notes',
-};
-
 /** What a source's record says. */
 export const SourceFields = z.strictObject({
   kind: SourceKind,

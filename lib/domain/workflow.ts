@@ -1,6 +1,7 @@
 /** Why: the states of claims and articles, and every way between them, in two tables. */
 import type { ArticlePurpose, ArticleState } from './article';
-import { claimStateLabel, type ClaimState } from './claim';
+import type { ClaimState } from './claim';
+import { claimStateLabel } from './claim-words';
 import { DomainError } from './errors';
 
 export type ClaimEvent =

@@ -2,7 +2,8 @@
 import { flattenRanges } from '@/lib/anchoring/ranges';
 import { type TextRange } from '@/lib/anchoring/selector';
 import { type HtmlSegment } from '@/lib/article/render-html';
-import { type ClaimState, isLive } from '@/lib/domain/claim';
+import type { ClaimState } from '@/lib/domain/claim';
+import { isLive } from '@/lib/domain/claim-words';
 import { type LineStyle, type RatingTone } from '@/lib/domain/rating-scale';
 import { type Standing } from '@/lib/domain/standing';
 

@@ -3,7 +3,8 @@ import { readPage } from '@/app/read-page';
 import { FoundClaims } from '@/components/desk/found-claims';
 import { Frame, Sheet } from '@/components/frame/frame';
 import { SearchForm } from '@/components/frame/search-form';
-import { ClaimKind, claimKindLabel, ClaimState, claimStateLabel } from '@/lib/domain/claim';
+import { ClaimKind, ClaimState } from '@/lib/domain/claim';
+import { claimKindLabel, claimStateLabel } from '@/lib/domain/claim-words';
 
 export const metadata: Metadata = { title: 'Claims' };
 

@@ -11,12 +11,14 @@ import { usePages } from '@/components/frame/use-pages';
 import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { lateDialog } from '@/components/ui/late';
 import type { CallRequest } from '@/lib/api/client';
 import type { Contract } from '@/lib/api/contract/contract';
 import type { OperationOutput } from '@/lib/api/operation';
 import type { SourceView } from '@/lib/api/views/source-view';
 import { sourceKindLabel } from '@/lib/domain/source-words';
-import { NewSourceDialog } from './new-source-dialog';
+
+const NewSourceDialog = lateDialog(async () => (await import('./new-source-dialog')).NewSourceDialog);
 
 interface SourceListProps {
   query: NonNullable<CallRequest<'source.list'>['query']>;

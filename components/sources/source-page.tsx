@@ -8,13 +8,19 @@ import { printMoment } from '@/components/frame/moment';
 import { useMay, useNewsroom } from '@/components/frame/newsroom-context';
 import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
+import { lateDialog } from '@/components/ui/late';
 import { reading } from '@/lib/api/hooks';
 import type { SourceDetailView } from '@/lib/api/views/source-view';
 import { sourceKindLabel } from '@/lib/domain/source-words';
-import { SourceAccessDialog } from './source-access-dialog';
-import { SourceChangeDialog } from './source-change-dialog';
 import { SourceHistory } from './source-history';
 import { SourceParticulars } from './source-particulars';
+
+const SourceAccessDialog = lateDialog(
+  async () => (await import('./source-access-dialog')).SourceAccessDialog,
+);
+const SourceChangeDialog = lateDialog(
+  async () => (await import('./source-change-dialog')).SourceChangeDialog,
+);
 
 interface SourcePageProps {
   initial: SourceDetailView;

@@ -1,17 +1,5 @@
 'use client';
 
-import { useEffect } from 'react';
-import type { DialogProps } from './dialog';
-import { late, useLate } from './late';
+import { lateDialog } from './late';
 
-const loaded = late(() => import('./dialog'));
-
-/** A dialog whose script comes when it may soon be opened: nothing of it is in a page's first visit. */
-export function Dialog(props: DialogProps) {
-  const parts = useLate(loaded);
-  const { isOpen } = props;
-  useEffect(() => {
-    if (isOpen) loaded.fetch();
-  }, [isOpen]);
-  return parts ? <parts.Dialog {...props} /> : null;
-}
+export const Dialog = lateDialog(async () => (await import('./dialog')).Dialog);

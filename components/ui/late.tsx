@@ -1,6 +1,6 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 
 /** Something that a page needs only once somebody does something; fetched when they begin to, and then kept. */
 export interface Late<Module> {
@@ -54,3 +54,19 @@ export function late<Module>(load: () => Promise<Module>): Late<Module> {
 /** The module once it is there; undefined before, and on the server. */
 export const useLate = <Module,>(what: Late<Module>): Module | undefined =>
   useSyncExternalStore(what.subscribe, what.get, () => undefined);
+
+/** A dialog whose script comes when it may soon be opened: nothing of it is in a page's first visit. */
+export function lateDialog<Props extends object>(
+  load: () => Promise<React.ComponentType<Props>>,
+): React.ComponentType<Props> {
+  const dialog = late(load);
+  return function LateDialog(props: Props) {
+    const Loaded = useLate(dialog);
+    // Some are there only while they are open.
+    const isOpen = !('isOpen' in props) || props.isOpen === true;
+    useEffect(() => {
+      if (isOpen) dialog.fetch();
+    }, [isOpen]);
+    return Loaded ? <Loaded {...props} /> : null;
+  };
+}

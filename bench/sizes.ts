@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test';
 import { reportNote, reportTable } from '@/bench/report';
 import { ADMIN, CHECKER, NEWSROOM, signIn } from '@/bench/sign-in';
 import { newsroomPages, strangersPages } from '@/e2e/pages';
-import { SCRIPT_LIMIT, weigh, type Weight } from '@/e2e/weight';
+import { limitOf, SCRIPT_LIMIT, weigh, type Weight } from '@/e2e/weight';
 import { say } from '@/scripts/set-up.mjs';
 import { onStop } from '@/scripts/stopping.mjs';
 import { ensureChromium, launchOptions } from '@/scripts/test/chromium';
@@ -27,7 +27,7 @@ export async function benchSizes(): Promise<void> {
     return weight;
   };
   const rows: (string | number)[][] = [];
-  const add = async (address: string, name: string, email: string | null, limit = SCRIPT_LIMIT.other) => {
+  const add = async (address: string, name: string, email: string | null, limit = limitOf(address)) => {
     const { script, style, font, document } = await visit(address, email);
     rows.push([
       name,

@@ -1,13 +1,13 @@
 /** How much script a first visit costs: a size, so it is the same on any machine. */
 import { expect, newsroom, test } from './fixtures';
 import { newsroomPages, strangersPages } from './pages';
-import { SCRIPT_LIMIT, weigh } from './weight';
+import { limitOf, SCRIPT_LIMIT, weigh } from './weight';
 
 for (const address of strangersPages) {
   test(`a stranger’s first visit to ${address} is light`, async ({ visitor }) => {
     const { script, scripts } = await weigh(await visitor(), address);
     expect(script, JSON.stringify(scripts)).toBeGreaterThan(0);
-    expect(script, JSON.stringify(scripts)).toBeLessThanOrEqual(SCRIPT_LIMIT.other);
+    expect(script, JSON.stringify(scripts)).toBeLessThanOrEqual(limitOf(address));
   });
 }
 
@@ -15,7 +15,7 @@ for (const address of newsroomPages(newsroom)) {
   test(`an admin’s first visit to ${address} is light`, async ({ as }) => {
     const { script, scripts } = await weigh(await as('admin'), address);
     expect(script, JSON.stringify(scripts)).toBeGreaterThan(0);
-    expect(script, JSON.stringify(scripts)).toBeLessThanOrEqual(SCRIPT_LIMIT.other);
+    expect(script, JSON.stringify(scripts)).toBeLessThanOrEqual(limitOf(address));
   });
 }
 

@@ -12,9 +12,10 @@ const RESULTS = path.join(ROOT, 'bench', 'results.md');
 
 /** In a process that `runBench` has begun: measures one section, tells what it found, and ends. */
 export async function runSection(name: string): Promise<void> {
+  // On stopping, as a section may stop everything by itself.
+  onStop(() => void process.send?.(reported()));
   const measure = await sections[name]!.load();
   await measure();
-  process.send?.(reported());
   await stopAll(0);
 }
 

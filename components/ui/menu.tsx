@@ -2,7 +2,7 @@
 
 import { Menu as BaseMenu } from '@base-ui/react/menu';
 import Link from 'next/link';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Kbd } from './kbd';
 
 export interface MenuProps {
@@ -20,9 +20,11 @@ export function Menu({
   isOpenAtFirst = false,
 }: MenuProps & { isOpenAtFirst?: boolean }) {
   const button = useRef<HTMLButtonElement>(null);
-  // Its button was pressed before any of this was here: the press is made up for.
-  useLayoutEffect(() => {
-    if (!isOpenAtFirst) return;
+  // Its button was pressed before any of this was here: the press is made up for, once.
+  const isMadeUpFor = useRef(false);
+  useEffect(() => {
+    if (!isOpenAtFirst || isMadeUpFor.current) return;
+    isMadeUpFor.current = true;
     button.current?.focus();
     button.current?.click();
   }, [isOpenAtFirst]);

@@ -13,7 +13,7 @@ const RESULTS = path.join(ROOT, 'bench', 'results.md');
 /** In a process that `runBench` has begun: measures one section, tells what it found, and ends. */
 export async function runSection(name: string): Promise<void> {
   // On stopping, as a section may stop everything by itself.
-  onStop(() => void process.send?.(reported()));
+  onStop(() => new Promise<void>((resolve) => process.send?.(reported(), () => resolve())));
   const measure = await sections[name]!.load();
   await measure();
   await stopAll(0);

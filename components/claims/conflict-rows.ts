@@ -5,8 +5,7 @@ import { Claimant } from '@/lib/domain/claimant';
 import { claimantText } from '@/lib/domain/claimant-words';
 import { ClaimKind, ClaimState, RiskReason } from '@/lib/domain/claim';
 import { claimKindLabel, claimStateLabel, riskReasonLabel } from '@/lib/domain/claim-words';
-import { RichText } from '@/lib/domain/rich-text';
-import { richTextWords } from '@/lib/domain/rich-text-words';
+import { RichText, richTextWords } from '@/lib/domain/rich-text';
 import type { ConflictRow } from './conflict-notice';
 import { claimIn } from './use-claim-change';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { deskRatings } from '@/lib/domain/rating-scale';
-import { richTextOf } from '@/lib/domain/rich-text-words';
+import { richTextOf } from '@/lib/domain/rich-text';
 import { claimWords, emptyVerdict, verdictBody, verdictProblems } from './verdict-draft';
 
 // Only what a draft depends on; the rest of a claim is never read here.

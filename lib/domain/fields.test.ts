@@ -4,8 +4,7 @@ import { actingMember, type PersonActor } from './actor';
 import { Language } from './article';
 import { EvidenceFields } from './evidence';
 import { Id } from './ids';
-import { Rationale, RichText } from './rich-text';
-import { richTextOf, richTextWords } from './rich-text-words';
+import { Rationale, RichText, richTextOf, richTextWords } from './rich-text';
 import { Roles } from './role';
 import { SourceFields } from './source';
 import {

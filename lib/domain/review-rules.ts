@@ -6,7 +6,7 @@ import type { EvidenceForm } from './evidence';
 import type { Rating } from './rating-scale';
 import type { ClaimEvent } from './workflow';
 import type { ReviewDecision } from './review';
-import { richTextOf } from './rich-text-words';
+import { richTextOf } from './rich-text';
 import { ratingFor } from './verdict';
 
 /** Each decision moves the claim by the event of its name. */

@@ -1,6 +1,5 @@
 /** Why: a rationale may have emphasis, lists and links, and nothing else; kept as ProseMirror JSON, never as HTML. */
 import { z } from 'zod';
-import { richTextOf, richTextWords } from './rich-text-words';
 
 const safeHref = z
   .string()
@@ -47,6 +46,28 @@ export const RichText = z.strictObject({
   content: z.array(z.union([Paragraph, List])).max(500),
 });
 export type RichText = z.infer<typeof RichText>;
+
+/** A plain text as rich text: a paragraph a line. */
+export const richTextOf = (text: string): RichText => ({
+  type: 'doc',
+  content: text.split('\n').map((one) => ({
+    type: 'paragraph' as const,
+    ...(one ? { content: [{ type: 'text' as const, text: one }] } : {}),
+  })),
+});
+
+/** Its words without emphasis, blocks parted by line breaks. */
+export function richTextWords(text: RichText): string {
+  const inline = (one: z.infer<typeof Inline>) => (one.type === 'text' ? one.text : '\n');
+  const paragraph = (one: z.infer<typeof Paragraph>) => (one.content ?? []).map(inline).join('');
+  return text.content
+    .map((block) =>
+      block.type === 'paragraph'
+        ? paragraph(block)
+        : block.content.map((item) => item.content.map(paragraph).join('\n')).join('\n'),
+    )
+    .join('\n');
+}
 
 /** Either rich text or a plain string, which becomes rich text: what the API takes. 20,000 characters in all. */
 export const Rationale = z

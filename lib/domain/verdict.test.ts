@@ -3,7 +3,7 @@ import type { ArticlePurpose } from './article';
 import { deskRatings, wordingRatings } from './rating-scale';
 import { overrideRating, reviewRank } from './review-rules';
 import { ReviewFields } from './review';
-import { richTextOf } from './rich-text-words';
+import { richTextOf } from './rich-text';
 import { ratingFor, VerdictFields } from './verdict';
 
 const ours: ArticlePurpose = 'before_publication';

@@ -4,8 +4,7 @@ import type { ArticlePurpose } from './article';
 import { invalidField } from './errors';
 import { Id } from './ids';
 import type { Rating } from './rating-scale';
-import { Rationale, type RichText } from './rich-text';
-import { richTextWords } from './rich-text-words';
+import { Rationale, type RichText, richTextWords } from './rich-text';
 import { ExpectedVersion, optionalParagraphs, paragraphs, Reason } from './text-field';
 
 export const VerdictFields = z.strictObject({

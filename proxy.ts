@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { NextResponse, type NextRequest } from 'next/server';
 import { pagePolicy, reportPath } from '@/lib/server/security-headers';
 import { pathHeader } from '@/lib/server/path-header';
+import { readerLanguage, tellLanguage } from '@/lib/server/reader-language';
 
 export function proxy(request: NextRequest): NextResponse {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -19,6 +20,7 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('Content-Security-Policy', policy);
   response.headers.set('Reporting-Endpoints', `csp="${reportPath}"`);
   response.headers.set('Cache-Control', 'no-store');
+  tellLanguage(response.headers, readerLanguage(request.headers));
   return response;
 }
 

@@ -1,23 +1,33 @@
 'use client';
 
+import { useState } from 'react';
+import { chosenLanguage } from '@/components/frame/chosen-language';
+import spanish from '@/lib/language/es/app.json';
+import { english, translator } from '@/lib/language/translate';
 import './globals.css';
 
-/** The last resort, when the frame itself fails: no part of it is used here. */
+/** The last resort, when the frame itself fails: no part of it is used here, and the way back is a full load. */
 export default function GlobalError({ retry }: { error: unknown; retry: () => void }) {
+  const [t] = useState(() => (chosenLanguage() === 'es' ? translator('es', spanish) : english));
   return (
-    <html lang="en">
+    <html lang={t.language}>
       <body>
-        <title>Something went wrong · Stet</title>
+        <title>{`${t('Something went wrong here')} · Stet`}</title>
         <main className="mx-auto max-w-prose px-5 pt-24">
-          <h1 className="text-2xl font-semibold">Something went wrong here</h1>
-          <p className="mt-2">The error was recorded. Nothing was changed.</p>
-          <button
-            type="button"
-            onClick={retry}
-            className="mt-6 rounded-md border border-ink bg-ink px-3 py-2 text-paper"
-          >
-            Try again
-          </button>
+          <h1 className="font-serif text-2xl font-semibold">{t('Something went wrong here')}</h1>
+          <p className="mt-2">{t('The error was recorded. Nothing was changed.')}</p>
+          <p className="mt-6 flex items-center gap-4">
+            <button
+              type="button"
+              onClick={retry}
+              className="rounded-md border border-ink bg-ink px-3 py-2 font-medium text-paper"
+            >
+              {t('Try again')}
+            </button>
+            <a href="/" className="link">
+              {t('To the desk')}
+            </a>
+          </p>
         </main>
       </body>
     </html>

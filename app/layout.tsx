@@ -6,11 +6,14 @@ import { sans, sansExt, serif, serifExt } from './fonts';
 import { pageText } from './page-text';
 import './globals.css';
 
-export const metadata: Metadata = {
-  title: { default: 'Stet', template: '%s · Stet' },
-  description: 'A fact-check desk: every claim of an article marked, sourced, judged and reviewed.',
-  robots: { index: false, follow: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await pageText();
+  return {
+    title: { default: 'Stet', template: '%s · Stet' },
+    description: t('A fact-check desk: every claim of an article marked, sourced, judged and reviewed.'),
+    robots: { index: false, follow: false },
+  };
+}
 
 export const viewport: Viewport = {
   width: 'device-width',

@@ -11,6 +11,7 @@ import { reportNote, reportTable } from '@/bench/report';
 import { plainText } from '@/lib/article/plain-text';
 import { readMarkdown } from '@/lib/article/read-markdown';
 import { wordsOf } from '@/lib/article/words';
+import { english } from '@/lib/language/translate';
 import { ROOT } from '@/scripts/set-up.mjs';
 import { onStop } from '@/scripts/stopping.mjs';
 import { ensureChromium, launchOptions } from '@/scripts/test/chromium';
@@ -80,7 +81,7 @@ export async function benchPaint(): Promise<void> {
 /** Highlights of equal length all over the text, some over a line's end. */
 function jobOf(count: number, highlights: number): PaintJob {
   const read = readMarkdown(inventedArticle(count), 'en');
-  if (!read.ok) throw new Error(read.message);
+  if (!read.ok) throw new Error(english.said(read.message));
   const text = plainText(read.doc);
   const words = wordsOf(text).slice(0, count);
   const step = words.length / highlights;

@@ -29,4 +29,8 @@ export const sections: Readonly<Record<string, SectionEntry>> = {
     title: 'Lighthouse',
     load: async () => (await import('@/bench/lighthouse')).benchLighthouse,
   },
+  scale: {
+    title: 'Lists with 1,000 and with many claims',
+    load: async () => (await import('@/bench/scale')).benchScale,
+  },
 };

@@ -8,6 +8,10 @@ import type { Product } from './server';
 
 export interface OwnProduct extends Product {
   setUpLink: string;
+  /** Of the web server. */
+  pid: number;
+  /** Begins the web server again, after it was ended; on the same port and database. */
+  serveAgain: () => Promise<void>;
   /** All that the server has written so far. */
   log: () => string;
   /** Makes the one-time link for a further newsroom; the one before is void. */
@@ -22,13 +26,18 @@ async function startOwn(): Promise<{ product: OwnProduct; stop: () => Promise<vo
     child.once('exit', () => reject(new Error('The product does not start; its reason is above.')));
   });
   const written: string[] = [];
+  const waiting: ((pid: number) => void)[] = [];
   const told = new Promise<string>((resolve) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
       if (line.startsWith('{"origin"') || line.startsWith('{"pid"')) resolve(line);
+      else if (line.startsWith('{"again"')) waiting.shift()?.((JSON.parse(line) as { again: number }).again);
       else written.push(line);
     });
   });
-  const product = JSON.parse(await Promise.race([told, gone])) as Product & { setUpLink: string };
+  const product = JSON.parse(await Promise.race([told, gone])) as Product & {
+    setUpLink: string;
+    pid: number;
+  };
   gone.catch(() => undefined);
   const makeSetUpLink = () =>
     new Promise<string>((resolve, reject) => {
@@ -46,8 +55,18 @@ async function startOwn(): Promise<{ product: OwnProduct; stop: () => Promise<vo
       made.stdout.on('data', (piece: Buffer) => (output += piece.toString()));
       made.once('exit', (code) => (code === 0 ? resolve(output.trim()) : reject(new Error('No link.'))));
     });
+  const own: OwnProduct = {
+    ...product,
+    log: () => written.join('\n'),
+    makeSetUpLink,
+    serveAgain: async () => {
+      const again = new Promise<number>((resolve) => waiting.push(resolve));
+      child.stdin.write('serve\n');
+      own.pid = await Promise.race([again, gone]);
+    },
+  };
   return {
-    product: { ...product, log: () => written.join('\n'), makeSetUpLink },
+    product: own,
     stop: async () => {
       const exit = new Promise((resolve) => child.once('exit', resolve));
       child.stdin.end();

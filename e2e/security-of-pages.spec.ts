@@ -238,6 +238,8 @@ test('SECURITY 21: a script that finds its way into a page does not run', async 
     return { directive: await violation, hasRun: 'hasRun' in window };
   });
   expect(result).toEqual({ directive: 'script-src-elem', hasRun: false });
+  // Chromium reports by itself, and the server writes it down.
+  await expect.poll(() => own.log()).toMatch(/script-src-elem.*content policy stopped something/u);
   await context.close();
 });
 

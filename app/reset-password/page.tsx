@@ -1,12 +1,14 @@
-import type { Metadata } from 'next';
+import { pageText, titled } from '@/app/page-text';
 import { Door } from '@/components/session/door';
 import { ResetPasswordForm } from '@/components/session/reset-password-form';
+import { text } from '@/lib/language/text';
 
-export const metadata: Metadata = { title: 'New password' };
+export const generateMetadata = titled(text('New password'));
 
-export default function ResetPasswordPage() {
+export default async function ResetPasswordPage() {
+  const t = await pageText();
   return (
-    <Door title="Choose a new password" lead="The link works once, for ten minutes.">
+    <Door title={t('Choose a new password')} lead={t('The link works once, for ten minutes.')}>
       <ResetPasswordForm />
     </Door>
   );

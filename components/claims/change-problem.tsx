@@ -1,7 +1,8 @@
 'use client';
 
+import { useText } from '@/components/ui/text';
 import type { ApiProblem } from '@/lib/api/client';
-import { ConflictNotice } from './conflict-notice';
+import { ConflictNotice, type Chosen } from './conflict-notice';
 import { claimConflict } from './conflict-rows';
 import { ProblemNotice } from './problem-notice';
 import { useNames } from './panel-context';
@@ -9,8 +10,8 @@ import { useClaimRefresh } from './use-claim-refresh';
 
 interface ChangeProblemProps {
   change: { error: ApiProblem | null; reset: () => void };
-  /** Sends the same on top of this version. */
-  onMine: (expectedVersion: number) => void;
+  /** Sends on top of this version what was chosen of the two. */
+  onMine: (expectedVersion: number, chosen: Chosen) => void;
   /** Forgets what was typed. */
   onDrop?: () => void;
   onRetry?: (() => void) | undefined;
@@ -18,17 +19,27 @@ interface ChangeProblemProps {
   mineLabel?: string;
 }
 
+/** The fields of a body that are still one's own, or made of both; theirs stay as they are by being left out. */
+export const chosenFields = <Body extends Record<string, unknown>>(body: Body, chosen: Chosen): Body =>
+  Object.fromEntries(
+    Object.entries(body).flatMap(([field, value]): [string, unknown][] => {
+      const choice = chosen[field] ?? 'mine';
+      if (choice === 'theirs') return [];
+      return [[field, typeof choice === 'string' ? value : choice.text]];
+    }),
+  ) as Body;
+
 /** Why a change of a claim was not saved; for a conflict both versions. */
-export function ChangeProblem({
-  change,
-  onMine,
-  onDrop,
-  onRetry,
-  explain = 'This claim was changed by somebody else since you opened it. Yours was not saved.',
-  mineLabel = 'Save mine on top',
-}: ChangeProblemProps) {
+export function ChangeProblem(props: ChangeProblemProps) {
+  const t = useText();
+  const { change, onMine, onDrop, onRetry } = props;
+  const {
+    explain = t('This claim was changed by somebody else since you opened it. Yours was not saved.'),
+    mineLabel = t('Save mine on top'),
+  } = props;
   const refresh = useClaimRefresh();
-  const conflict = claimConflict(change.error, useNames());
+  const names = useNames();
+  const conflict = claimConflict(change.error, t, names);
   if (!conflict) {
     return (
       <ProblemNotice
@@ -45,9 +56,9 @@ export function ChangeProblem({
       explain={explain}
       rows={rows}
       mineLabel={mineLabel}
-      onMine={() => {
-        onMine(current.version);
+      onMine={(chosen) => {
         void refresh(current);
+        onMine(current.version, chosen);
       }}
       onDrop={() => {
         change.reset();

@@ -1,25 +1,28 @@
+import { useText } from '@/components/ui/text';
 import type { ChangeView, ClaimView } from '@/lib/api/views/claim-view';
 import type { EvidenceView } from '@/lib/api/views/source-view';
 import { ClaimKind } from '@/lib/domain/claim';
 import { claimKindLabel } from '@/lib/domain/claim-words';
+import { saidOf, type Text, text } from '@/lib/language/text';
+import type { Translate } from '@/lib/language/translate';
 import { evidenceLine, revisionLine } from '../evidence/evidence-line';
 import { WordDiff } from './word-diff';
 
-const changeLabel: Record<ChangeView['kind'], string> = {
-  words: 'The words',
-  statement: 'The statement',
-  kind: 'The kind',
-  claimant: 'The claimant',
-  evidence_changed: 'Evidence that it relies on was changed',
-  evidence_withdrawn: 'Evidence that it relies on was withdrawn',
-  evidence_added: 'Evidence was added',
-  source_corrected: 'A source’s record was corrected',
-  rests_on: 'A claim that it rests on no longer stands',
+const changeLabel: Record<ChangeView['kind'], Text> = {
+  words: text('The words'),
+  statement: text('The statement'),
+  kind: text('The kind'),
+  claimant: text('The claimant'),
+  evidence_changed: text('Evidence that it relies on was changed'),
+  evidence_withdrawn: text('Evidence that it relies on was withdrawn'),
+  evidence_added: text('Evidence was added'),
+  source_corrected: text('A source’s record was corrected'),
+  rests_on: text('A claim that it rests on no longer stands'),
 };
 
-const kindWords = (value: string): string => {
+const kindWords = (t: Translate, value: string): string => {
   const { data } = ClaimKind.safeParse(value);
-  return data ? claimKindLabel[data] : value;
+  return data ? t.said(saidOf(claimKindLabel[data])) : value;
 };
 
 interface ChangesProps {
@@ -32,19 +35,24 @@ interface ChangesProps {
 type ClaimLinkView = ClaimView['restsOn'][number];
 
 /** How the thing that a change is about read and reads, where the change itself does not say. */
-function beforeAndAfter(change: ChangeView, evidence: EvidenceView[], restsOn: ClaimLinkView[]) {
+function beforeAndAfter(
+  t: Translate,
+  change: ChangeView,
+  evidence: EvidenceView[],
+  restsOn: ClaimLinkView[],
+) {
   const piece = evidence.find((one) => one.id === change.subjectId);
   const [previous] = piece?.earlier ?? [];
   switch (change.kind) {
     case 'evidence_changed':
       return piece && previous
-        ? { before: revisionLine(previous), after: revisionLine(piece.current) }
+        ? { before: revisionLine(t, previous), after: revisionLine(t, piece.current) }
         : change;
     case 'evidence_withdrawn':
-      return piece ? { before: null, after: `${evidenceLine(piece)}: ${piece.current.reason}` } : change;
+      return piece ? { before: null, after: `${evidenceLine(t, piece)}: ${piece.current.reason}` } : change;
     case 'evidence_added':
     case 'source_corrected':
-      return piece ? { before: null, after: evidenceLine(piece) } : change;
+      return piece ? { before: null, after: evidenceLine(t, piece) } : change;
     case 'rests_on':
       return { before: null, after: restsOn.find((one) => one.id === change.subjectId)?.statement ?? null };
     default:
@@ -54,15 +62,16 @@ function beforeAndAfter(change: ChangeView, evidence: EvidenceView[], restsOn: C
 
 /** Each change in a line: what, and word by word how it read and reads. */
 export function Changes({ changes, evidence = [], restsOn = [] }: ChangesProps) {
+  const t = useText();
   return (
     <ul className="space-y-1">
       {changes.map((change, at) => {
         const { kind, subjectId } = change;
-        const { before, after } = beforeAndAfter(change, evidence, restsOn);
-        const words = kind === 'kind' ? kindWords : (value: string) => value;
+        const { before, after } = beforeAndAfter(t, change, evidence, restsOn);
+        const words = kind === 'kind' ? (value: string) => kindWords(t, value) : (value: string) => value;
         return (
           <li key={`${kind}-${subjectId ?? at}`}>
-            {changeLabel[kind]}
+            {t(changeLabel[kind])}
             {before !== null && after !== null ? (
               <>
                 {': '}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { claimantText } from '@/lib/domain/claimant-words';
 import { Thread } from '../comments/thread';
@@ -14,10 +15,9 @@ import { StateSection } from './state-section';
 import { StatementSection } from './statement-section';
 import { focusHome } from './use-focus-home';
 
-const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
-
 /** What is needed for every verdict stands open; what is looked up now and then is folded, with its sum in sight. */
 export function ClaimSections({ claim }: { claim: ClaimView }) {
+  const t = useText();
   const { restsOn, supports, placements, assignee } = claim;
   const links = restsOn.length + supports.length;
   return (
@@ -28,21 +28,34 @@ export function ClaimSections({ claim }: { claim: ClaimView }) {
       <VerdictSection claim={claim} />
       <EvidenceSection claim={claim} />
       <FoldedSection
-        title="About the claim"
-        aside={`${claimantText(claim.claimant)} · ${assignee ? assignee.name : 'not assigned'}`}
+        title={t('About the claim')}
+        aside={`${claimantText(claim.claimant)} · ${assignee ? assignee.name : t('not assigned')}`}
       >
         <FactsSection claim={claim} />
       </FoldedSection>
-      <FoldedSection title="Links" aside={links === 0 ? 'none' : count(links, 'claim', 'claims')}>
+      <FoldedSection
+        title={t('Links')}
+        aside={
+          links === 0
+            ? t('links:: none')
+            : t('{count, plural, one {# claim} other {# claims}}', { count: links })
+        }
+      >
         <LinksSection claim={claim} />
       </FoldedSection>
-      <FoldedSection title="Places" aside={count(placements.length, 'place', 'places')}>
+      <FoldedSection
+        title={t('Places')}
+        aside={t('{count, plural, one {# place} other {# places}}', { count: placements.length })}
+      >
         <PlacesSection claim={claim} />
       </FoldedSection>
-      <PanelSection title="Thread">
+      <PanelSection title={t('Thread')}>
         <Thread claim={claim} />
       </PanelSection>
-      <FoldedSection title="History" aside={count(claim.verdicts.length, 'verdict', 'verdicts')}>
+      <FoldedSection
+        title={t('History')}
+        aside={t('{count, plural, one {# verdict} other {# verdicts}}', { count: claim.verdicts.length })}
+      >
         <HistorySection claim={claim} />
       </FoldedSection>
       <div {...focusHome} className="px-4 py-3 -outline-offset-2">

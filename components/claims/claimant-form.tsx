@@ -5,53 +5,59 @@ import { z } from 'zod';
 import { Button } from '@/components/ui/button';
 import { RadioList } from '@/components/ui/radio-list';
 import { TextField } from '@/components/ui/text-field';
+import { useText } from '@/components/ui/text';
+import type { UnsentChange } from '@/components/unsent/use-unsent-change';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { Claimant } from '@/lib/domain/claimant';
 import { ChangeProblem } from './change-problem';
 import { draftKey, useDraft } from './drafts';
-import { inTurn } from './in-turn';
 import { usePanelScope } from './panel-context';
 import { fieldProblem } from './problem-notice';
-import { useClaimChange } from './use-claim-change';
 import { useFocusHome } from './use-focus-home';
 
-const types = [
-  { value: 'us', label: 'We' },
-  { value: 'person', label: 'A person' },
-  { value: 'organisation', label: 'An organisation' },
-] as const;
-
-const ClaimantDraft = z.strictObject({
+export const ClaimantDraft = z.strictObject({
   type: z.enum(['us', 'person', 'organisation']),
   name: z.string(),
   role: z.string(),
 });
 
+export const claimantDraftKey = (userId: string, claimId: string) => draftKey(userId, claimId, 'claimant');
+
+interface ClaimantFormProps {
+  claim: ClaimView;
+  change: UnsentChange<'claim.change'>;
+  onSave: (claimant: Claimant, expectedVersion: number) => void;
+  onClose: () => void;
+}
+
 /** Who says so. */
-export function ClaimantForm({ claim, onClose }: { claim: ClaimView; onClose: () => void }) {
+export function ClaimantForm({ claim, change, onSave, onClose }: ClaimantFormProps) {
+  const t = useText();
   const { userId, article } = usePanelScope();
-  const { value, keep, drop } = useDraft(draftKey(userId, claim.id, 'claimant'), ClaimantDraft);
+  const { value, keep, drop } = useDraft(claimantDraftKey(userId, claim.id), ClaimantDraft);
   const draft = value ?? { name: '', role: '', ...claim.claimant };
   const form = useRef<HTMLFormElement>(null);
   useFocusHome(form);
   const [isNameMissing, setNameMissing] = useState(false);
+  const types = [
+    { value: 'us', label: t('claimant:: We') },
+    { value: 'person', label: t('A person') },
+    { value: 'organisation', label: t('An organisation') },
+  ] as const;
   const done = () => {
     drop();
+    change.reset();
     onClose();
   };
-  const change = useClaimChange('claim.change', done);
   const save = (version = claim.version) => {
     const parsed = Claimant.safeParse(draft.type === 'us' ? { type: 'us' } : draft);
     setNameMissing(!parsed.success);
-    if (!parsed.success) return;
-    inTurn(claim.id, version, (expectedVersion) =>
-      change.mutateAsync({ params: { id: claim.id }, body: { claimant: parsed.data, expectedVersion } }),
-    );
+    if (parsed.success) onSave(parsed.data, version);
   };
   return (
     <form
       ref={form}
-      aria-label="Edit the claimant"
+      aria-label={t('Edit the claimant')}
       className="space-y-3 border-l-[3px] border-ink-3 pl-3"
       onSubmit={(event) => {
         event.preventDefault();
@@ -64,7 +70,7 @@ export function ClaimantForm({ claim, onClose }: { claim: ClaimView; onClose: ()
       }}
     >
       <RadioList
-        label="Who says so"
+        label={t('Who says so')}
         isRow
         // What somebody else has published is theirs to answer for.
         options={article.purpose === 'published_elsewhere' ? types.slice(1) : types}
@@ -74,14 +80,14 @@ export function ClaimantForm({ claim, onClose }: { claim: ClaimView; onClose: ()
       {draft.type === 'us' ? null : (
         <div className="grid gap-3 sm:grid-cols-2">
           <TextField
-            label="Name"
+            label={t('person:: Name')}
             autoFocus
             value={draft.name}
             onChange={(event) => keep({ ...draft, name: event.target.value })}
-            error={isNameMissing ? 'Say who.' : fieldProblem(change.error, 'claimant.name')}
+            error={isNameMissing ? t('Say who.') : fieldProblem(change.error, 'claimant.name')}
           />
           <TextField
-            label="Role"
+            label={t('person:: Role')}
             isOptional
             value={draft.role}
             onChange={(event) => keep({ ...draft, role: event.target.value })}
@@ -89,13 +95,18 @@ export function ClaimantForm({ claim, onClose }: { claim: ClaimView; onClose: ()
           />
         </div>
       )}
-      <ChangeProblem change={change} onMine={save} onDrop={done} onRetry={() => save()} />
+      <ChangeProblem
+        change={change}
+        onMine={(version) => save(version)}
+        onDrop={done}
+        onRetry={change.retry}
+      />
       <div className="flex flex-wrap gap-2">
-        <Button kind="primary" type="submit" isBusy={change.isPending}>
-          Save
+        <Button kind="primary" type="submit">
+          {t('Save')}
         </Button>
         <Button kind="quiet" keys="escape" onClick={done}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </form>

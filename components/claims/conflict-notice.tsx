@@ -1,46 +1,67 @@
 'use client';
 
+import { useState } from 'react';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
+import { RadioList } from '@/components/ui/radio-list';
+import { TextArea } from '@/components/ui/text-field';
+import { useText } from '@/components/ui/text';
 import { WordDiff } from './word-diff';
 
 export interface ConflictRow {
+  /** As the request names it. */
+  field: string;
   label: string;
   /** As it is now, by somebody else's hand. */
   current: string;
   yours: string;
+  /** How the two can be made one: by writing, or by taking both; where neither is possible, left out. */
+  merge?: 'write' | 'both';
 }
+
+/** For each field one's own, theirs, both, or words made of the two. What differs nowhere is one's own. */
+export type Chosen = Record<string, 'mine' | 'theirs' | 'both' | { text: string }>;
 
 interface ConflictNoticeProps {
   /** Who or what was quicker, in a sentence. */
   explain: string;
   rows: ConflictRow[];
-  /** Sends the person's own again, on top of the current version; left out where that would decide blindly. */
-  onMine?: (() => void) | undefined;
+  /** Sends what was chosen, on top of the current version; left out where that would decide blindly. */
+  onMine?: ((chosen: Chosen) => void) | undefined;
   mineLabel?: string;
   onDrop: () => void;
   dropLabel?: string;
 }
 
 /** Two people changed the same thing: both versions, and a choice. Nothing is overwritten, nothing typed is lost. */
-export function ConflictNotice({
-  explain,
-  rows,
-  onMine,
-  mineLabel = 'Put mine on top',
-  onDrop,
-  dropLabel = 'Drop mine',
-}: ConflictNoticeProps) {
+export function ConflictNotice(props: ConflictNoticeProps) {
+  const t = useText();
+  const {
+    explain,
+    rows,
+    onMine,
+    mineLabel = t('Put mine on top'),
+    onDrop,
+    dropLabel = t('Drop mine'),
+  } = props;
+  const [chosen, setChosen] = useState<Chosen>({});
+  const choices = Object.values(chosen);
+  const sendLabel = choices.includes('both')
+    ? t('Put both into the form')
+    : choices.some((one) => one !== 'mine')
+      ? t('Save what I chose')
+      : mineLabel;
+  const isSettled = rows.every((row) => row.current === row.yours || chosen[row.field] === 'theirs');
   return (
     <Banner
       kind="problem"
-      title="Somebody else was quicker"
+      title={t('Somebody else was quicker')}
       className="my-2"
       actions={
         <>
-          {onMine ? (
-            <Button kind="primary" onClick={onMine}>
-              {mineLabel}
+          {onMine && !(isSettled && choices.length > 0) ? (
+            <Button kind="primary" onClick={() => onMine(chosen)}>
+              {sendLabel}
             </Button>
           ) : null}
           <Button onClick={onDrop}>{dropLabel}</Button>
@@ -50,27 +71,76 @@ export function ConflictNotice({
       <p>{explain}</p>
       <dl className="mt-2 space-y-2">
         {rows.map((row) => (
-          <div key={row.label}>
+          <div key={row.field}>
             <dt className="label">{row.label}</dt>
             {row.current === row.yours ? (
               <dd>
-                The same in both: <WordDiff before={row.yours} after={row.yours} />
+                {t('The same in both:')} <WordDiff before={row.yours} after={row.yours} />
               </dd>
             ) : (
               <>
                 <dd>
-                  <span className="text-ink-2">Now: </span>
-                  {row.current || 'nothing'}
+                  <span className="text-ink-2">{t('Now:')} </span>
+                  {row.current || t('nothing')}
                 </dd>
                 <dd>
-                  <span className="text-ink-2">Yours: </span>
-                  {row.yours ? <WordDiff before={row.current} after={row.yours} /> : 'nothing'}
+                  <span className="text-ink-2">{t('Yours:')} </span>
+                  {row.yours ? <WordDiff before={row.current} after={row.yours} /> : t('nothing')}
                 </dd>
+                {onMine ? (
+                  <dd>
+                    <Choice
+                      row={row}
+                      value={chosen[row.field] ?? 'mine'}
+                      onChange={(value) => setChosen({ ...chosen, [row.field]: value })}
+                    />
+                  </dd>
+                ) : null}
               </>
             )}
           </div>
         ))}
       </dl>
     </Banner>
+  );
+}
+
+interface ChoiceProps {
+  row: ConflictRow;
+  value: Chosen[string];
+  onChange: (value: Chosen[string]) => void;
+}
+
+function Choice({ row, value, onChange }: ChoiceProps) {
+  const t = useText();
+  const picked = typeof value === 'string' ? value : 'write';
+  return (
+    <div className="mt-1 text-sm">
+      <RadioList
+        label={<span className="sr-only">{t('{what}: which of the two', { what: row.label })}</span>}
+        isRow
+        options={[
+          { value: 'mine', label: t('Mine') },
+          { value: 'theirs', label: t('Theirs') },
+          ...(row.merge === 'write' ? [{ value: 'write' as const, label: t('Words of both…') }] : []),
+          ...(row.merge === 'both' ? [{ value: 'both' as const, label: t('Both, to be edited') }] : []),
+        ]}
+        value={picked}
+        onChange={(next: 'mine' | 'theirs' | 'both' | 'write') =>
+          onChange(next === 'write' ? { text: row.yours } : next)
+        }
+      />
+      {typeof value === 'string' ? null : (
+        <TextArea
+          label={t('{what} of both', { what: row.label })}
+          isLabelHidden
+          rows={2}
+          className="mt-1"
+          value={value.text}
+          onChange={(event) => onChange({ text: event.target.value })}
+          controlClassName="font-serif"
+        />
+      )}
+    </div>
   );
 }

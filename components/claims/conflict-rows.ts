@@ -6,11 +6,15 @@ import { claimantText } from '@/lib/domain/claimant-words';
 import { ClaimKind, ClaimState, RiskReason } from '@/lib/domain/claim';
 import { claimKindLabel, claimStateLabel, riskReasonLabel } from '@/lib/domain/claim-words';
 import { RichText, richTextWords } from '@/lib/domain/rich-text';
+import { saidOf } from '@/lib/language/text';
+import type { Translate } from '@/lib/language/translate';
 import type { ConflictRow } from './conflict-notice';
 import { claimIn } from './use-claim-change';
 
-export const riskText = (reason: RiskReason | null): string =>
-  reason === null ? 'Normal' : `High: ${riskReasonLabel[reason].toLowerCase()}`;
+export const riskText = (t: Translate, reason: RiskReason | null): string =>
+  reason === null
+    ? t('risk:: Normal')
+    : t('High: {why}', { why: t.said(saidOf(riskReasonLabel[reason])).toLowerCase() });
 
 export const rationaleWords = (value: unknown): string => {
   const parsed = RichText.safeParse(value);
@@ -24,53 +28,62 @@ type Reader = (yours: unknown) => string | null;
 
 /** How each field that a claim's operations take is read: as the claim has it now, and as it was sent. */
 function readers(
+  t: Translate,
   current: ClaimView,
   labels: (code: string) => string,
-): Record<string, { label: string; current: string; yours: Reader }> {
+): Record<string, { label: string; current: string; yours: Reader; merge?: ConflictRow['merge'] }> {
   const latest = current.verdicts[0];
-  const parsed =
-    <T>(schema: { safeParse: (value: unknown) => { data?: T } }, words: (value: T) => string): Reader =>
-    (value) => {
+  function parsed<T>(
+    schema: { safeParse: (value: unknown) => { data?: T } },
+    words: (value: T) => string,
+  ): Reader {
+    return (value) => {
       const { data } = schema.safeParse(value);
       return data === undefined ? null : words(data);
     };
+  }
   const text: Reader = (value) => (typeof value === 'string' ? value : null);
+  const kindText = (kind: ClaimKind) => t.said(saidOf(claimKindLabel[kind]));
+  const stateText = (state: ClaimState) => t.said(saidOf(claimStateLabel[state]));
+  const nobody = t('assigned to:: Nobody');
   return {
-    statement: { label: 'Statement', current: current.statement, yours: text },
-    kind: {
-      label: 'Kind',
-      current: claimKindLabel[current.kind],
-      yours: parsed(ClaimKind, (kind) => claimKindLabel[kind]),
-    },
+    statement: { label: t('Statement'), current: current.statement, yours: text, merge: 'write' },
+    kind: { label: t('Kind'), current: kindText(current.kind), yours: parsed(ClaimKind, kindText) },
     claimant: {
-      label: 'Claimant',
+      label: t('Claimant'),
       current: claimantText(current.claimant),
       yours: parsed(Claimant, claimantText),
     },
     riskReason: {
-      label: 'Risk',
-      current: riskText(current.riskReason),
-      yours: parsed(RiskReason.nullable(), riskText),
+      label: t('Risk'),
+      current: riskText(t, current.riskReason),
+      yours: parsed(RiskReason.nullable(), (reason) => riskText(t, reason)),
     },
-    to: {
-      label: 'State',
-      current: claimStateLabel[current.state],
-      yours: parsed(ClaimState, (state) => claimStateLabel[state]),
-    },
+    to: { label: t('State'), current: stateText(current.state), yours: parsed(ClaimState, stateText) },
     memberId: {
-      label: 'Assigned to',
-      current: current.assignee?.name ?? 'Nobody',
-      yours: (value) => (value === null ? 'Nobody' : text(value)),
+      label: t('Assigned to'),
+      current: current.assignee?.name ?? nobody,
+      yours: (value) => (value === null ? nobody : text(value)),
     },
     restsOnIds: {
-      label: 'Rests on',
+      label: t('Rests on'),
       current: current.restsOn.map((one) => `“${one.statement}”`).join(' '),
       yours: (value) =>
         Array.isArray(value) ? value.map((id) => `“${labels(String(id))}”`).join(' ') : null,
     },
-    rating: { label: 'Rating', current: latest?.ratingLabel ?? '', yours: text },
-    rationale: { label: 'Rationale', current: rationaleWords(latest?.rationale), yours: rationaleWords },
-    suggestedText: { label: 'Suggested wording', current: latest?.suggestedText ?? '', yours: text },
+    rating: { label: t('Rating'), current: latest?.ratingLabel ?? '', yours: text },
+    rationale: {
+      label: t('Rationale'),
+      current: rationaleWords(latest?.rationale),
+      yours: rationaleWords,
+      merge: 'both',
+    },
+    suggestedText: {
+      label: t('Suggested wording'),
+      current: latest?.suggestedText ?? '',
+      yours: text,
+      merge: 'write',
+    },
   };
 }
 
@@ -80,19 +93,26 @@ function readers(
  */
 export function claimConflict(
   problem: ApiProblem | null,
+  t: Translate,
   labels: (code: string) => string = (code) => code,
 ): { current: ClaimView; rows: ConflictRow[] } | null {
   if (problem?.code !== 'conflict') return null;
   const current = claimIn(problem.current);
   if (!current) return null;
-  const known = readers(current, labels);
+  const known = readers(t, current, labels);
   const sent = Object.entries((problem.yours ?? {}) as Record<string, unknown>);
   const rows = sent.flatMap(([field, value]): ConflictRow[] => {
     const reader = known[field];
     const yours = reader?.yours(value) ?? null;
     if (!reader || yours === null) return [];
     return [
-      { label: reader.label, current: reader.current, yours: coded.has(field) ? labels(yours) : yours },
+      {
+        field,
+        label: reader.label,
+        current: reader.current,
+        yours: coded.has(field) ? labels(yours) : yours,
+        ...(reader.merge ? { merge: reader.merge } : {}),
+      },
     ];
   });
   return { current, rows };

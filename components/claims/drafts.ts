@@ -49,14 +49,36 @@ export function dropDraft(key: string): void {
 export const heldDraft = (key: string): unknown => held.get(key);
 
 /** Forgets a draft unless it was typed in since: then what is new stays. */
-export function dropIfSame(key: string, sent: unknown): void {
-  if (held.get(key) === sent) dropDraft(key);
+export async function dropIfSame(key: string, sent: unknown): Promise<void> {
+  await load(key);
+  const now = held.get(key) ?? null;
+  if (now === sent || (now !== null && JSON.stringify(now) === JSON.stringify(sent))) dropDraft(key);
+}
+
+/** Puts words back that were taken for sent, unless something newer was typed there. */
+export async function restoreDraft(key: string, value: unknown): Promise<void> {
+  if (value === null || value === undefined) return;
+  await load(key);
+  if ((held.get(key) ?? null) !== null) return;
+  held.set(key, value);
+  await write(key);
 }
 
 async function load(key: string): Promise<void> {
   if (held.has(key)) return;
   const value = await kept.readDraft(key);
   if (!held.has(key)) held.set(key, value);
+  tell();
+}
+
+/** What was typed in this moment is written, too. */
+export const writeAllDrafts = (): Promise<unknown> => Promise.all([...waiting.keys()].map(write));
+
+/** On signing out: nothing of it is shown, or written again. */
+export function forgetHeldDrafts(): void {
+  waiting.forEach(clearTimeout);
+  waiting.clear();
+  held.clear();
   tell();
 }
 

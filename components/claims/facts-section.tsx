@@ -1,67 +1,86 @@
 'use client';
 
-import { useState } from 'react';
 import { Select } from '@/components/ui/select';
+import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
-import { claimantText } from '@/lib/domain/claimant-words';
 import { ClaimKind } from '@/lib/domain/claim';
 import { claimKindLabel } from '@/lib/domain/claim-words';
-import { scaleOfKind } from '@/lib/domain/rating-scale';
+import { isOfWording } from '@/lib/domain/rating-scale';
+import { saidOf } from '@/lib/language/text';
 import { ChangeProblem } from './change-problem';
-import { ClaimantForm } from './claimant-form';
-import { inTurn } from './in-turn';
+import { ClaimantField } from './claimant-field';
 import { MayNot } from './may-not';
 import { usePanelScope } from './panel-context';
 import { RiskField } from './risk-field';
-import { TextButton } from './text-button';
 import { useClaimChange } from './use-claim-change';
 
 const nobody = '';
 
 /** Kind, claimant, risk, assignee: each saved as it is chosen. */
 export function FactsSection({ claim }: { claim: ClaimView }) {
+  const t = useText();
   const { members } = usePanelScope();
-  const [isNaming, setNaming] = useState(false);
-  const change = useClaimChange('claim.change');
-  const assign = useClaimChange('claim.assign');
+  const change = useClaimChange('claim.change', claim, 'kind');
+  const assign = useClaimChange('claim.assign', claim, 'assignee');
   const refusal = claim.may.edit;
-  const id = claim.id;
+  const { id, version } = claim;
 
-  // Chosen, and shown as chosen while it is on its way.
-  const kind = (change.isPending && change.variables?.body?.kind) || claim.kind;
-  const assigned = assign.isPending ? assign.variables?.body?.memberId : claim.assignee?.memberId;
   const mayCheck = members.filter(
     (one) => !one.isDisabled && one.roles.some((role) => role === 'checker' || role === 'editor'),
   );
   // A quotation's two claims each keep to their own scale: what was said, and whether it is so.
   const kinds = ClaimKind.options.filter(
-    (option) => claim.aspect === null || scaleOfKind(option) === scaleOfKind(claim.kind),
+    (option) => claim.aspect === null || isOfWording(option) === isOfWording(claim.kind),
   );
-  const setKind = (next: ClaimKind, version = claim.version) =>
-    inTurn(id, version, (expectedVersion) =>
-      change.mutateAsync({ params: { id }, body: { kind: next, expectedVersion } }),
+  const kindText = (kind: ClaimKind) => t.said(saidOf(claimKindLabel[kind]));
+  const setKind = (kind: ClaimKind, expectedVersion = version) => {
+    const before = claim.kind;
+    change.send(
+      { params: { id }, body: { kind, expectedVersion } },
+      {
+        label: t('Kind: {kind}', { kind: kindText(kind) }),
+        undo:
+          claim.verdicts.length > 0
+            ? null
+            : {
+                title: t('The kind is now “{kind}”.', { kind: kindText(kind) }),
+                inverse: (now) => setKind(before, now.version),
+              },
+      },
     );
-  const setAssignee = (memberId: string | null, version = claim.version) =>
-    inTurn(id, version, (expectedVersion) =>
-      assign.mutateAsync({ params: { id }, body: { memberId, expectedVersion } }),
+  };
+  const nameOf = (memberId: string | null) =>
+    members.find((one) => one.id === memberId)?.name ?? t('assigned to:: Nobody');
+  const setAssignee = (memberId: string | null, expectedVersion = version) => {
+    const before = claim.assignee?.memberId ?? null;
+    assign.send(
+      { params: { id }, body: { memberId, expectedVersion } },
+      {
+        label: t('Assigned to {name}', { name: nameOf(memberId) }),
+        undo: {
+          title: memberId ? t('Assigned to {name}.', { name: nameOf(memberId) }) : t('Assigned to nobody.'),
+          inverse: (now) => setAssignee(before, now.version),
+        },
+      },
     );
+  };
 
   return (
     <div className="space-y-3">
       <div className="grid gap-3 sm:grid-cols-2">
         <Select
-          label="Kind"
-          value={kind}
+          label={t('Kind')}
+          value={claim.kind}
           disabled={refusal !== null}
-          options={kinds.map((value) => ({ value, label: claimKindLabel[value] }))}
+          options={kinds.map((value) => ({ value, label: kindText(value) }))}
           onChange={(next) => setKind(next)}
         />
         <Select
-          label="Assigned to"
-          value={assigned ?? nobody}
+          label={t('Assigned to')}
+          value={claim.assignee?.memberId ?? nobody}
           disabled={refusal !== null}
           options={[
-            { value: nobody, label: 'Nobody' },
+            { value: nobody, label: t('assigned to:: Nobody') },
             ...mayCheck.map((one) => ({ value: one.id, label: one.name })),
           ]}
           onChange={(memberId) => setAssignee(memberId || null)}
@@ -69,31 +88,17 @@ export function FactsSection({ claim }: { claim: ClaimView }) {
       </div>
       <ChangeProblem
         change={change}
-        onMine={(version) => setKind(kind, version)}
-        onRetry={() => change.variables && change.mutate(change.variables)}
+        onMine={(now) => change.refused?.body?.kind && setKind(change.refused.body.kind, now)}
+        onRetry={change.retry}
       />
       <ChangeProblem
         change={assign}
-        onMine={(version) => setAssignee(assign.variables?.body?.memberId ?? null, version)}
-        onRetry={() => assign.variables && assign.mutate(assign.variables)}
+        onMine={(now) => setAssignee(assign.refused?.body?.memberId ?? null, now)}
+        onRetry={assign.retry}
       />
-      {isNaming ? (
-        <ClaimantForm claim={claim} onClose={() => setNaming(false)} />
-      ) : (
-        <p className="flex items-baseline gap-2">
-          <span className="min-w-0 flex-1">
-            <span className="font-medium">Claimant</span>{' '}
-            <span className="text-ink-2">{claimantText(claim.claimant)}</span>
-          </span>
-          {refusal === null ? (
-            <TextButton aria-label="Change the claimant" onClick={() => setNaming(true)}>
-              Change
-            </TextButton>
-          ) : null}
-        </p>
-      )}
+      <ClaimantField claim={claim} />
       <RiskField claim={claim} />
-      <MayNot what="Editing" why={refusal} />
+      <MayNot what={t('Editing')} why={refusal} />
     </div>
   );
 }

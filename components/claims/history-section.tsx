@@ -1,9 +1,12 @@
 'use client';
 
+import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { claimantText } from '@/lib/domain/claimant-words';
 import { claimKindLabel, claimStateLabel } from '@/lib/domain/claim-words';
 import { reviewDecisionLabel } from '@/lib/domain/review-words';
+import { saidOf } from '@/lib/language/text';
+import type { Translate } from '@/lib/language/translate';
 import { EvidenceRevision } from '../evidence/evidence-revision';
 import { RationaleText } from '../verdicts/rationale-text';
 import { riskText } from './conflict-rows';
@@ -14,6 +17,7 @@ import { WordDiff } from './word-diff';
 const asked = (reason: string) => (reason ? <p className="text-ink-2">“{reason}”</p> : null);
 
 function Edited({ entry }: { entry: Extract<TimelineEntry, { kind: 'edited' }> }) {
+  const t = useText();
   const { revision, before } = entry;
   return (
     <>
@@ -24,18 +28,23 @@ function Edited({ entry }: { entry: Extract<TimelineEntry, { kind: 'edited' }> }
       )}
       {revision.kind === before.kind ? null : (
         <p>
-          Kind: <WordDiff before={claimKindLabel[before.kind]} after={claimKindLabel[revision.kind]} />
+          {t('Kind:')}{' '}
+          <WordDiff
+            before={t.said(saidOf(claimKindLabel[before.kind]))}
+            after={t.said(saidOf(claimKindLabel[revision.kind]))}
+          />
         </p>
       )}
       {claimantText(revision.claimant) === claimantText(before.claimant) ? null : (
         <p>
-          Claimant:{' '}
+          {t('Claimant:')}{' '}
           <WordDiff before={claimantText(before.claimant)} after={claimantText(revision.claimant)} />
         </p>
       )}
       {revision.riskReason === before.riskReason ? null : (
         <p>
-          Risk: <WordDiff before={riskText(before.riskReason)} after={riskText(revision.riskReason)} />
+          {t('Risk:')}{' '}
+          <WordDiff before={riskText(t, before.riskReason)} after={riskText(t, revision.riskReason)} />
         </p>
       )}
       {asked(revision.reason)}
@@ -44,6 +53,7 @@ function Edited({ entry }: { entry: Extract<TimelineEntry, { kind: 'edited' }> }
 }
 
 function Verdict({ entry }: { entry: Extract<TimelineEntry, { kind: 'verdict' }> }) {
+  const t = useText();
   const { verdict } = entry;
   const { judged } = verdict;
   return (
@@ -56,33 +66,41 @@ function Verdict({ entry }: { entry: Extract<TimelineEntry, { kind: 'verdict' }>
       ) : null}
       {asked(verdict.reason)}
       <p className="text-ink-2">
-        Judged in version {judged.articleVersion}: {judged.words.map((one) => `“${one}”`).join(', ')}
-        {judged.words.includes(judged.statement) ? '' : `; as “${judged.statement}”`};{' '}
-        {judged.claimant.type === 'us' ? 'in our voice' : `said by ${claimantText(judged.claimant)}`}
+        {t('Judged in version {number, number}: {words}', {
+          number: judged.articleVersion,
+          words: judged.words.map((one) => `“${one}”`).join(', '),
+        })}
+        {judged.words.includes(judged.statement)
+          ? ''
+          : t('; as “{statement}”', { statement: judged.statement })}
+        ;{' '}
+        {judged.claimant.type === 'us'
+          ? t('in our voice')
+          : t('said by {who}', { who: claimantText(judged.claimant) })}
       </p>
     </>
   );
 }
 
 /** What was done, and its particulars. */
-function entryWords(entry: TimelineEntry): { did: string; more: React.ReactNode } {
+function entryWords(t: Translate, entry: TimelineEntry): { did: string; more: React.ReactNode } {
   switch (entry.kind) {
     case 'marked':
-      return { did: 'marked the claim', more: null };
+      return { did: t('marked the claim'), more: null };
     case 'edited':
-      return { did: 'edited the claim', more: <Edited entry={entry} /> };
+      return { did: t('edited the claim'), more: <Edited entry={entry} /> };
     case 'verdict': {
       const { number, ratingLabel, isConfirmation } = entry.verdict;
       const did = isConfirmation
-        ? `said that it still holds: ${ratingLabel}, revision ${number}`
-        : `submitted ${ratingLabel}, revision ${number}`;
+        ? t('said that it still holds: {rating}, revision {number, number}', { rating: ratingLabel, number })
+        : t('submitted {rating}, revision {number, number}', { rating: ratingLabel, number });
       return { did, more: <Verdict entry={entry} /> };
     }
     case 'review': {
       const { review, verdict } = entry;
-      const what = reviewDecisionLabel[review.decision].toLowerCase();
+      const what = t.said(saidOf(reviewDecisionLabel[review.decision])).toLowerCase();
       return {
-        did: `${what} revision ${verdict.number}${review.ratingLabel ? `: ${review.ratingLabel}` : ''}`,
+        did: `${t('{decision} revision {number, number}', { decision: what, number: verdict.number })}${review.ratingLabel ? `: ${review.ratingLabel}` : ''}`,
         more: (
           <>
             {review.otherWording ? (
@@ -100,19 +118,23 @@ function entryWords(entry: TimelineEntry): { did: string; more: React.ReactNode 
     }
     case 'by_name':
       return {
-        did: entry.isCurrent ? 'lets it stand, by name' : 'let it stand, by name; no longer',
+        did: entry.isCurrent ? t('lets it stand, by name') : t('let it stand, by name; no longer'),
         more: asked(entry.reason),
       };
     case 'state': {
       const { from, to, reason } = entry.change;
       return {
-        did: `${claimStateLabel[from].toLowerCase()} → ${claimStateLabel[to].toLowerCase()}`,
+        did: [from, to].map((state) => t.said(saidOf(claimStateLabel[state])).toLowerCase()).join(' → '),
         more: asked(reason),
       };
     }
     case 'evidence': {
       const { number, isWithdrawal, reason } = entry.revision;
-      const did = isWithdrawal ? 'withdrew evidence' : number === 1 ? 'added evidence' : 'changed evidence';
+      const did = isWithdrawal
+        ? t('withdrew evidence')
+        : number === 1
+          ? t('added evidence')
+          : t('changed evidence');
       return {
         did,
         more: (
@@ -128,10 +150,11 @@ function entryWords(entry: TimelineEntry): { did: string; more: React.ReactNode 
 
 /** Verdicts and what they judged, reviews, changes of state, edits, evidence: one line of time, newest first. */
 export function HistorySection({ claim }: { claim: ClaimView }) {
+  const t = useText();
   return (
     <ol className="space-y-3 border-l border-rule-2 pl-4 text-sm">
       {timelineOf(claim).map((entry) => {
-        const { did, more } = entryWords(entry);
+        const { did, more } = entryWords(t, entry);
         return (
           <li
             key={entry.key}

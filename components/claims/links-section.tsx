@@ -5,8 +5,10 @@ import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { FieldGroup } from '@/components/ui/field';
 import { TextField } from '@/components/ui/text-field';
+import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { claimStateLabel } from '@/lib/domain/claim-words';
+import { saidOf } from '@/lib/language/text';
 import { ChangeProblem } from './change-problem';
 import { usePanelScope } from './panel-context';
 import { useClaimChange } from './use-claim-change';
@@ -14,6 +16,7 @@ import { useClaimChange } from './use-claim-change';
 type Link = ClaimView['restsOn'][number];
 
 function LinkedClaims({ title, links }: { title: string; links: Link[] }) {
+  const t = useText();
   const { onOpenClaim } = usePanelScope();
   if (links.length === 0) return null;
   return (
@@ -25,7 +28,9 @@ function LinkedClaims({ title, links }: { title: string; links: Link[] }) {
             <button type="button" className="link text-left font-serif" onClick={() => onOpenClaim(link.id)}>
               {link.statement}
             </button>{' '}
-            <span className="text-sm text-ink-2">{claimStateLabel[link.state].toLowerCase()}</span>
+            <span className="text-sm text-ink-2">
+              {t.said(saidOf(claimStateLabel[link.state])).toLowerCase()}
+            </span>
           </li>
         ))}
       </ul>
@@ -35,12 +40,32 @@ function LinkedClaims({ title, links }: { title: string; links: Link[] }) {
 
 /** Which claims of the article this one rests on: when one of them stops standing, it goes stale. */
 export function LinksSection({ claim }: { claim: ClaimView }) {
+  const t = useText();
   const { claims } = usePanelScope();
   const [chosen, setChosen] = useState<string[] | null>(null);
   const [query, setQuery] = useState('');
-  const change = useClaimChange('claim.link', () => setChosen(null));
-  const save = (expectedVersion = claim.version) =>
-    change.mutate({ params: { id: claim.id }, body: { restsOnIds: chosen ?? [], expectedVersion } });
+  const change = useClaimChange('claim.link', claim, 'links');
+  const save = (restsOnIds: string[], expectedVersion = claim.version) => {
+    const before = claim.restsOn.map((one) => one.id);
+    change.send(
+      { params: { id: claim.id }, body: { restsOnIds, expectedVersion } },
+      {
+        label: t('What the claim rests on'),
+        undo: {
+          title: t('What it rests on was changed.'),
+          inverse: (now) => save(before, now.version),
+        },
+      },
+    );
+    setChosen(null);
+  };
+  const problem = (
+    <ChangeProblem
+      change={change}
+      onMine={(version) => save(change.refused?.body?.restsOnIds ?? [], version)}
+      onRetry={change.retry}
+    />
+  );
   const offered = claims.filter(
     (one) =>
       one.id !== claim.id &&
@@ -49,23 +74,24 @@ export function LinksSection({ claim }: { claim: ClaimView }) {
   if (chosen === null) {
     return (
       <div className="space-y-2">
-        <LinkedClaims title="Rests on" links={claim.restsOn} />
-        <LinkedClaims title="Bears" links={claim.supports} />
+        <LinkedClaims title={t('Rests on')} links={claim.restsOn} />
+        <LinkedClaims title={t('Bears')} links={claim.supports} />
         {claim.may.edit === null && claims.length > 1 ? (
           <Button onClick={() => setChosen(claim.restsOn.map((one) => one.id))}>
-            {claim.restsOn.length > 0 ? 'Change what it rests on' : 'Link a claim that it rests on'}
+            {claim.restsOn.length > 0 ? t('Change what it rests on') : t('Link a claim that it rests on')}
           </Button>
         ) : null}
+        {problem}
       </div>
     );
   }
   return (
     <form
-      aria-label="Choose what it rests on"
+      aria-label={t('Choose what it rests on')}
       className="space-y-2"
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        save(chosen);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -74,12 +100,12 @@ export function LinksSection({ claim }: { claim: ClaimView }) {
       }}
     >
       <TextField
-        label="Find a claim of this article"
+        label={t('Find a claim of this article')}
         autoFocus
         value={query}
         onChange={(event) => setQuery(event.target.value)}
       />
-      <FieldGroup label="Rests on">
+      <FieldGroup label={t('Rests on')}>
         <div className="max-h-60 overflow-y-auto">
           {offered.map((one) => (
             <Checkbox
@@ -91,16 +117,15 @@ export function LinksSection({ claim }: { claim: ClaimView }) {
               }
             />
           ))}
-          {offered.length === 0 ? <p className="text-ink-2">No claim with these words.</p> : null}
+          {offered.length === 0 ? <p className="text-ink-2">{t('No claim with these words.')}</p> : null}
         </div>
       </FieldGroup>
-      <ChangeProblem change={change} onMine={save} onDrop={() => setChosen(null)} onRetry={() => save()} />
       <div className="flex flex-wrap gap-2">
-        <Button kind="primary" type="submit" isBusy={change.isPending}>
-          Save
+        <Button kind="primary" type="submit">
+          {t('Save')}
         </Button>
         <Button kind="quiet" keys="escape" onClick={() => setChosen(null)}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </form>

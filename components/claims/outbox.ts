@@ -1,9 +1,13 @@
 /** Why: what binds is sent after a moment in which it can be taken back, even when the panel is closed meanwhile. */
 import { useSyncExternalStore } from 'react';
+import type { Entry as Unsent } from '@/components/unsent/entry';
 import type { ApiProblem } from '@/lib/api/client';
 
 /** PRODUCT.md, "From the keyboard": milliseconds. */
 export const timeToTakeBack = 5_000;
+
+/** The action of ticks: several wait at once, each under a key of its own, and the bench shows them in one line. */
+export const TICK = 'tick';
 
 export interface Sending {
   claimId: string;
@@ -15,6 +19,15 @@ export interface Sending {
   problem: ApiProblem | null;
   /** What was asked for: `submit`, `approve`, … */
   action: string;
+  /** Under which it is kept, where it survives the page. */
+  entryId: string | null;
+}
+
+/** How an act is kept while it waits, so that neither a crash nor a lost line loses it or makes it twice. */
+export interface Keeping {
+  entryId: string;
+  keep: () => void;
+  forget: () => void;
 }
 
 interface Entry {
@@ -22,6 +35,7 @@ interface Entry {
   send: () => Promise<void>;
   timer: ReturnType<typeof setTimeout> | null;
   takeBack: (() => void) | null;
+  keeping: Keeping | null;
 }
 
 const entries = new Map<string, Entry>();
@@ -44,7 +58,9 @@ function update(claimId: string, change: Partial<Sending>): void {
 /** Asks before the page is left while something still waits; it would not be sent, and the draft would stay. */
 const holdPage = (event: BeforeUnloadEvent) => event.preventDefault();
 function guardPage(): void {
-  const isWaiting = [...entries.values()].some((entry) => entry.sending.state !== 'failed');
+  const isWaiting = [...entries.values()].some(
+    ({ sending, keeping }) => sending.state === 'waiting' || (sending.state === 'sending' && !keeping),
+  );
   if (isWaiting) window.addEventListener('beforeunload', holdPage);
   else window.removeEventListener('beforeunload', holdPage);
 }
@@ -73,17 +89,21 @@ export interface ToSend {
   send: () => Promise<void>;
   /** Called when the person takes it back. */
   onTakenBack?: () => void;
+  keeping?: Keeping;
 }
 
 /** Puts one binding act of a claim in the outbox; a second one for the same claim takes its place. */
-export function putInOutbox({ claimId, action, label, send, onTakenBack }: ToSend): void {
+export function putInOutbox({ claimId, action, label, send, onTakenBack, keeping }: ToSend): void {
   const earlier = entries.get(claimId);
   if (earlier?.sending.state === 'sending') return;
   if (earlier?.timer) clearTimeout(earlier.timer);
+  earlier?.keeping?.forget();
   entries.delete(claimId);
+  keeping?.keep();
   entries.set(claimId, {
     send,
     takeBack: onTakenBack ?? null,
+    keeping: keeping ?? null,
     timer: setTimeout(() => void dispatch(claimId), timeToTakeBack),
     sending: {
       claimId,
@@ -92,9 +112,32 @@ export function putInOutbox({ claimId, action, label, send, onTakenBack }: ToSen
       state: 'waiting',
       sentAt: Date.now() + timeToTakeBack,
       problem: null,
+      entryId: keeping?.entryId ?? null,
     },
   });
   guardPage();
+  tell();
+}
+
+/** An act that an earlier page has left: on its way, or refused. What else waits for the claim goes first. */
+export function adoptSending(
+  { id, subject, part, label, state, at }: Unsent,
+  problem: ApiProblem | null,
+  send: () => Promise<void>,
+  forget: () => void,
+): void {
+  if (entries.has(subject)) return;
+  entries.set(subject, {
+    send,
+    timer: null,
+    takeBack: null,
+    keeping: { entryId: id, keep: () => undefined, forget },
+    sending: {
+      ...{ claimId: subject, action: part, label, sentAt: at, problem, entryId: id },
+      state: state === 'refused' ? 'failed' : 'waiting',
+    },
+  });
+  if (state === 'due') void dispatch(subject);
   tell();
 }
 
@@ -107,6 +150,7 @@ export function takeBack(claimId: string): boolean {
   if (!entry || entry.sending.state === 'sending') return false;
   if (entry.timer) clearTimeout(entry.timer);
   entries.delete(claimId);
+  entry.keeping?.forget();
   entry.takeBack?.();
   guardPage();
   tell();

@@ -1,30 +1,57 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
+import { useText } from '@/components/ui/text';
+import { isPending } from '@/components/unsent/pending';
 import type { ClaimView, PlacementView } from '@/lib/api/views/claim-view';
+import { text } from '@/lib/language/text';
 import { ChangeProblem } from './change-problem';
 import { usePanelScope } from './panel-context';
 import { TextButton } from './text-button';
 import { useClaimChange } from './use-claim-change';
 
-const outcome: Record<PlacementView['outcome'], string> = {
-  placed: '',
-  changed: 'its words changed: confirm',
-  orphaned: 'gone from the text',
-};
+const outcome = {
+  placed: null,
+  changed: text('its words changed: confirm'),
+  orphaned: text('gone from the text'),
+} satisfies Record<PlacementView['outcome'], unknown>;
 
 /** Where it stands in the text; the same figure may stand in headline and text. */
 export function PlacesSection({ claim }: { claim: ClaimView }) {
-  const { onAddPlace, onShowRange } = usePanelScope();
-  const remove = useClaimChange('placement.remove');
+  const t = useText();
+  const { onAddPlace, onShowRange, article } = usePanelScope();
+  const remove = useClaimChange('placement.remove', claim, 'place-away');
+  const putBack = useClaimChange('placement.add', claim, 'place-back');
   const mayRemove = claim.may.edit === null && claim.placements.length > 1;
-  const send = (placementId: string, expectedVersion = claim.version) =>
-    remove.mutate({ params: { id: claim.id, placementId }, query: { expectedVersion } });
+  const send = (place: PlacementView, expectedVersion = claim.version) => {
+    const { start, end } = place;
+    remove.send(
+      { params: { id: claim.id, placementId: place.id }, query: { expectedVersion } },
+      {
+        label: t('Take the place “{words}” away', { words: place.exact }),
+        undo:
+          start === null || end === null
+            ? null
+            : {
+                title: t('The place was taken away.'),
+                inverse: (now) =>
+                  putBack.send(
+                    {
+                      params: { id: claim.id },
+                      body: { version: article.currentVersion, start, end, expectedVersion: now.version },
+                    },
+                    { label: t('Put the place back'), shown: place },
+                  ),
+              },
+      },
+    );
+  };
   return (
     <div className="space-y-2">
       <ul className="space-y-1">
         {claim.placements.map((place) => {
           const { start, end } = place;
+          const said = outcome[place.outcome];
           return (
             <li key={place.id} className="flex items-baseline gap-2">
               <span className="min-w-0 flex-1 font-serif">
@@ -39,34 +66,33 @@ export function PlacesSection({ claim }: { claim: ClaimView }) {
                 ) : (
                   place.exact
                 )}
-                {outcome[place.outcome] ? (
-                  <span className="font-sans text-sm font-semibold text-stale">
-                    {' '}
-                    {outcome[place.outcome]}
-                  </span>
+                {said !== null ? (
+                  <span className="font-sans text-sm font-semibold text-stale"> {t(said)}</span>
                 ) : null}
               </span>
               {mayRemove ? (
                 <TextButton
-                  isBusy={remove.isPending && remove.variables.params?.placementId === place.id}
-                  aria-label={`Take the place “${place.exact}” away`}
-                  onClick={() => send(place.id)}
+                  disabled={isPending(place.id)}
+                  aria-label={t('Take the place “{words}” away', { words: place.exact })}
+                  onClick={() => send(place)}
                 >
-                  Take away
+                  {t('Take away')}
                 </TextButton>
               ) : null}
             </li>
           );
         })}
       </ul>
-      {claim.may.edit === null ? <Button onClick={() => onAddPlace(claim.id)}>Add a place</Button> : null}
+      {claim.may.edit === null ? (
+        <Button onClick={() => onAddPlace(claim.id)}>{t('Add a place')}</Button>
+      ) : null}
       <ChangeProblem
         change={remove}
         onMine={(version) => {
-          const sent = remove.variables?.params?.placementId;
-          if (sent) send(sent, version);
+          const refused = claim.placements.find((one) => one.id === remove.refused?.params?.placementId);
+          if (refused) send(refused, version);
         }}
-        onRetry={() => remove.variables && remove.mutate(remove.variables)}
+        onRetry={remove.retry}
       />
     </div>
   );

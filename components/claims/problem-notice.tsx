@@ -3,6 +3,8 @@
 import type { ApiProblem } from '@/lib/api/client';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
+import { useText } from '@/components/ui/text';
+import { saidOf } from '@/lib/language/text';
 
 /** What passes by itself, or with the line: worth trying again as it is. */
 const passing = new Set<ApiProblem['code']>(['offline', 'unavailable', 'rate_limited', 'internal']);
@@ -18,6 +20,7 @@ interface ProblemNoticeProps {
 
 /** A refusal in the API's own words, each field named; nothing that was typed is touched. */
 export function ProblemNotice({ problem, onRetry, onDismiss, shownFields = [] }: ProblemNoticeProps) {
+  const t = useText();
   if (!problem) return null;
   const elsewhere = problem.fields.filter(({ field }) => !shownFields.some((one) => field.startsWith(one)));
   const retry = onRetry && passing.has(problem.code) ? onRetry : null;
@@ -27,22 +30,24 @@ export function ProblemNotice({ problem, onRetry, onDismiss, shownFields = [] }:
       className="my-2"
       actions={
         <>
-          {retry ? <Button onClick={retry}>Try again</Button> : null}
+          {retry ? <Button onClick={retry}>{t('Try again')}</Button> : null}
           {onDismiss ? (
             <Button kind="quiet" onClick={onDismiss}>
-              Close
+              {t('Close')}
             </Button>
           ) : null}
         </>
       }
     >
-      <p>{problem.detail}</p>
-      {problem.retryAfter ? <p>Try again in {problem.retryAfter} seconds.</p> : null}
+      <p>{t.said(saidOf(problem.detail))}</p>
+      {problem.retryAfter ? (
+        <p>{t('Try again in {seconds, number} seconds.', { seconds: problem.retryAfter })}</p>
+      ) : null}
       {elsewhere.length > 0 ? (
         <ul className="list-disc pl-5">
           {elsewhere.map(({ field, message }) => (
             <li key={field + message}>
-              {field}: {message}
+              {field}: {t.said(saidOf(message))}
             </li>
           ))}
         </ul>

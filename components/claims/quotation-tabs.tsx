@@ -1,14 +1,16 @@
 'use client';
 
 import { useEffect } from 'react';
+import { useText } from '@/components/ui/text';
 import type { ClaimCardView } from '@/lib/api/views/claim-view';
 import type { QuotationAspect } from '@/lib/domain/claim';
 import { claimStateLabel } from '@/lib/domain/claim-words';
+import { saidOf, type Text, text } from '@/lib/language/text';
 import { inkText } from '../verdicts/tones';
 
-const aspectLabel: Record<QuotationAspect, { title: string; asks: string }> = {
-  wording: { title: 'Wording', asks: 'Was it said, and so?' },
-  content: { title: 'Content', asks: 'Is it so?' },
+const aspectLabel: Record<QuotationAspect, { title: Text; asks: Text }> = {
+  wording: { title: text('Wording'), asks: text('Was it said, and so?') },
+  content: { title: text('Content'), asks: text('Is it so?') },
 };
 
 const tabId = (claimId: string) => `tab-${claimId}`;
@@ -29,6 +31,7 @@ interface QuotationTabsProps {
 
 /** A quotation's two claims on the same words: each a tab, both with their state in sight. Arrows change over. */
 export function QuotationTabs({ card, claims, onOpenClaim }: QuotationTabsProps) {
+  const t = useText();
   const both = claims
     .filter((one) => one.quotationId === card.quotationId && one.aspect !== null)
     .sort((a) => (a.aspect === 'wording' ? -1 : 1));
@@ -47,7 +50,7 @@ export function QuotationTabs({ card, claims, onOpenClaim }: QuotationTabsProps)
   return (
     <div
       role="tablist"
-      aria-label="The two claims of a quotation"
+      aria-label={t('The two claims of a quotation')}
       className="mb-2 flex border-b border-rule px-4"
       onKeyDown={(event) => {
         const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
@@ -68,13 +71,13 @@ export function QuotationTabs({ card, claims, onOpenClaim }: QuotationTabsProps)
             aria-controls={isOn ? panelId(one.id) : undefined}
             aria-selected={isOn}
             tabIndex={isOn ? 0 : -1}
-            title={asks}
+            title={t(asks)}
             onClick={() => onOpenClaim(one.id)}
             className={`-mb-px flex items-baseline gap-1.5 border-b-2 px-2 py-1.5 first:-ml-2 ${
               isOn ? 'border-ink font-semibold' : 'border-transparent text-ink-2 hover:text-ink'
             }`}
           >
-            {title}
+            {t(title)}
             {one.rating ? (
               <span className={`text-sm font-semibold ${inkText[one.rating.tone]}`}>
                 {one.rating.sign}
@@ -82,7 +85,7 @@ export function QuotationTabs({ card, claims, onOpenClaim }: QuotationTabsProps)
               </span>
             ) : (
               <span className="text-sm font-normal text-ink-2">
-                {claimStateLabel[one.state].toLowerCase()}
+                {t.said(saidOf(claimStateLabel[one.state])).toLowerCase()}
               </span>
             )}
           </button>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-field';
+import { useText } from '@/components/ui/text';
 import { useDraft } from './drafts';
 import { useFocusHome } from './use-focus-home';
 
@@ -29,7 +30,8 @@ interface ReasonFormProps {
 
 /** A few words that go into the record, and what they are for. Esc closes it and keeps them. */
 export function ReasonForm(props: ReasonFormProps) {
-  const { draftKey, title, hint, label = 'Reason', sendLabel, isBusy = false, isOptional = false } = props;
+  const t = useText();
+  const { draftKey, title, hint, label = t('Reason'), sendLabel, isBusy = false, isOptional = false } = props;
   const { value, keep } = useDraft(draftKey, Text);
   const [isMissing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -73,14 +75,14 @@ export function ReasonForm(props: ReasonFormProps) {
           setMissing(false);
           keep(event.target.value);
         }}
-        error={isMissing ? 'Say why: it goes into the record.' : props.error}
+        error={isMissing ? t('Say why: it goes into the record.') : props.error}
       />
       <div className="flex flex-wrap gap-2">
         <Button kind="primary" type="submit" keys="mod+enter" isBusy={isBusy}>
           {sendLabel}
         </Button>
         <Button kind="quiet" keys="escape" onClick={props.onCancel}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </form>

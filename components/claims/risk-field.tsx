@@ -2,12 +2,12 @@
 
 import { useState } from 'react';
 import { Select } from '@/components/ui/select';
+import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { RiskReason } from '@/lib/domain/claim';
-import { riskReasonLabel } from '@/lib/domain/claim-words';
 import { ChangeProblem } from './change-problem';
-import { draftKey, dropDraft } from './drafts';
-import { inTurn } from './in-turn';
+import { riskText } from './conflict-rows';
+import { draftKey } from './drafts';
 import { MayNot } from './may-not';
 import { usePanelScope } from './panel-context';
 import { ReasonForm } from './reason-form';
@@ -17,36 +17,43 @@ const normal = 'normal';
 
 /** High risk has a reason. Anybody at the desk raises it; an editor lowers it, and says why. */
 export function RiskField({ claim }: { claim: ClaimView }) {
+  const t = useText();
   const { newsroom, userId } = usePanelScope();
   const [isLowering, setLowering] = useState(false);
   const key = draftKey(userId, claim.id, 'lower-risk');
-  const change = useClaimChange('claim.change', () => {
-    dropDraft(key);
-    setLowering(false);
-  });
+  const change = useClaimChange('claim.change', claim, 'risk');
   const isEditor = newsroom.me.roles.includes('editor');
-  const set = (riskReason: RiskReason | null, reason: string, version = claim.version) =>
-    inTurn(claim.id, version, (expectedVersion) =>
-      change.mutateAsync({
-        params: { id: claim.id },
-        body: { riskReason, ...(reason ? { reason } : {}), expectedVersion },
-      }),
+  const set = (riskReason: RiskReason | null, reason: string, expectedVersion = claim.version) => {
+    const before = claim.riskReason;
+    // Raising it again asks for no reason; lowering it is an editor's, who says why.
+    const mayUndo = before !== null || isEditor;
+    change.send(
+      { params: { id: claim.id }, body: { riskReason, ...(reason ? { reason } : {}), expectedVersion } },
+      {
+        label: t('Risk: {risk}', { risk: riskText(t, riskReason) }),
+        drafts: reason ? [key] : [],
+        undo: mayUndo
+          ? {
+              title: t('The risk is now: {risk}.', { risk: riskText(t, riskReason).toLowerCase() }),
+              inverse: (now) =>
+                set(before, before === null ? t('Raised by mistake, and undone at once.') : '', now.version),
+            }
+          : null,
+      },
     );
-  const sent = change.variables?.body;
-  const shown = (change.isPending ? sent?.riskReason : claim.riskReason) ?? normal;
+    setLowering(false);
+  };
+  const refused = change.refused?.body;
   const mayLower = claim.riskReason === null || isEditor;
   return (
     <div>
       <Select
-        label="Risk"
-        value={shown}
+        label={t('Risk')}
+        value={claim.riskReason ?? normal}
         disabled={claim.may.edit !== null}
         options={[
-          ...(mayLower ? [{ value: normal, label: 'Normal' }] : []),
-          ...RiskReason.options.map((value) => ({
-            value,
-            label: `High: ${riskReasonLabel[value].toLowerCase()}`,
-          })),
+          ...(mayLower ? [{ value: normal, label: riskText(t, null) }] : []),
+          ...RiskReason.options.map((value) => ({ value, label: riskText(t, value) })),
         ]}
         onChange={(next) => {
           if (next === normal && claim.riskReason !== null) setLowering(true);
@@ -54,22 +61,21 @@ export function RiskField({ claim }: { claim: ClaimView }) {
         }}
       />
       {mayLower || claim.may.edit !== null ? null : (
-        <MayNot what="Lowering it" why="Only an editor lowers a high risk." />
+        <MayNot what={t('Lowering it')} why={t('Only an editor lowers a high risk.')} />
       )}
       {isLowering ? (
         <ReasonForm
           draftKey={key}
-          title="Lower the risk to normal"
-          sendLabel="Lower the risk"
-          isBusy={change.isPending}
+          title={t('Lower the risk to normal')}
+          sendLabel={t('Lower the risk')}
           onSend={(reason) => set(null, reason)}
           onCancel={() => setLowering(false)}
         />
       ) : null}
       <ChangeProblem
         change={change}
-        onMine={(version) => set(sent?.riskReason ?? null, sent?.reason ?? '', version)}
-        onRetry={() => change.variables && change.mutate(change.variables)}
+        onMine={(version) => set(refused?.riskReason ?? null, refused?.reason ?? '', version)}
+        onRetry={change.retry}
       />
     </div>
   );

@@ -2,6 +2,8 @@
 
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useText } from '@/components/ui/text';
+import { useUnsent } from '@/components/unsent/unsent';
 import { sendNow, takeBack, useSending, type Sending } from './outbox';
 
 function useSecondsLeft(sending: Sending): number {
@@ -15,28 +17,32 @@ function useSecondsLeft(sending: Sending): number {
 
 /** What is about to be sent, for as long as it can be taken back. */
 function Countdown({ sending }: { sending: Sending }) {
+  const t = useText();
   const seconds = useSecondsLeft(sending);
+  const isStalled = useUnsent().some(
+    (entry) => entry.subject === sending.claimId && entry.state === 'due' && entry.stalledBy !== null,
+  );
   const isSending = sending.state === 'sending';
   return (
     <div role="status" className="flex flex-wrap items-center gap-x-3 gap-y-2">
       <p className="min-w-32 font-medium max-sm:flex-1">
         {sending.label}
-        {isSending ? ': sending…' : null}
+        {isSending ? (isStalled ? t(': waits for the connection') : t(': sending…')) : null}
         {isSending ? null : (
           <span aria-hidden="true" className="text-ink-2 tabular-nums">
             {' '}
-            in {seconds} s
+            {t('in {seconds, number} s', { seconds })}
           </span>
         )}
-        <span className="sr-only">{isSending ? '' : ' in 5 seconds. Escape takes it back.'}</span>
+        <span className="sr-only">{isSending ? '' : ` ${t('in 5 seconds. Escape takes it back.')}`}</span>
       </p>
       {isSending ? null : (
         <>
           <Button keys="escape" onClick={() => takeBack(sending.claimId)}>
-            Take back
+            {t('Take back')}
           </Button>
           <Button kind="quiet" onClick={() => sendNow(sending.claimId)}>
-            Send now
+            {t('Send now')}
           </Button>
         </>
       )}

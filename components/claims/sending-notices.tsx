@@ -2,7 +2,9 @@
 
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
-import { takeBack, useOutbox } from './outbox';
+import { useText } from '@/components/ui/text';
+import { saidOf } from '@/lib/language/text';
+import { takeBack, TICK, useOutbox } from './outbox';
 import { SendingBar } from './sending-bar';
 import { usePageKeys } from './use-page-keys';
 
@@ -14,34 +16,35 @@ interface SendingNoticesProps {
 
 /** What waits to be sent, or could not be, when its panel is closed. Esc takes the newest back. */
 export function SendingNotices({ except = null, onOpenClaim }: SendingNoticesProps) {
-  const shown = useOutbox().filter((sending) => sending.claimId !== except);
+  const t = useText();
+  const shown = useOutbox().filter(({ claimId, action }) => claimId !== except && action !== TICK);
   const newest = shown.findLast((sending) => sending.state === 'waiting');
   usePageKeys({ escape: () => (newest ? takeBack(newest.claimId) : false) }, newest !== undefined);
   if (shown.length === 0) return null;
   return (
     <section
-      aria-label="About to be sent"
-      className="fixed inset-x-3 bottom-3 z-50 space-y-2 sm:right-auto sm:w-104"
+      aria-label={t('About to be sent')}
+      className="fixed inset-x-3 bottom-[calc(0.75rem+var(--foot,0px))] z-50 space-y-2 sm:right-auto sm:w-104"
     >
       {shown.map((sending) =>
         sending.problem ? (
           <Banner
             key={sending.claimId}
             kind="problem"
-            title={`${sending.label}: not recorded`}
+            title={t('{what}: not recorded', { what: sending.label })}
             className="rounded-r-lg shadow-lift"
             actions={
               <>
                 {onOpenClaim ? (
-                  <Button onClick={() => onOpenClaim(sending.claimId)}>Open the claim</Button>
+                  <Button onClick={() => onOpenClaim(sending.claimId)}>{t('Open the claim')}</Button>
                 ) : null}
                 <Button kind="quiet" onClick={() => takeBack(sending.claimId)}>
-                  Close
+                  {t('Close')}
                 </Button>
               </>
             }
           >
-            {sending.problem.detail} What you typed is kept.
+            {t.said(saidOf(sending.problem.detail))} {t('What you typed is kept.')}
           </Banner>
         ) : (
           <div

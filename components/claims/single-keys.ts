@@ -1,15 +1,4 @@
-/** Why: one key is one act only while nobody types, and only where the person wants it so. */
-
-const setting = 'stet.single-keys';
-
-/** Single-key shortcuts can be switched off, for those whose speech or switch input would set them off. */
-export function singleKeysOn(): boolean {
-  try {
-    return localStorage.getItem(setting) !== 'off';
-  } catch {
-    return true;
-  }
-}
+/** Why: one key is one act only while nobody types. */
 
 /** Where a key means a character, or a move inside a widget, and never a shortcut. */
 export function isTyping(target: EventTarget | null): boolean {

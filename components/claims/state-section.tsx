@@ -1,10 +1,14 @@
 'use client';
 
 import { useState } from 'react';
+import { inClaim, places } from '@/components/frame/known-keys';
+import { usePageActions } from '@/components/frame/page-actions';
 import { Button } from '@/components/ui/button';
+import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
+import { type Text, text } from '@/lib/language/text';
 import { ChangeProblem } from './change-problem';
-import { draftKey, dropDraft } from './drafts';
+import { draftKey } from './drafts';
 import { MayNot } from './may-not';
 import { usePanelScope } from './panel-context';
 import { ReasonForm } from './reason-form';
@@ -15,41 +19,42 @@ type Target = 'dismissed' | 'cut' | 'open';
 
 const acts: Record<
   Target,
-  { doing: string; title: string; label: string; send: string; hint: string; keys?: string }
+  { doing: Text; title: Text; label: Text; send: Text; hint: Text; done: Text; keys?: string }
 > = {
   dismissed: {
-    doing: 'Dismissing',
-    title: 'Dismiss this claim',
-    label: 'Dismiss…',
-    send: 'Dismiss',
-    hint: 'It is no claim, or it stands elsewhere. Its words count as not yet looked at again.',
+    doing: text('Dismissing'),
+    title: text('Dismiss this claim'),
+    label: text('Dismiss…'),
+    send: text('Dismiss'),
+    done: text('The claim was dismissed.'),
+    hint: text('It is no claim, or it stands elsewhere. Its words count as not yet looked at again.'),
   },
   cut: {
-    doing: 'Cutting',
-    title: 'Its words were cut',
-    label: 'Cut…',
-    send: 'Cut',
-    hint: 'The words were taken out of the article. The claim is kept.',
+    doing: text('Cutting'),
+    title: text('Its words were cut'),
+    label: text('Cut…'),
+    send: text('Cut'),
+    done: text('The claim was cut.'),
+    hint: text('The words were taken out of the article. The claim is kept.'),
     keys: 'x',
   },
   open: {
-    doing: 'Opening it again',
-    title: 'Open it again',
-    label: 'Open again…',
-    send: 'Open again',
-    hint: 'It goes back to the state it had, or is open where its words return.',
+    doing: text('Opening it again'),
+    title: text('Open it again'),
+    label: text('Open again…'),
+    send: text('Open again'),
+    done: text('The claim is open again.'),
+    hint: text('It goes back to the state it had, or is open where its words return.'),
   },
 };
 
 /** Takes a claim out of the check, or back into it; with a reason. */
 export function StateSection({ claim }: { claim: ClaimView }) {
+  const t = useText();
   const { userId } = usePanelScope();
   const [target, setTarget] = useState<Target | null>(null);
   const keyOf = (to: Target) => draftKey(userId, claim.id, `state-${to}`);
-  const change = useClaimChange('claim.set_state', () => {
-    if (target) dropDraft(keyOf(target));
-    setTarget(null);
-  });
+  const change = useClaimChange('claim.set_state', claim, 'state');
   const isLive = claim.state !== 'dismissed' && claim.state !== 'cut';
   const offered: Target[] = isLive ? ['dismissed', 'cut'] : ['open'];
   const refusals: Record<Target, string | null> = {
@@ -63,18 +68,38 @@ export function StateSection({ claim }: { claim: ClaimView }) {
       setTarget('cut');
     },
   });
-  const send = (to: Target, reason: string, expectedVersion = claim.version) =>
-    change.mutate({ params: { id: claim.id }, body: { to, reason, expectedVersion } });
+  usePageActions(
+    places.claim,
+    [{ ...inClaim.cut, run: () => setTarget('cut') }],
+    isLive && refusals.cut === null,
+  );
+  const send = (to: Target, reason: string, expectedVersion = claim.version) => {
+    change.send(
+      { params: { id: claim.id }, body: { to, reason, expectedVersion } },
+      {
+        label: t(acts[to].title),
+        drafts: [keyOf(to)],
+        // What was dismissed or cut goes back to the state that it had; the other way asks for a reason of its own.
+        undo:
+          to === 'open'
+            ? null
+            : {
+                title: t(acts[to].done),
+                inverse: (now) => send('open', t('Done by mistake, and undone at once.'), now.version),
+              },
+      },
+    );
+    setTarget(null);
+  };
   return (
     <>
       {target ? (
         <ReasonForm
           key={target}
           draftKey={keyOf(target)}
-          title={acts[target].title}
-          hint={acts[target].hint}
-          sendLabel={acts[target].send}
-          isBusy={change.isPending}
+          title={t(acts[target].title)}
+          hint={t(acts[target].hint)}
+          sendLabel={t(acts[target].send)}
           onSend={(reason) => send(target, reason)}
           onCancel={() => setTarget(null)}
         />
@@ -86,21 +111,21 @@ export function StateSection({ claim }: { claim: ClaimView }) {
               const { label, keys } = acts[to];
               return (
                 <Button key={to} {...(keys ? { keys } : {})} onClick={() => setTarget(to)}>
-                  {label}
+                  {t(label)}
                 </Button>
               );
             })}
         </div>
       )}
       {offered.map((to) => (
-        <MayNot key={to} what={acts[to].doing} why={refusals[to]} />
+        <MayNot key={to} what={t(acts[to].doing)} why={refusals[to]} />
       ))}
       <ChangeProblem
         change={change}
         onMine={(version) =>
-          change.variables?.body && send(change.variables.body.to, change.variables.body.reason, version)
+          change.refused?.body && send(change.refused.body.to, change.refused.body.reason, version)
         }
-        onRetry={() => change.variables && change.mutate(change.variables)}
+        onRetry={change.retry}
       />
     </>
   );

@@ -3,41 +3,41 @@
 import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-field';
+import { useText } from '@/components/ui/text';
+import type { UnsentChange } from '@/components/unsent/use-unsent-change';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { claimWords } from '../verdicts/verdict-draft';
 import { ChangeProblem } from './change-problem';
 import type { Draft } from './drafts';
-import { inTurn } from './in-turn';
 import { fieldProblem } from './problem-notice';
-import { useClaimChange } from './use-claim-change';
 import { useFocusHome } from './use-focus-home';
 import { WordDiff } from './word-diff';
 
 interface StatementFormProps {
   claim: ClaimView;
   draft: Draft<string>;
+  change: UnsentChange<'claim.change'>;
+  onSave: (text: string, expectedVersion: number) => void;
   onClose: () => void;
 }
 
 /** The statement, said more plainly; shown against the words of the article. */
-export function StatementForm({ claim, draft, onClose }: StatementFormProps) {
+export function StatementForm({ claim, draft, change, onSave, onClose }: StatementFormProps) {
+  const t = useText();
   const form = useRef<HTMLFormElement>(null);
   useFocusHome(form);
   const done = () => {
     draft.drop();
+    change.reset();
     onClose();
   };
-  const change = useClaimChange('claim.change', done);
   const text = draft.value ?? claim.statement;
   const words = claimWords(claim);
-  const save = (version = claim.version) =>
-    inTurn(claim.id, version, (expectedVersion) =>
-      change.mutateAsync({ params: { id: claim.id }, body: { statement: text, expectedVersion } }),
-    );
+  const save = () => (text === claim.statement && !change.error ? done() : onSave(text, claim.version));
   return (
     <form
       ref={form}
-      aria-label="Edit the statement"
+      aria-label={t('Edit the statement')}
       className="space-y-2"
       onSubmit={(event) => {
         event.preventDefault();
@@ -51,11 +51,11 @@ export function StatementForm({ claim, draft, onClose }: StatementFormProps) {
       }}
     >
       <TextArea
-        label="Statement"
+        label={t('Statement')}
         hint={
           claim.verdicts.length > 0
-            ? 'A changed statement makes the verdict stale.'
-            : 'What is to be checked.'
+            ? t('A changed statement makes the verdict stale.')
+            : t('What is to be checked.')
         }
         autoFocus
         rows={2}
@@ -67,16 +67,23 @@ export function StatementForm({ claim, draft, onClose }: StatementFormProps) {
       />
       {text.trim() === words.trim() ? null : (
         <p className="text-sm text-ink-2">
-          Against the article: <WordDiff before={words} after={text.trim()} />
+          {t('Against the article:')} <WordDiff before={words} after={text.trim()} />
         </p>
       )}
-      <ChangeProblem change={change} onMine={save} onDrop={done} onRetry={() => save()} />
+      <ChangeProblem
+        change={change}
+        onMine={(version, { statement }) =>
+          onSave(typeof statement === 'object' ? statement.text : text, version)
+        }
+        onDrop={done}
+        onRetry={change.retry}
+      />
       <div className="flex flex-wrap gap-2">
-        <Button kind="primary" type="submit" keys="mod+enter" isBusy={change.isPending}>
-          Save
+        <Button kind="primary" type="submit" keys="mod+enter">
+          {t('Save')}
         </Button>
         <Button kind="quiet" keys="escape" onClick={done}>
-          {draft.value === null ? 'Cancel' : 'Drop the change'}
+          {draft.value === null ? t('Cancel') : t('Drop the change')}
         </Button>
       </div>
     </form>

@@ -2,33 +2,66 @@
 
 import { useState } from 'react';
 import { z } from 'zod';
+import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { claimWords } from '../verdicts/verdict-draft';
 import { draftKey, useDraft } from './drafts';
 import { usePanelScope } from './panel-context';
 import { StatementForm } from './statement-form';
 import { TextButton } from './text-button';
+import { useClaimChange } from './use-claim-change';
 
 /** What is claimed: the words themselves, unless somebody says it more plainly. */
 export function StatementSection({ claim }: { claim: ClaimView }) {
+  const t = useText();
   const { userId } = usePanelScope();
-  const draft = useDraft(draftKey(userId, claim.id, 'statement'), z.string());
+  const key = draftKey(userId, claim.id, 'statement');
+  const draft = useDraft(key, z.string());
+  const change = useClaimChange('claim.change', claim, 'statement');
   const [isOpen, setOpen] = useState(false);
   const isChanged = draft.value !== null && draft.value !== claim.statement;
-  if (claim.may.edit === null && (isOpen || isChanged)) {
-    return <StatementForm claim={claim} draft={draft} onClose={() => setOpen(false)} />;
+
+  const save = (text: string, expectedVersion: number) => {
+    const before = claim.statement;
+    change.send(
+      { params: { id: claim.id }, body: { statement: text, expectedVersion } },
+      {
+        label: t('Statement: “{words}”', { words: text }),
+        drafts: [key],
+        // A verdict on it would go stale once more: then it is no longer undone by one press.
+        undo:
+          claim.verdicts.length > 0
+            ? null
+            : {
+                title: t('The statement was changed.'),
+                inverse: ({ version }) => save(before, version),
+              },
+      },
+    );
+    setOpen(false);
+  };
+  if (claim.may.edit === null && (isOpen || isChanged || change.error)) {
+    return (
+      <StatementForm
+        claim={claim}
+        draft={draft}
+        change={change}
+        onSave={save}
+        onClose={() => setOpen(false)}
+      />
+    );
   }
   const words = claimWords(claim);
   return (
     <div className="flex items-start gap-2">
       <p className="min-w-0 flex-1 font-serif text-lg font-medium break-words">{claim.statement}</p>
       {claim.may.edit === null ? (
-        <TextButton aria-label="Edit the statement" onClick={() => setOpen(true)}>
-          Edit
+        <TextButton aria-label={t('Edit the statement')} onClick={() => setOpen(true)}>
+          {t('Edit')}
         </TextButton>
       ) : null}
       {claim.statement.trim() === words.trim() ? null : (
-        <span className="sr-only">In the article: {words}</span>
+        <span className="sr-only">{t('In the article: {words}', { words })}</span>
       )}
     </div>
   );

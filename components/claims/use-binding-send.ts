@@ -1,14 +1,18 @@
-/** Why: what binds waits in the outbox, is sent once whatever the line does, and refreshes all that shows it. */
+/** Why: what binds waits for five seconds, then is sent once, whatever becomes of the line or the page. */
 import { useCallback } from 'react';
-import { call, type CallRequest } from '@/lib/api/client';
+import { useNewsroom } from '@/components/frame/newsroom-context';
+import type { Entry } from '@/components/unsent/entry';
+import { forget, release, sendUnsent } from '@/components/unsent/sender';
+import type { CallRequest } from '@/lib/api/client';
 import type { OperationName } from '@/lib/api/contract/contract';
-import { dropIfSame, heldDraft } from './drafts';
+import { dropIfSame, heldDraft, writeAllDrafts } from './drafts';
 import { putInOutbox, sendNow } from './outbox';
-import { claimIn } from './use-claim-change';
-import { useClaimRefresh } from './use-claim-refresh';
+import { newId } from '@/components/unsent/new-id';
 
 interface Binding<Name extends OperationName> {
   claimId: string;
+  /** The article that the claim is of, where the panel is to be found again. */
+  articleId: string;
   action: string;
   /** As a person would say it: "Submit “Inaccurate”". */
   label: string;
@@ -22,30 +26,45 @@ interface Binding<Name extends OperationName> {
   isAgain?: boolean;
 }
 
+/** Sends what is kept; resolves when the server has it, rejects with its refusal. */
+export const sendKept = (entryId: string): Promise<void> =>
+  new Promise<void>((resolve, reject) =>
+    release(entryId, { onSent: () => resolve(), onRefused: (problem) => reject(problem) }),
+  );
+
 export function useBindingSend() {
-  const refresh = useClaimRefresh();
+  const { me, newsroom } = useNewsroom();
   return useCallback(
     <Name extends OperationName>(binding: Binding<Name>) => {
-      const { claimId, action, label, operation, request, drafts, onSent, onTakenBack, isAgain } = binding;
-      // One key for all tries of this act: sent twice, it is recorded once.
-      const idempotencyKey = crypto.randomUUID();
-      const sent = drafts.map((key) => [key, heldDraft(key)] as const);
+      const { claimId, articleId, action, label, operation, request, drafts, onSent, onTakenBack } = binding;
+      const entryId = newId();
+      // The last words, too, are kept as a draft before anything can happen to the page.
+      void writeAllDrafts();
+      const sent = drafts.map((key): [string, unknown] => [key, heldDraft(key) ?? null]);
+      const entry = {
+        ...{ id: entryId, userId: me.userId, subject: claimId, part: action, operation, label },
+        ...{ drafts: sent, shown: null, state: 'waiting' as const, isBinding: true },
+        href: `/n/${newsroom.slug}/articles/${articleId}?claim=${claimId}`,
+        request: request as Entry['request'],
+      };
       putInOutbox({
         claimId,
         action,
         label,
         ...(onTakenBack ? { onTakenBack } : {}),
+        keeping: {
+          entryId,
+          keep: () => void sendUnsent(entry),
+          forget: () => forget(entryId),
+        },
         send: async () => {
-          const answer: unknown = await call(operation, request, { idempotencyKey });
-          sent.forEach(([key, value]) => dropIfSame(key, value));
+          await sendKept(entryId);
+          await Promise.all(sent.map(([key, value]) => dropIfSame(key, value)));
           onSent?.();
-          const nested =
-            answer !== null && typeof answer === 'object' && 'claim' in answer ? answer.claim : null;
-          await refresh(claimIn(nested ?? answer));
         },
       });
-      if (isAgain) sendNow(claimId);
+      if (binding.isAgain) sendNow(claimId);
     },
-    [refresh],
+    [me.userId, newsroom.slug],
   );
 }

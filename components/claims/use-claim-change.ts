@@ -1,11 +1,6 @@
-/** Why: every change of a claim is sent, answered, refused and tried again in one way. */
-import type { UseMutationResult } from '@tanstack/react-query';
-import type { ApiProblem, CallRequest } from '@/lib/api/client';
-import { useChange } from '@/lib/api/hooks';
-import type { Contract } from '@/lib/api/contract/contract';
-import type { OperationOutput } from '@/lib/api/operation';
+/** Why: every change of a claim is sent from its panel in one way. */
+import { useUnsentChange, type UnsentChange } from '@/components/unsent/use-unsent-change';
 import { ClaimView } from '@/lib/api/views/claim-view';
-import { useClaimRefresh } from './use-claim-refresh';
 
 /** The operations that change what a claim has. */
 export type ClaimOperation =
@@ -13,6 +8,7 @@ export type ClaimOperation =
   | 'claim.assign'
   | 'claim.link'
   | 'claim.set_state'
+  | 'placement.add'
   | 'placement.remove'
   | 'evidence.add'
   | 'evidence.change'
@@ -26,13 +22,12 @@ export function claimIn(answer: unknown): ClaimView | null {
   return parsed.success ? parsed.data : null;
 }
 
-export function useClaimChange<Name extends ClaimOperation>(
+export const claimPath = (claim: { id: string; articleId: string }): string =>
+  `articles/${claim.articleId}?claim=${claim.id}`;
+
+/** `part`: which form or button of the panel; what is refused is shown there, even after a reload. */
+export const useClaimChange = <Name extends ClaimOperation>(
   name: Name,
-  onDone?: (view: OperationOutput<Contract[Name]>) => void,
-): UseMutationResult<OperationOutput<Contract[Name]>, ApiProblem, CallRequest<Name>> {
-  const refresh = useClaimRefresh();
-  return useChange(name, (view) => {
-    onDone?.(view);
-    void refresh(claimIn(view));
-  });
-}
+  claim: { id: string; articleId: string },
+  part: string,
+): UnsentChange<Name> => useUnsentChange(name, { subject: claim.id, part, path: claimPath(claim) });

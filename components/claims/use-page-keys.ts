@@ -1,6 +1,7 @@
 /** Why: the keys of a panel or a list work wherever the focus is, but never while a field is typed in. */
 import { useEffect, useRef } from 'react';
-import { isTyping, pressedName, singleKeysOn } from './single-keys';
+import { singleKeysOn } from '@/components/ui/single-key-setting';
+import { isTyping, pressedName } from './single-keys';
 
 /** By the name that `pressedName` gives. A handler that answers false leaves the key to others. */
 export type PageKeys = Record<string, (() => boolean | void) | undefined>;

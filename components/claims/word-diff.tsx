@@ -1,5 +1,6 @@
 /** Why: what changed between two wordings is shown to the word, and read out as well as drawn. */
 import { diffArrays } from 'diff';
+import { useText } from '@/components/ui/text';
 
 interface WordDiffProps {
   before: string;
@@ -60,6 +61,7 @@ function joined(parts: readonly DiffPart[]): DiffPart[] {
 }
 
 export function WordDiff({ before, after }: WordDiffProps) {
+  const t = useText();
   return (
     <span className="whitespace-pre-wrap">
       {wordDiff(before, after).map((part, at) => {
@@ -67,7 +69,7 @@ export function WordDiff({ before, after }: WordDiffProps) {
         if (part.kind === 'removed') {
           return (
             <del key={at} className="bg-wrong/15 decoration-wrong line-through decoration-1">
-              <span className="sr-only"> struck: </span>
+              <span className="sr-only">{` ${t('struck:')} `}</span>
               {part.text}
             </del>
           );
@@ -77,7 +79,7 @@ export function WordDiff({ before, after }: WordDiffProps) {
             key={at}
             className="bg-confirmed/20 decoration-confirmed underline underline-offset-2 [del+&]:ml-[0.2em]"
           >
-            <span className="sr-only"> set instead: </span>
+            <span className="sr-only">{` ${t('set instead:')} `}</span>
             {part.text}
           </ins>
         );

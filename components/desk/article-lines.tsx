@@ -3,24 +3,27 @@
 import Link from 'next/link';
 import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
+import { ReportLink } from '@/components/report/report-link';
 import { DataTable, type Column } from '@/components/ui/data-table';
-import type { ArticleSummaryView, ProgressView } from '@/lib/api/views/article-view';
+import { useText } from '@/components/ui/text';
+import type { ArticleSummaryView } from '@/lib/api/views/article-view';
 import { articlePurposeLabel, articleStateLabel } from '@/lib/domain/article-words';
+import type { Translate } from '@/lib/language/translate';
 import { ProgressBar } from './progress-bar';
 
 interface ArticleLinesProps {
   articles: readonly ArticleSummaryView[];
-  progress: ReadonlyMap<string, ProgressView>;
   now: string;
 }
 
 /** The articles of the desk, as lines. */
-export function ArticleLines({ articles, progress, now }: ArticleLinesProps) {
+export function ArticleLines({ articles, now }: ArticleLinesProps) {
   const { newsroom } = useNewsroom();
+  const t = useText();
   const columns: Column<ArticleSummaryView>[] = [
     {
       key: 'title',
-      header: 'Article',
+      header: t('Article'),
       isTitle: true,
       isWide: true,
       cell: (article) => (
@@ -29,16 +32,24 @@ export function ArticleLines({ articles, progress, now }: ArticleLinesProps) {
             href={`/n/${newsroom.slug}/articles/${article.id}`}
             className="font-serif text-lg leading-snug font-semibold no-underline hover:underline"
           >
-            {article.title || 'Without a headline'}
+            {article.title || t('Without a headline')}
           </Link>
-          <span className="block text-sm text-ink-2">{aboutIt(article)}</span>
+          <span className="block text-sm text-ink-2">
+            {aboutIt(article, t)}
+            {article.state === 'draft' ? null : (
+              <>
+                {aboutIt(article, t) ? ' · ' : ''}
+                <ReportLink articleId={article.id} title={article.title} />
+              </>
+            )}
+          </span>
         </>
       ),
     },
-    { key: 'state', header: 'State', cell: (article) => <State article={article} /> },
+    { key: 'state', header: t('State'), cell: (article) => <State article={article} /> },
     {
       key: 'deadline',
-      header: 'Due',
+      header: t('Due'),
       cell: ({ deadline, state }) =>
         deadline ? (
           <Deadline
@@ -51,36 +62,41 @@ export function ArticleLines({ articles, progress, now }: ArticleLinesProps) {
     },
     {
       key: 'progress',
-      header: 'Words',
+      header: t('Words'),
       cell: (article) => {
-        const counts = progress.get(article.id);
+        const counts = article.progress;
         return counts ? (
           <ProgressBar counts={counts} />
         ) : (
-          <span className="text-ink-2">{article.wordCount.toLocaleString('en-GB')} words</span>
+          <span className="text-ink-2">
+            {t('{count, plural, one {# word} other {# words}}', { count: article.wordCount })}
+          </span>
         );
       },
     },
   ];
-  return <DataTable caption="Articles" columns={columns} rows={articles} rowKey={(article) => article.id} />;
+  return (
+    <DataTable caption={t('Articles')} columns={columns} rows={articles} rowKey={(article) => article.id} />
+  );
 }
 
-const aboutIt = (article: ArticleSummaryView) =>
+const aboutIt = (article: ArticleSummaryView, t: Translate) =>
   [
     article.byline,
     article.outlet,
-    article.purpose === 'published_elsewhere' ? articlePurposeLabel.published_elsewhere.toLowerCase() : '',
-    article.restricted ? 'restricted' : '',
+    article.purpose === 'published_elsewhere' ? t(articlePurposeLabel.published_elsewhere).toLowerCase() : '',
+    article.restricted ? t('restricted') : '',
   ]
     .filter(Boolean)
     .join(' · ');
 
 function State({ article }: { article: ArticleSummaryView }) {
+  const t = useText();
   return (
     <span className="whitespace-nowrap">
-      {articleStateLabel[article.state]}
+      {t(articleStateLabel[article.state])}
       {article.isPartlyChecked && article.state !== 'released' ? (
-        <span className="block text-sm text-stale">partly checked</span>
+        <span className="block text-sm text-stale">{t('partly checked')}</span>
       ) : null}
     </span>
   );
@@ -94,10 +110,11 @@ interface DeadlineProps {
 }
 
 function Deadline({ deadline, isLate, timeZone, now }: DeadlineProps) {
+  const t = useText();
   return (
     <time dateTime={deadline} className={isLate ? 'whitespace-nowrap text-wrong' : 'whitespace-nowrap'}>
-      {printMoment(deadline, timeZone, now)}
-      {isLate ? <span className="block text-sm">overdue</span> : null}
+      {printMoment(t, deadline, timeZone, now)}
+      {isLate ? <span className="block text-sm">{t('overdue')}</span> : null}
     </time>
   );
 }

@@ -8,13 +8,14 @@ import { useMay, useNewsroom } from '@/components/frame/newsroom-context';
 import { usePages } from '@/components/frame/use-pages';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { useText } from '@/components/ui/text';
+import type { CallRequest } from '@/lib/api/client';
 import type { Contract } from '@/lib/api/contract/contract';
 import { reading } from '@/lib/api/hooks';
 import type { OperationOutput } from '@/lib/api/operation';
-import type { ArticleSummaryView } from '@/lib/api/views/article-view';
 import type { DeskView } from '@/lib/api/views/desk-view';
-import type { ArticleState } from '@/lib/domain/article';
 import { articleStateLabel } from '@/lib/domain/article-words';
+import { ArticleFilters, type DeskAsked } from './article-filters';
 import { ArticleLines } from './article-lines';
 import { StateFilter } from './state-filter';
 import { Waiting } from './waiting';
@@ -22,69 +23,66 @@ import { Waiting } from './waiting';
 interface DeskProps {
   desk: DeskView;
   articles: OperationOutput<Contract['article.list']>;
-  /** Shown alone; null for all but the shelved. */
-  state: ArticleState | null;
+  asked: DeskAsked;
+  query: NonNullable<CallRequest<'article.list'>['query']>;
   now: string;
 }
 
-const isUnderWay = (article: ArticleSummaryView) => article.state === 'draft' || article.state === 'in_check';
-
-/** Under way first, by deadline; then the rest, newest first, as they came. */
-function inDeskOrder(articles: readonly ArticleSummaryView[]): ArticleSummaryView[] {
-  const underWay = articles.filter(isUnderWay);
-  underWay.sort((a, b) => (a.deadline ?? '9').localeCompare(b.deadline ?? '9'));
-  return [...underWay, ...articles.filter((article) => !isUnderWay(article))];
-}
-
-export function Desk({ desk: initial, articles, state, now }: DeskProps) {
+export function Desk({ desk: initial, articles, asked, query, now }: DeskProps) {
   const { newsroom } = useNewsroom();
+  const t = useText();
   const params = { slug: newsroom.slug };
   const { data: desk } = useQuery({ ...reading('desk.read', { params }), initialData: initial });
-  const list = usePages('article.list', { params, query: state ? { state } : {} }, articles);
+  const list = usePages('article.list', { params, query }, articles);
   const mayCreate = useMay('article.create').isAllowed;
-  const progress = new Map(desk.progress.map((one) => [one.articleId, one.counts]));
   const newArticle = mayCreate ? (
     <ButtonLink kind="primary" href={`/n/${newsroom.slug}/articles/new`}>
-      New article
+      {t('New article')}
     </ButtonLink>
   ) : null;
   const waits = desk.claims.length + desk.reviews.length > 0;
+  const isNarrowed = Boolean(asked.q || asked.mine || asked.purpose || asked.overdue);
 
   return (
-    <Sheet title={newsroom.name} lead={printDateline(now, newsroom.timeZone)} isWide action={newArticle}>
+    <Sheet title={newsroom.name} lead={printDateline(t, now, newsroom.timeZone)} isWide action={newArticle}>
       <section aria-labelledby="waiting" className="mb-10">
         <h2 id="waiting" className="mb-3 border-b border-ink pb-1.5 font-serif text-xl font-semibold">
-          What waits for me
+          {t('What waits for me')}
         </h2>
         {waits ? (
           <Waiting desk={desk} now={now} />
         ) : (
-          <p className="text-ink-2">Nothing waits for you at the moment.</p>
+          <p className="text-ink-2">{t('Nothing waits for you at the moment.')}</p>
         )}
       </section>
       <section aria-labelledby="articles">
-        <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
           <h2 id="articles" className="font-serif text-xl font-semibold">
-            Articles
+            {t('Articles')}
           </h2>
-          <StateFilter state={state} />
+          <StateFilter asked={asked} />
         </div>
+        <ArticleFilters asked={asked} />
         {list.items.length > 0 ? (
-          <ArticleLines articles={inDeskOrder(list.items)} progress={progress} now={now} />
-        ) : (
+          <ArticleLines articles={list.items} now={now} />
+        ) : isNarrowed ? (
+          <EmptyState title={t('No article is like that.')}>
+            {t('Try fewer letters of the title, or another filter.')}
+          </EmptyState>
+        ) : asked.state ? (
           <EmptyState
-            title={
-              state ? `No article is ${articleStateLabel[state].toLowerCase()}.` : 'There is no article yet.'
-            }
-          >
-            {state
-              ? null
-              : mayCreate
-                ? 'Bring one in with “New article”: pasted, or from a file.'
-                : 'Writers and editors bring articles in; what you are named on appears here.'}
+            title={t('No article is {state}.', {
+              state: t(articleStateLabel[asked.state]).toLowerCase(),
+            })}
+          />
+        ) : (
+          <EmptyState title={t('There is no article yet.')}>
+            {mayCreate
+              ? t('Bring one in with “New article”: pasted, or from a file.')
+              : t('Writers and editors bring articles in; what you are named on appears here.')}
           </EmptyState>
         )}
-        <MoreButton list={list}>Earlier articles</MoreButton>
+        <MoreButton list={list}>{t('Earlier articles')}</MoreButton>
       </section>
     </Sheet>
   );

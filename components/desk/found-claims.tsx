@@ -8,11 +8,13 @@ import { RatingSample } from '@/components/frame/rating-sample';
 import { usePages } from '@/components/frame/use-pages';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { useText } from '@/components/ui/text';
 import type { CallRequest } from '@/lib/api/client';
 import type { Contract } from '@/lib/api/contract/contract';
 import type { OperationOutput } from '@/lib/api/operation';
 import type { FoundClaimView } from '@/lib/api/views/claim-view';
-import { claimKindLabel, claimStateLabel } from '@/lib/domain/claim-words';
+import { claimStateLabel } from '@/lib/domain/claim-words';
+import { FoundStatement } from './found-statement';
 
 interface FoundClaimsProps {
   query: NonNullable<CallRequest<'claim.search'>['query']>;
@@ -23,67 +25,89 @@ interface FoundClaimsProps {
 /** Claims of the newsroom: how did we rate this before? */
 export function FoundClaims({ query, initial, now }: FoundClaimsProps) {
   const { newsroom } = useNewsroom();
+  const t = useText();
   const list = usePages('claim.search', { params: { slug: newsroom.slug }, query }, initial);
+  const exact = list.items.filter((claim) => claim.match === 'words');
+  const similar = list.items.filter((claim) => claim.match === 'similar');
   if (list.items.length === 0) {
     return Object.keys(query).length === 0 ? (
-      <EmptyState title="There is no claim yet.">
-        Checkers and editors mark them in an article’s text.
+      <EmptyState title={t('There is no claim yet.')}>
+        {t('Checkers and editors mark them in an article’s text.')}
       </EmptyState>
     ) : (
-      <EmptyState title="No claim says that.">Try fewer words, or another state or kind.</EmptyState>
+      <EmptyState title={t('No claim says that.')}>
+        {t('Try fewer words, or another state or kind.')}
+      </EmptyState>
     );
   }
   const columns: Column<FoundClaimView>[] = [
     {
       key: 'statement',
-      header: 'Claim',
+      header: t('Claim'),
       isTitle: true,
       isWide: true,
-      cell: (claim) => (
-        <>
-          <Link
-            href={`/n/${newsroom.slug}/articles/${claim.articleId}?claim=${claim.id}`}
-            className="font-serif text-lg leading-snug no-underline hover:underline"
-          >
-            {claim.statement}
-          </Link>
-          <span className="block text-sm text-ink-2">
-            {claimKindLabel[claim.kind]}
-            {claim.riskReason ? ' · high risk' : ''} · {claim.articleTitle}
-          </span>
-        </>
-      ),
+      cell: (claim) => <FoundStatement claim={claim} />,
     },
     {
       key: 'rating',
-      header: 'Rating',
+      header: t('Rating'),
       cell: (claim) => (claim.rating ? <RatingSample {...claim.rating} /> : null),
     },
     {
       key: 'state',
-      header: 'State',
+      header: t('State'),
       cell: (claim) => (
         <span className={claim.state === 'stale' ? 'text-stale' : undefined}>
-          <span className="whitespace-nowrap">{claimStateLabel[claim.state]}</span>
+          <span className="whitespace-nowrap">{t(claimStateLabel[claim.state])}</span>
           {claim.decidedAt ? (
-            <span className="block text-sm whitespace-nowrap text-ink-2">
-              {printMoment(claim.decidedAt, newsroom.timeZone, now)}
+            <span className="block text-sm text-ink-2">
+              <time dateTime={claim.decidedAt} className="whitespace-nowrap">
+                {printMoment(t, claim.decidedAt, newsroom.timeZone, now)}
+              </time>
+              {claim.decidedBy ? <span className="block">{claim.decidedBy.name}</span> : null}
             </span>
           ) : null}
         </span>
       ),
     },
     {
-      key: 'evidence',
-      header: 'Evidence',
-      isNumber: true,
-      cell: (claim) => claim.evidenceCount || null,
+      key: 'source',
+      header: t('Rests on'),
+      isText: true,
+      cell: ({ keySource }) =>
+        keySource === null ? null : keySource.id === null ? (
+          <span className="text-sm text-ink-2">{t('confidential source')}</span>
+        ) : (
+          <Link
+            href={`/n/${newsroom.slug}/sources/${keySource.id}`}
+            className="link line-clamp-3 text-sm md:max-w-52"
+          >
+            {keySource.title}
+          </Link>
+        ),
     },
   ];
   return (
     <>
-      <DataTable caption="Claims" columns={columns} rows={list.items} rowKey={(claim) => claim.id} />
-      <MoreButton list={list}>Earlier claims</MoreButton>
+      {exact.length > 0 ? (
+        <DataTable caption={t('Claims')} columns={columns} rows={exact} rowKey={(claim) => claim.id} />
+      ) : null}
+      {similar.length > 0 ? (
+        <section aria-labelledby="similar" className={exact.length > 0 ? 'mt-10' : undefined}>
+          <h2 id="similar" className="mb-2 font-serif text-xl font-semibold">
+            {exact.length > 0
+              ? t('With words nearly like these')
+              : t('Nothing with these words. With words nearly like them')}
+          </h2>
+          <DataTable
+            caption={t('Claims with similar words')}
+            columns={columns}
+            rows={similar}
+            rowKey={(claim) => claim.id}
+          />
+        </section>
+      ) : null}
+      <MoreButton list={list}>{t('Earlier claims')}</MoreButton>
     </>
   );
 }

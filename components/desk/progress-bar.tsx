@@ -1,5 +1,9 @@
+'use client';
+
+import { useText } from '@/components/ui/text';
 import type { ProgressView } from '@/lib/api/views/article-view';
 import { coverageLabel } from '@/lib/domain/coverage';
+import type { Translate } from '@/lib/language/translate';
 
 const parts = [
   { name: 'settled', className: 'fill-confirmed' },
@@ -8,28 +12,34 @@ const parts = [
 ] as const;
 
 /** What is left, in one line. */
-function inWords(counts: ProgressView, all: number): string {
-  const of = `of ${all.toLocaleString('en-GB')} words`;
+function inWords(counts: ProgressView, all: number, t: Translate): string {
+  const said = (name: keyof ProgressView) =>
+    t('{count, number} of {all, number} words {state}', {
+      count: counts[name],
+      all,
+      state: t(coverageLabel[name]),
+    });
   for (const name of ['not_looked_at', 'in_work'] as const) {
-    if (counts[name] > 0) return `${counts[name].toLocaleString('en-GB')} ${of} ${coverageLabel[name]}`;
+    if (counts[name] > 0) return said(name);
   }
-  return `${counts.settled.toLocaleString('en-GB')} ${of} ${coverageLabel.settled}`;
+  return said('settled');
 }
 
 /** How far an article is, in words. What nobody has looked at is hatched. */
 export function ProgressBar({ counts }: { counts: ProgressView }) {
+  const t = useText();
   const all = counts.settled + counts.in_work + counts.nothing_to_check + counts.not_looked_at;
   const label = (['settled', 'in_work', 'nothing_to_check', 'not_looked_at'] as const)
-    .map((name) => `${counts[name].toLocaleString('en-GB')} ${coverageLabel[name]}`)
+    .map((name) => `${t.number(counts[name])} ${t(coverageLabel[name])}`)
     .join(', ');
   let x = 0;
   return (
     <span className="block min-w-40" title={label}>
-      <span className="block text-sm text-ink-2 md:whitespace-nowrap">{inWords(counts, all)}</span>
+      <span className="block text-sm text-ink-2 md:whitespace-nowrap">{inWords(counts, all, t)}</span>
       <span className="hatched mt-1 block h-2 overflow-hidden rounded-full">
         <svg
           role="img"
-          aria-label={`Words: ${label}`}
+          aria-label={t('Words: {counts}', { counts: label })}
           className="block h-2 w-full"
           preserveAspectRatio="none"
           viewBox="0 0 100 8"

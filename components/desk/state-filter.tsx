@@ -3,35 +3,36 @@
 import Link from 'next/link';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { classNames } from '@/components/ui/class-names';
+import { useText } from '@/components/ui/text';
 import type { ArticleState } from '@/lib/domain/article';
 import { articleStateLabel } from '@/lib/domain/article-words';
+import { deskAddress, type DeskAsked } from './article-filters';
 
 const states = Object.keys(articleStateLabel) as ArticleState[];
 
 /** Articles of one state, or all that are not shelved. */
-export function StateFilter({ state }: { state: ArticleState | null }) {
+export function StateFilter({ asked }: { asked: DeskAsked }) {
   const { newsroom } = useNewsroom();
-  const base = `/n/${newsroom.slug}`;
+  const t = useText();
   const choices = [
-    { value: null, label: 'All', href: base },
+    { value: null, label: t('All') },
     ...states.map((value) => ({
       value,
-      label: value === 'released' ? 'Released' : articleStateLabel[value],
-      href: `${base}?state=${value}`,
+      label: value === 'released' ? t('Released') : t(articleStateLabel[value]),
     })),
   ];
   return (
-    <nav aria-label="Articles by state" className="-mx-1 max-w-full overflow-x-auto">
+    <nav aria-label={t('Articles by state')} className="-mx-1 max-w-full overflow-x-auto">
       <ul className="flex gap-x-1">
-        {choices.map(({ value, label, href }) => (
+        {choices.map(({ value, label }) => (
           <li key={label}>
             <Link
-              href={href}
+              href={deskAddress(newsroom.slug, { ...asked, state: value })}
               scroll={false}
-              aria-current={value === state ? 'true' : undefined}
+              aria-current={value === asked.state ? 'true' : undefined}
               className={classNames(
                 'block px-1.5 py-1 whitespace-nowrap no-underline',
-                value === state
+                value === asked.state
                   ? 'font-semibold text-ink underline decoration-2 underline-offset-4'
                   : 'text-ink-2 hover:text-ink',
               )}

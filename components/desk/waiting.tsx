@@ -3,18 +3,23 @@
 import Link from 'next/link';
 import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
+import { useText } from '@/components/ui/text';
 import type { DeskView, WaitingClaimView } from '@/lib/api/views/desk-view';
 import { claimKindLabel, riskReasonLabel } from '@/lib/domain/claim-words';
+import { text, type Text } from '@/lib/language/text';
 
-const groups: { why: WaitingClaimView['why']; title: string; className: string }[] = [
-  { why: 'sent_back', title: 'Sent back', className: 'border-context' },
-  { why: 'stale', title: 'Stale', className: 'border-stale' },
-  { why: 'assigned', title: 'Assigned to me', className: 'border-rule-2' },
+const groups: { why: WaitingClaimView['why']; title: Text; className: string }[] = [
+  { why: 'sent_back', title: text('waiting:: Sent back'), className: 'border-context' },
+  { why: 'stale', title: text('waiting:: Stale'), className: 'border-stale' },
+  { why: 'assigned', title: text('Assigned to me'), className: 'border-rule-2' },
 ];
 
 /** What waits for me, most pressing kind first; inside a kind, by deadline. */
 export function Waiting({ desk, now }: { desk: DeskView; now: string }) {
   const { newsroom } = useNewsroom();
+  const t = useText();
+  const due = (deadline: string | null) =>
+    deadline ? ` · ${t('due {when}', { when: printMoment(t, deadline, newsroom.timeZone, now) })}` : '';
   const base = `/n/${newsroom.slug}`;
   const verdicts = desk.reviews.reduce((sum, sheet) => sum + sheet.verdicts, 0);
   return (
@@ -22,7 +27,7 @@ export function Waiting({ desk, now }: { desk: DeskView; now: string }) {
       {verdicts > 0 ? (
         <section aria-labelledby="to-review">
           <h3 id="to-review" className="label mb-1.5">
-            To review · {verdicts}
+            {t('To review')} · {t.number(verdicts)}
           </h3>
           <ul>
             {desk.reviews.map(({ article, verdicts: waiting, highRisk }) => (
@@ -31,12 +36,12 @@ export function Waiting({ desk, now }: { desk: DeskView; now: string }) {
                   href={`${base}/reviews#sheet-${article.id}`}
                   className="font-serif text-lg leading-snug no-underline hover:underline"
                 >
-                  {article.title}
+                  {article.title || t('Without a headline')}
                 </Link>
                 <span className="block text-sm text-ink-2">
-                  {waiting === 1 ? '1 verdict' : `${waiting} verdicts`}
-                  {highRisk > 0 ? ` · ${highRisk} high risk` : ''}
-                  {article.deadline ? ` · due ${printMoment(article.deadline, newsroom.timeZone, now)}` : ''}
+                  {t('{count, plural, one {# verdict} other {# verdicts}}', { count: waiting })}
+                  {highRisk > 0 ? ` · ${t('{count, number} high risk', { count: highRisk })}` : ''}
+                  {due(article.deadline)}
                 </span>
               </li>
             ))}
@@ -49,7 +54,7 @@ export function Waiting({ desk, now }: { desk: DeskView; now: string }) {
         return (
           <section key={why} aria-labelledby={`waiting-${why}`}>
             <h3 id={`waiting-${why}`} className="label mb-1.5">
-              {title} · {claims.length}
+              {t(title)} · {t.number(claims.length)}
             </h3>
             <ul>
               {claims.map((claim) => (
@@ -67,14 +72,14 @@ export function Waiting({ desk, now }: { desk: DeskView; now: string }) {
                       </p>
                     ) : null}
                     <p className="text-sm text-ink-2">
-                      {claimKindLabel[claim.kind]}
+                      {t(claimKindLabel[claim.kind])}
                       {claim.riskReason
-                        ? ` · high risk: ${riskReasonLabel[claim.riskReason].toLowerCase()}`
+                        ? ` · ${t('high risk: {reason}', {
+                            reason: t(riskReasonLabel[claim.riskReason]).toLowerCase(),
+                          })}`
                         : ''}{' '}
                       · {claim.article.title}
-                      {claim.article.deadline
-                        ? ` · due ${printMoment(claim.article.deadline, newsroom.timeZone, now)}`
-                        : ''}
+                      {due(claim.article.deadline)}
                     </p>
                   </div>
                 </li>

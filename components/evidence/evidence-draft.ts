@@ -3,34 +3,37 @@ import { z } from 'zod';
 import type { EvidenceView, SourceView } from '@/lib/api/views/source-view';
 import type { FieldProblem } from '@/lib/domain/errors';
 import { EvidenceFields, EvidenceLevel, Stance } from '@/lib/domain/evidence';
+import { fieldProblems } from '@/lib/domain/field-problems';
 import { Id } from '@/lib/domain/ids';
+import { text } from '@/lib/language/text';
+import { english, type Translate } from '@/lib/language/translate';
 
-const text = z.string();
+const typed = z.string();
 
 /** Everything is text here, complete or not; `evidenceBody` makes of it what the API takes. */
 export const EvidenceDraft = z.strictObject({
   form: z.enum(['quote', 'notes', 'absence', 'calculation', 'set']),
-  source: z.strictObject({ id: Id, title: text }).nullable(),
+  source: z.strictObject({ id: Id, title: typed }).nullable(),
   level: EvidenceLevel,
   stance: Stance,
-  locator: text,
-  quote: z.strictObject({ quote: text, language: text, translation: text, translator: text }),
-  notes: z.strictObject({ notes: text, who: text, how: text, at: text.nullable() }),
-  absence: z.strictObject({ searched: text, from: text, to: text, sought: text }),
+  locator: typed,
+  quote: z.strictObject({ quote: typed, language: typed, translation: typed, translator: typed }),
+  notes: z.strictObject({ notes: typed, who: typed, how: typed, at: typed.nullable() }),
+  absence: z.strictObject({ searched: typed, from: typed, to: typed, sought: typed }),
   calculation: z.strictObject({
-    inputs: z.array(z.strictObject({ label: text, value: text, evidenceId: Id.nullable() })),
-    base: text,
-    formula: text,
-    result: text,
-    rounding: text,
+    inputs: z.array(z.strictObject({ label: typed, value: typed, evidenceId: Id.nullable() })),
+    base: typed,
+    formula: typed,
+    result: typed,
+    rounding: typed,
   }),
   set: z.strictObject({
-    of: text,
-    members: z.array(z.strictObject({ name: text, finding: text })),
-    complete: text,
+    of: typed,
+    members: z.array(z.strictObject({ name: typed, finding: typed })),
+    complete: typed,
   }),
   /** Why it is changed. */
-  reason: text,
+  reason: typed,
 });
 export type EvidenceDraft = z.infer<typeof EvidenceDraft>;
 
@@ -96,19 +99,21 @@ function detailOf(draft: EvidenceDraft): unknown {
 /** What is sent, or what is missing: by the schema that the server applies. */
 export function evidenceBody(
   draft: EvidenceDraft,
+  t: Translate = english,
 ): { fields: EvidenceFields; problems: null } | { fields: null; problems: FieldProblem[] } {
-  const parsed = EvidenceFields.safeParse({
+  const given = {
     sourceId: draft.source?.id ?? null,
     level: draft.level,
     stance: draft.stance,
     locator: draft.locator,
     detail: detailOf(draft),
-  });
+  };
+  const parsed = EvidenceFields.safeParse(given, { error: t.parsing });
   if (parsed.success) return { fields: parsed.data, problems: null };
-  const problems = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
+  const problems = fieldProblems(parsed.error);
   const isSourceMissing = draft.form === 'quote' && draft.source === null;
   if (isSourceMissing && !problems.some(({ field }) => field === 'sourceId'))
-    problems.push({ field: 'sourceId', message: 'A quote needs the source that it stands in.' });
+    problems.push({ field: 'sourceId', message: text('A quote needs the source that it stands in.') });
   return { fields: null, problems };
 }
 

@@ -2,12 +2,15 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { isPending } from '@/components/unsent/pending';
 import { RadioList } from '@/components/ui/radio-list';
 import { TextField } from '@/components/ui/text-field';
+import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import type { EvidenceView } from '@/lib/api/views/source-view';
 import { EvidenceLevel, type EvidenceForm as Form, Stance } from '@/lib/domain/evidence';
 import { evidenceFormLabel } from '@/lib/domain/evidence-words';
+import { saidOf } from '@/lib/language/text';
 import { draftKey } from '../claims/drafts';
 import { usePanelScope } from '../claims/panel-context';
 import { useFocusHome } from '../claims/use-focus-home';
@@ -19,12 +22,7 @@ import { SourceForm } from './source-form';
 import { SourcePicker } from './source-picker';
 import { useEvidenceForm } from './use-evidence-form';
 
-const forms = (Object.keys(evidenceFormLabel) as Form[]).map((value) => ({
-  value,
-  label: evidenceFormLabel[value],
-}));
-const levels = EvidenceLevel.options.map((value) => ({ value, label: levelLabel[value] }));
-const stances = Stance.options.map((value) => ({ value, label: stanceLabel[value] }));
+const forms = Object.keys(evidenceFormLabel) as Form[];
 
 interface EvidenceFormProps {
   claim: ClaimView;
@@ -36,13 +34,16 @@ interface EvidenceFormProps {
 
 /** The use of a source for a claim: in one of five forms, each with what it needs. */
 export function EvidenceForm({ claim, evidence, onClose }: EvidenceFormProps) {
+  const t = useText();
   const { userId } = usePanelScope();
   const form = useEvidenceForm(claim, evidence, onClose);
   const { draft, keep, errorOf } = form;
   const [newTitle, setNewTitle] = useState<string | null>(null);
   const element = useRef<HTMLFormElement>(null);
   useFocusHome(element);
-  useEffect(() => element.current?.querySelector<HTMLElement>('input:checked, input')?.focus(), []);
+  const locator = useRef<HTMLInputElement>(null);
+  // Most evidence is a quote: what is asked for first is where it stands. The other forms are one Shift Tab away.
+  useEffect(() => element.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus(), []);
 
   const send = () => {
     if (form.send().length > 0)
@@ -58,7 +59,7 @@ export function EvidenceForm({ claim, evidence, onClose }: EvidenceFormProps) {
   return (
     <form
       ref={element}
-      aria-label={isNew ? 'Add evidence' : 'Change evidence'}
+      aria-label={isNew ? t('Add evidence') : t('Change evidence')}
       className="mt-3 space-y-3 border-l-[3px] border-ink-3 pl-3"
       onSubmit={(event) => {
         event.preventDefault();
@@ -72,17 +73,17 @@ export function EvidenceForm({ claim, evidence, onClose }: EvidenceFormProps) {
         event.preventDefault();
       }}
     >
-      <p className="font-semibold">{isNew ? 'Add evidence' : 'Change evidence'}</p>
+      <p className="font-semibold">{isNew ? t('Add evidence') : t('Change evidence')}</p>
       <RadioList
-        label="Form"
+        label={t('evidence:: Form')}
         isRow
-        options={forms}
+        options={forms.map((value) => ({ value, label: t.said(saidOf(evidenceFormLabel[value])) }))}
         value={draft.form}
         onChange={(next) => keep({ form: next })}
       />
       {newTitle === null ? (
         <SourcePicker
-          label="Source"
+          label={t('Source')}
           isOptional={draft.form !== 'quote'}
           value={draft.source}
           onChange={(source) => keep({ source })}
@@ -95,42 +96,46 @@ export function EvidenceForm({ claim, evidence, onClose }: EvidenceFormProps) {
           title={newTitle}
           onMade={(source) => {
             keep({ source: asPicked(source) });
-            backToSource();
+            setNewTitle(null);
+            locator.current?.focus();
           }}
           onCancel={backToSource}
         />
       )}
-      <FormFields
-        draft={draft}
-        others={claim.evidence.filter((one) => !one.isWithdrawn && one.id !== evidence?.id)}
-        onChange={keep}
-        errorOf={errorOf}
-      />
       <TextField
-        label="Where in it"
-        hint="Page, paragraph, timecode, table cell."
+        ref={locator}
+        label={t('Where in it')}
+        hint={t('Page, paragraph, timecode, table cell.')}
         isOptional
         value={draft.locator}
         onChange={(event) => keep({ locator: event.target.value })}
         error={errorOf('locator')}
       />
+      <FormFields
+        draft={draft}
+        others={claim.evidence.filter(
+          (one) => !one.isWithdrawn && !isPending(one.id) && one.id !== evidence?.id,
+        )}
+        onChange={keep}
+        errorOf={errorOf}
+      />
       <RadioList
-        label="Level, for this claim"
+        label={t('Level, for this claim')}
         isRow
-        options={levels}
+        options={EvidenceLevel.options.map((value) => ({ value, label: t(levelLabel[value]) }))}
         value={draft.level}
         onChange={(level) => keep({ level })}
       />
       <RadioList
-        label="Stance"
+        label={t('Stance')}
         isRow
-        options={stances}
+        options={Stance.options.map((value) => ({ value, label: t(stanceLabel[value]) }))}
         value={draft.stance}
         onChange={(stance) => keep({ stance })}
       />
       {isNew ? null : (
         <TextField
-          label="Why it is changed"
+          label={t('Why it is changed')}
           isOptional
           value={draft.reason}
           onChange={(event) => keep({ reason: event.target.value })}
@@ -139,14 +144,14 @@ export function EvidenceForm({ claim, evidence, onClose }: EvidenceFormProps) {
       )}
       <EvidenceFormProblem form={form} />
       <div className="flex flex-wrap gap-2">
-        <Button kind="primary" type="submit" keys="mod+enter" isBusy={form.isBusy}>
-          {isNew ? 'Add' : 'Save the change'}
+        <Button kind="primary" type="submit" keys="mod+enter">
+          {isNew ? t('evidence:: Add') : t('Save the change')}
         </Button>
         <Button kind="quiet" keys="escape" onClick={onClose}>
-          Close
+          {t('Close')}
         </Button>
         <Button kind="quiet" onClick={form.drop} className="ml-auto">
-          Drop
+          {t('Drop')}
         </Button>
       </div>
     </form>

@@ -2,6 +2,8 @@
 import type { EvidenceRevisionView, EvidenceView } from '@/lib/api/views/source-view';
 import type { EvidenceDetail } from '@/lib/domain/evidence';
 import { evidenceFormLabel } from '@/lib/domain/evidence-words';
+import { saidOf } from '@/lib/language/text';
+import type { Translate } from '@/lib/language/translate';
 import { stanceLabel } from './evidence-labels';
 
 const longest = 90;
@@ -11,18 +13,18 @@ const short = (text: string) => {
 };
 
 /** What it says, in its own words, at most 90 characters. */
-export function detailWords(detail: EvidenceDetail): string {
+export function detailWords(t: Translate, detail: EvidenceDetail): string {
   switch (detail.form) {
     case 'quote':
       return `“${short(detail.translation || detail.quote)}”`;
     case 'notes':
       return short(detail.notes);
     case 'absence':
-      return short(`Not there: ${detail.sought}`);
+      return short(t('Not there: {what}', { what: detail.sought }));
     case 'calculation':
       return short(`${detail.formula} = ${detail.result}`);
     case 'set':
-      return short(`All of: ${detail.of}`);
+      return short(t('All of: {what}', { what: detail.of }));
   }
 }
 
@@ -35,12 +37,13 @@ export const sourceName = (revision: EvidenceRevisionView): string | null =>
       : revision.source.label;
 
 /** One revision in a line. */
-export function revisionLine(revision: EvidenceRevisionView): string {
+export function revisionLine(t: Translate, revision: EvidenceRevisionView): string {
   const { detail, stance } = revision;
-  const named = sourceName(revision) ?? (detail ? evidenceFormLabel[detail.form] : null);
-  return [stanceLabel[stance], detail ? detailWords(detail) : null, named, revision.locator]
+  const named = sourceName(revision) ?? (detail ? t.said(saidOf(evidenceFormLabel[detail.form])) : null);
+  return [t(stanceLabel[stance]), detail ? detailWords(t, detail) : null, named, revision.locator]
     .filter(Boolean)
     .join(' · ');
 }
 
-export const evidenceLine = (evidence: EvidenceView): string => revisionLine(evidence.current);
+export const evidenceLine = (t: Translate, evidence: EvidenceView): string =>
+  revisionLine(t, evidence.current);

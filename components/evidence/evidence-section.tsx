@@ -1,40 +1,58 @@
 'use client';
 
 import { useState } from 'react';
+import { inClaim, places } from '@/components/frame/known-keys';
+import { usePageActions } from '@/components/frame/page-actions';
 import { Button } from '@/components/ui/button';
+import { useText } from '@/components/ui/text';
+import { useUnsent } from '@/components/unsent/unsent';
 import type { ClaimView } from '@/lib/api/views/claim-view';
+import { useDraft } from '../claims/drafts';
 import { MayNot } from '../claims/may-not';
 import { PanelSection } from '../claims/panel-section';
 import { usePanelScope } from '../claims/panel-context';
-import { useDraft } from '../claims/drafts';
 import { usePageKeys } from '../claims/use-page-keys';
 import { EvidenceDraft } from './evidence-draft';
 import { EvidenceForm } from './evidence-form';
 import { EvidenceItem } from './evidence-item';
-import { evidenceDraftKey } from './use-evidence-form';
+import { evidenceDraftKey, evidencePart } from './use-evidence-form';
+
+/** The forms of which something was refused stand open, so that its words are in sight. */
+function useRefusedParts(claimId: string): string[] {
+  return useUnsent().flatMap((entry) =>
+    entry.subject === claimId &&
+    entry.state === 'refused' &&
+    (entry.operation === 'evidence.add' || entry.operation === 'evidence.change')
+      ? [entry.part]
+      : [],
+  );
+}
 
 /** What bears a claim out, or speaks against it. */
 export function EvidenceSection({ claim }: { claim: ClaimView }) {
+  const t = useText();
   const { userId } = usePanelScope();
   const stored = useDraft(evidenceDraftKey(userId, claim.id, null), EvidenceDraft);
   /** The id of the piece that is changed, `new`, or null. */
   const [opened, setOpened] = useState<string | null>(null);
+  const refused = useRefusedParts(claim.id);
   const refusal = claim.may.addEvidence;
   const open = () => {
     if (refusal !== null) return false;
     setOpened('new');
   };
   usePageKeys({ e: open });
+  usePageActions(places.claim, [{ ...inClaim.evidence, run: open }], refusal === null);
 
   const latest = claim.verdicts[0];
   const relied = latest ? new Set(latest.evidenceRevisionIds) : null;
   const close = () => setOpened(null);
   return (
-    <PanelSection title="Evidence">
-      {claim.evidence.length === 0 ? <p className="text-ink-2">None yet.</p> : null}
+    <PanelSection title={t('Evidence')}>
+      {claim.evidence.length === 0 ? <p className="text-ink-2">{t('evidence:: None yet.')}</p> : null}
       <ul className="space-y-3">
         {claim.evidence.map((evidence) =>
-          evidence.id === opened ? (
+          evidence.id === opened || refused.includes(evidencePart(evidence.id)) ? (
             <li key={evidence.id}>
               <EvidenceForm claim={claim} evidence={evidence} onClose={close} />
             </li>
@@ -51,17 +69,17 @@ export function EvidenceSection({ claim }: { claim: ClaimView }) {
           ),
         )}
       </ul>
-      {opened === 'new' ? (
+      {opened === 'new' || refused.includes(evidencePart(null)) ? (
         <EvidenceForm claim={claim} evidence={null} onClose={close} />
       ) : refusal === null ? (
         <div className="mt-3 flex flex-wrap items-center gap-2">
           <Button keys="e" onClick={open}>
-            Add evidence
+            {t('Add evidence')}
           </Button>
-          {stored.value ? <span className="label">Draft kept</span> : null}
+          {stored.value ? <span className="label">{t('Draft kept')}</span> : null}
         </div>
       ) : (
-        <MayNot what="Adding evidence" why={refusal} />
+        <MayNot what={t('Adding evidence')} why={refusal} />
       )}
     </PanelSection>
   );

@@ -1,12 +1,13 @@
+import { useText } from '@/components/ui/text';
 import type { EvidenceDetail } from '@/lib/domain/evidence';
 import { Moment } from '../claims/moment';
 
 const words = 'font-serif text-[0.9375rem] leading-snug whitespace-pre-wrap break-words';
 
-/** Language by its English name: "Spanish"; the code where it has none. */
-function languageName(code: string): string {
+/** A language by its name in the reader's: "Spanish"; the code where it has none. */
+function languageName(language: string, code: string): string {
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+    return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
   } catch {
     return code;
   }
@@ -14,6 +15,7 @@ function languageName(code: string): string {
 
 /** What a piece of evidence says, in its own words, by its form. */
 export function EvidenceWords({ detail }: { detail: EvidenceDetail }) {
+  const t = useText();
   switch (detail.form) {
     case 'quote':
       return (
@@ -25,8 +27,10 @@ export function EvidenceWords({ detail }: { detail: EvidenceDetail }) {
             <p className="mt-1">
               <q className={`italic ${words}`}>{detail.translation}</q>{' '}
               <span className="text-sm text-ink-2">
-                translated{detail.language ? ` from ${languageName(detail.language)}` : ''}
-                {detail.translator ? ` by ${detail.translator}` : ''}
+                {detail.language
+                  ? t('translated from {language}', { language: languageName(t.language, detail.language) })
+                  : t('translated')}
+                {detail.translator ? ` ${t('by {name}', { name: detail.translator })}` : ''}
               </span>
             </p>
           ) : null}
@@ -50,9 +54,13 @@ export function EvidenceWords({ detail }: { detail: EvidenceDetail }) {
     case 'absence':
       return (
         <>
-          <p className={words}>Not there: {detail.sought}</p>
+          <p className={words}>{t('Not there: {what}', { what: detail.sought })}</p>
           <p className="text-sm text-ink-2">
-            Searched from {detail.from} to {detail.to}: {detail.searched}
+            {t('Searched from {from} to {to}: {what}', {
+              from: detail.from,
+              to: detail.to,
+              what: detail.searched,
+            })}
           </p>
         </>
       );
@@ -71,13 +79,13 @@ export function EvidenceWords({ detail }: { detail: EvidenceDetail }) {
             ))}
             {detail.base ? (
               <>
-                <dt>Base</dt>
+                <dt>{t('calculation:: Base')}</dt>
                 <dd>{detail.base}</dd>
               </>
             ) : null}
             {detail.rounding ? (
               <>
-                <dt>Rounding</dt>
+                <dt>{t('Rounding')}</dt>
                 <dd>{detail.rounding}</dd>
               </>
             ) : null}
@@ -87,7 +95,7 @@ export function EvidenceWords({ detail }: { detail: EvidenceDetail }) {
     case 'set':
       return (
         <>
-          <p className={words}>All of: {detail.of}</p>
+          <p className={words}>{t('All of: {what}', { what: detail.of })}</p>
           <ul className="mt-0.5 list-disc pl-5 text-sm">
             {detail.members.map((member, at) => (
               <li key={at}>
@@ -96,7 +104,7 @@ export function EvidenceWords({ detail }: { detail: EvidenceDetail }) {
               </li>
             ))}
           </ul>
-          <p className="text-sm text-ink-2">These are all: {detail.complete}</p>
+          <p className="text-sm text-ink-2">{t('These are all: {how}', { how: detail.complete })}</p>
         </>
       );
   }

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { FieldGroup } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
+import { useText } from '@/components/ui/text';
 import type { FormFieldsProps } from './evidence-draft';
 import { evidenceLine } from './evidence-line';
 
@@ -27,6 +28,7 @@ interface RowsProps<Row extends Record<string, unknown>> {
 
 /** Lines of two texts each, as many as are needed. A new one takes the focus. */
 function Rows<Row extends Record<string, unknown>>(props: RowsProps<Row>) {
+  const t = useText();
   const { label, hint, error, rows, empty, addLabel, columns, onChange, more, errorOf } = props;
   const list = useRef<HTMLOListElement>(null);
   const shown = useRef(rows.length);
@@ -56,7 +58,7 @@ function Rows<Row extends Record<string, unknown>>(props: RowsProps<Row>) {
               ))}
               <Button
                 kind="quiet"
-                aria-label={`Remove line ${at + 1}`}
+                aria-label={t('Remove line {number, number}', { number: at + 1 })}
                 disabled={rows.length === 1}
                 onClick={() => onChange(rows.filter((_, n) => n !== at))}
                 className="px-1.5"
@@ -77,6 +79,7 @@ function Rows<Row extends Record<string, unknown>>(props: RowsProps<Row>) {
 
 /** Inputs, base, formula, rounding: enough to work it out again. */
 export function CalculationFields({ draft, others, onChange, errorOf }: FormFieldsProps) {
+  const t = useText();
   const { calculation } = draft;
   const set = (part: Partial<typeof calculation>) => onChange({ calculation: { ...calculation, ...part } });
   const line = (
@@ -97,28 +100,28 @@ export function CalculationFields({ draft, others, onChange, errorOf }: FormFiel
   return (
     <>
       <Rows
-        label="Inputs"
-        hint="Each figure, and what it counts."
+        label={t('Inputs')}
+        hint={t('Each figure, and what it counts.')}
         error={errorOf('detail.inputs')}
         rows={calculation.inputs}
         empty={{ label: '', value: '', evidenceId: null }}
-        addLabel="Another input"
+        addLabel={t('Another input')}
         columns={[
-          { key: 'label', label: 'What it is' },
-          { key: 'value', label: 'Figure' },
+          { key: 'label', label: t('What it is') },
+          { key: 'value', label: t('Figure') },
         ]}
         onChange={(inputs) => set({ inputs })}
         more={(input, change, at) =>
           others.length === 0 ? null : (
             <Select
-              label={`Input ${at + 1} comes from`}
+              label={t('Input {number, number} comes from', { number: at + 1 })}
               isLabelHidden
               className="mt-1"
               controlClassName="text-sm text-ink-2"
               value={input.evidenceId ?? ''}
               options={[
-                { value: '', label: 'Comes from…' },
-                ...others.map((one) => ({ value: one.id, label: evidenceLine(one) })),
+                { value: '', label: t('Comes from…') },
+                ...others.map((one) => ({ value: one.id, label: evidenceLine(t, one) })),
               ]}
               onChange={(id) => change({ evidenceId: id || null })}
             />
@@ -126,44 +129,45 @@ export function CalculationFields({ draft, others, onChange, errorOf }: FormFiel
         }
         errorOf={(path) => errorOf(`detail.inputs.${path}`)}
       />
-      {line('formula', 'Formula', 'As in (312 − 248) ÷ 248.')}
+      {line('formula', t('Formula'), t('As in (312 − 248) ÷ 248.'))}
       <div className="grid items-end gap-3 sm:grid-cols-2">
-        {line('result', 'Result', 'With its unit.')}
-        {line('rounding', 'Rounding', 'To whole per cent, say.', true)}
+        {line('result', t('Result'), t('With its unit.'))}
+        {line('rounding', t('Rounding'), t('To whole per cent, say.'), true)}
       </div>
-      {line('base', 'Base', 'What it is a share of, or compared with.', true)}
+      {line('base', t('calculation:: Base'), t('What it is a share of, or compared with.'), true)}
     </>
   );
 }
 
 /** Every member of a named set, and how it is known that these are all. */
 export function SetFields({ draft, onChange, errorOf }: FormFieldsProps) {
+  const t = useText();
   const { set: members } = draft;
   const set = (part: Partial<typeof members>) => onChange({ set: { ...members, ...part } });
   return (
     <>
       <TextField
-        label="All of"
-        hint="The set, as in: the candidates on the ballot of 2025."
+        label={t('All of')}
+        hint={t('The set, as in: the candidates on the ballot of 2025.')}
         value={members.of}
         onChange={(event) => set({ of: event.target.value })}
         error={errorOf('detail.of')}
       />
       <Rows
-        label="Its members"
+        label={t('Its members')}
         error={errorOf('detail.members')}
         rows={members.members}
         empty={{ name: '', finding: '' }}
-        addLabel="Another member"
+        addLabel={t('Another member')}
         columns={[
-          { key: 'name', label: 'Member' },
-          { key: 'finding', label: 'What was found' },
+          { key: 'name', label: t('set:: Member') },
+          { key: 'finding', label: t('What was found') },
         ]}
         onChange={(rows) => set({ members: rows })}
         errorOf={(path) => errorOf(`detail.members.${path}`)}
       />
       <TextField
-        label="How it is known that these are all"
+        label={t('How it is known that these are all')}
         value={members.complete}
         onChange={(event) => set({ complete: event.target.value })}
         error={errorOf('detail.complete')}

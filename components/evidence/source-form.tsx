@@ -1,24 +1,29 @@
 'use client';
 
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import { Button } from '@/components/ui/button';
+import { problemWith, useText } from '@/components/ui/text';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Select } from '@/components/ui/select';
 import { TextArea, TextField } from '@/components/ui/text-field';
-import { useChange } from '@/lib/api/hooks';
+import { stableKey } from '@/components/unsent/stable-key';
+import { type ApiProblem, call, type CallRequest } from '@/lib/api/client';
 import type { SourceView } from '@/lib/api/views/source-view';
-import { problemWith, useText } from '@/components/ui/text';
 import type { FieldProblem } from '@/lib/domain/errors';
 import { SourceFields, SourceKind } from '@/lib/domain/source';
 import { sourceKindLabel } from '@/lib/domain/source-words';
+import { saidOf } from '@/lib/language/text';
 import { useDraft } from '../claims/drafts';
 import { usePanelScope } from '../claims/panel-context';
 import { ProblemNotice } from '../claims/problem-notice';
 import { SourcePicker } from './source-picker';
+import { newId } from '@/components/unsent/new-id';
 
 const text = z.string();
 const SourceDraft = z.strictObject({
+  id: text,
   kind: SourceKind,
   title: text,
   publisher: text,
@@ -32,8 +37,6 @@ const SourceDraft = z.strictObject({
 });
 type SourceDraft = z.infer<typeof SourceDraft>;
 
-const kinds = SourceKind.options.map((value) => ({ value, label: sourceKindLabel[value] }));
-
 interface SourceFormProps {
   draftKey: string;
   /** What was typed when it was not found. */
@@ -45,8 +48,10 @@ interface SourceFormProps {
 /** A new source, made where it is needed. What is typed stays until it is made. */
 export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProps) {
   const { newsroom } = usePanelScope();
+  const [id] = useState(() => newId());
   const stored = useDraft(draftKey, SourceDraft);
   const draft: SourceDraft = stored.value ?? {
+    id,
     kind: 'document',
     title,
     publisher: '',
@@ -59,12 +64,21 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
     confidential: false,
   };
   const [missing, setMissing] = useState<FieldProblem[]>([]);
-  const make = useChange('source.create', (source) => {
-    stored.drop();
-    onMade(source);
+  const make = useMutation<SourceView, ApiProblem, CallRequest<'source.create'>>({
+    mutationFn: async (request) =>
+      call('source.create', request, { idempotencyKey: await stableKey(draft.id, request) }),
+    onSuccess: (source) => {
+      stored.drop();
+      onMade(source);
+    },
   });
   const group = useRef<HTMLDivElement>(null);
-  useEffect(() => group.current?.querySelector('input')?.focus(), []);
+  const isTitled = useRef(title !== '');
+  // With a title, its address is what is asked for next.
+  useEffect(() => {
+    const inputs = group.current?.querySelectorAll('input');
+    inputs?.[isTitled.current ? 1 : 0]?.focus();
+  }, []);
 
   const change = (part: Partial<SourceDraft>) => {
     setMissing(missing.filter(({ field }) => !(field in part)));
@@ -73,7 +87,7 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
   const t = useText();
   const errorOf = (field: string) => problemWith(t, field, [...missing, ...(make.error?.fields ?? [])]);
   const send = () => {
-    const { copyOf, publishedOn, accessedOn, url, ...rest } = draft;
+    const { id: _, copyOf, publishedOn, accessedOn, url, ...rest } = draft;
     const parsed = SourceFields.safeParse({
       ...rest,
       publishedOn: publishedOn || null,
@@ -114,7 +128,7 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
     <div
       ref={group}
       role="group"
-      aria-label="New source"
+      aria-label={t('New source')}
       className="space-y-3 border-l-[3px] border-ink-3 pl-3"
       onKeyDown={(event) => {
         const input = event.target instanceof HTMLInputElement ? event.target : null;
@@ -125,29 +139,32 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
         event.stopPropagation();
       }}
     >
-      {line('title', 'Title', false)}
+      {line('title', t('source:: Title'), false)}
+      {line('url', t('Web address'))}
       <Select
-        label="Kind of source"
-        options={kinds}
+        label={t('Kind of source')}
+        options={SourceKind.options.map((value) => ({
+          value,
+          label: t.said(saidOf(sourceKindLabel[value])),
+        }))}
         value={draft.kind}
         onChange={(kind) => change({ kind })}
       />
       <div className="grid gap-3 sm:grid-cols-2">
-        {line('publisher', 'Publisher')}
-        {line('author', 'Author')}
-        {day('publishedOn', 'Published')}
-        {day('accessedOn', 'Seen on')}
+        {line('publisher', t('Publisher'))}
+        {line('author', t('Author'))}
+        {day('publishedOn', t('source:: Published'))}
+        {day('accessedOn', t('Seen on'))}
       </div>
-      {line('url', 'Web address')}
       <SourcePicker
-        label="Copy or rewrite of"
+        label={t('Copy or rewrite of')}
         isOptional
         value={draft.copyOf}
         onChange={(copyOf) => change({ copyOf })}
         error={errorOf('copyOfId')}
       />
       <TextArea
-        label="Note"
+        label={t('Note')}
         isOptional
         rows={2}
         value={draft.note}
@@ -155,8 +172,8 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
         error={errorOf('note')}
       />
       <Checkbox
-        label="Confidential"
-        hint="Only those named on it see it, you among them. Others read “confidential source”."
+        label={t('source:: Confidential')}
+        hint={t('Only those named on it see it, you among them. Others read “confidential source”.')}
         checked={draft.confidential}
         onChange={(confidential) => change({ confidential })}
       />
@@ -168,10 +185,10 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
       />
       <div className="flex flex-wrap gap-2">
         <Button onClick={send} isBusy={make.isPending}>
-          Make this source
+          {t('Make this source')}
         </Button>
         <Button kind="quiet" onClick={onCancel}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </div>

@@ -2,13 +2,17 @@
 
 import { Combobox } from '@base-ui/react/combobox';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { controlClass, Field } from '@/components/ui/field';
 import { printDay } from '@/components/frame/moment';
+import { isMeant } from '@/components/ui/is-meant';
 import { useNewsroom } from '@/components/frame/newsroom-context';
+import { useText } from '@/components/ui/text';
+import { useRested } from '@/components/ui/use-rested';
 import { reading } from '@/lib/api/hooks';
 import type { SourceView } from '@/lib/api/views/source-view';
 import { sourceKindLabel } from '@/lib/domain/source-words';
+import type { Translate } from '@/lib/language/translate';
 
 export interface PickedSource {
   id: string;
@@ -25,30 +29,19 @@ interface SourcePickerProps {
   error?: string | null;
   isOptional?: boolean;
   value: PickedSource | null;
-  onChange: (source: PickedSource | null) => void;
+  /** `record`: what the list knows of it. */
+  onChange: (source: PickedSource | null, record: SourceView | null) => void;
   /** Asked for with what was typed; left out where none is made here. */
   onCreate?: (title: string) => void;
 }
 
-/** Milliseconds after the last key before the server is asked. */
-const restBeforeAsking = 200;
-
-function useRested(text: string): string {
-  const [rested, setRested] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(text), restBeforeAsking);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return rested;
-}
-
-const about = (source: SourceView): string =>
+const about = (t: Translate, source: SourceView): string =>
   [
-    sourceKindLabel[source.kind],
+    t(sourceKindLabel[source.kind]),
     source.publisher,
     source.author,
-    source.publishedOn ? printDay(source.publishedOn) : '',
-    source.confidential ? 'confidential' : '',
+    source.publishedOn ? printDay(t, source.publishedOn) : '',
+    source.confidential ? t('source:: confidential') : '',
   ]
     .filter(Boolean)
     .join(' · ');
@@ -56,6 +49,7 @@ const about = (source: SourceView): string =>
 /** A source by typing a part of its title, publisher or author; or a new one. */
 export function SourcePicker(props: SourcePickerProps) {
   const { label, hint, error, isOptional = false, value, onChange, onCreate } = props;
+  const t = useText();
   const { newsroom } = useNewsroom();
   const [typed, setTyped] = useState('');
   const q = useRested(typed === value?.title ? '' : typed.trim());
@@ -63,11 +57,11 @@ export function SourcePicker(props: SourcePickerProps) {
     ...reading('source.list', { params: { slug: newsroom.slug }, query: { limit: 8, ...(q ? { q } : {}) } }),
     placeholderData: keepPreviousData,
   });
-  const sources: Choice[] = (found.data?.items ?? []).map((source) => ({
-    id: source.id,
-    title: source.title,
-    source,
-  }));
+  const isSettled = typed === value?.title || q === typed.trim();
+  const sources: Choice[] = (found.data?.items ?? [])
+    // Until the answer is here, what was found before is shown as far as it is meant.
+    .filter((source) => isSettled || isMeant(typed, source.title, source.publisher, source.author))
+    .map((source) => ({ id: source.id, title: source.title, source }));
   const isPickedListed = value === null || sources.some((one) => one.id === value.id);
   const choices: Choice[] = [
     ...sources,
@@ -77,9 +71,9 @@ export function SourcePicker(props: SourcePickerProps) {
   const status = found.error
     ? found.error.detail
     : found.isFetching
-      ? 'Searching…'
+      ? t('Searching…')
       : sources.length === 0
-        ? 'No source by that name.'
+        ? t('No source by that name.')
         : null;
 
   return (
@@ -88,19 +82,21 @@ export function SourcePicker(props: SourcePickerProps) {
         <Combobox.Root<Choice>
           items={choices}
           filter={null}
+          // What is wanted stands first, and Enter takes it: a source by that name, or else a new one.
+          autoHighlight
           value={value ? { ...value, source: null } : null}
           itemToStringLabel={(one) => one.title}
           isItemEqualToValue={(one, other) => one.id === other.id}
           onInputValueChange={setTyped}
           onValueChange={(next) => {
             if (next?.id === 'new') onCreate?.(typed === value?.title ? '' : typed.trim());
-            else onChange(next ? { id: next.id, title: next.title } : null);
+            else onChange(next ? { id: next.id, title: next.title } : null, next?.source ?? null);
           }}
         >
           <Combobox.Input
             {...control}
             autoComplete="off"
-            placeholder="Type a title, publisher or author"
+            placeholder={t('Type a title, publisher or author')}
             className={controlClass}
           />
           <Combobox.Portal>
@@ -118,13 +114,13 @@ export function SourcePicker(props: SourcePickerProps) {
                     >
                       {one.id === 'new' ? (
                         <span className="font-medium">
-                          {one.title ? `New source “${one.title}”…` : 'New source…'}
+                          {one.title ? t('New source “{title}”…', { title: one.title }) : t('New source…')}
                         </span>
                       ) : (
                         <>
                           <span className="block font-serif leading-snug">{one.title}</span>
                           {one.source ? (
-                            <span className="block text-xs text-ink-2">{about(one.source)}</span>
+                            <span className="block text-xs text-ink-2">{about(t, one.source)}</span>
                           ) : null}
                         </>
                       )}

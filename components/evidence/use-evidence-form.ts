@@ -1,8 +1,8 @@
 /** Why: a piece of evidence's draft, what is missing in it, and how it is added or changed, apart from how it looks. */
 import { useState } from 'react';
+import { problemWith, useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { EvidenceView } from '@/lib/api/views/source-view';
-import { problemWith, useText } from '@/components/ui/text';
 import type { FieldProblem } from '@/lib/domain/errors';
 import { draftKey, useDraft } from '../claims/drafts';
 import { usePanelScope } from '../claims/panel-context';
@@ -11,42 +11,67 @@ import { draftOfEvidence, EvidenceDraft, emptyEvidence, evidenceBody } from './e
 
 const inFields = (field: string) => field.replace(/^fields\./u, '');
 
+/** The form of a new piece, or of one that is changed. */
+export const evidencePart = (evidenceId: string | null) => `evidence-${evidenceId ?? 'new'}`;
+
 /** Each piece that is changed has a draft of its own, and a new one has one. */
 export const evidenceDraftKey = (userId: string, claimId: string, evidenceId: string | null) =>
-  draftKey(userId, claimId, `evidence-${evidenceId ?? 'new'}`);
+  draftKey(userId, claimId, evidencePart(evidenceId));
 
 /** `evidence`: the piece that is changed; null for a new one. */
 export function useEvidenceForm(claim: ClaimView, evidence: EvidenceView | null, onDone: () => void) {
   const t = useText();
   const { userId } = usePanelScope();
-  const stored = useDraft(evidenceDraftKey(userId, claim.id, evidence?.id ?? null), EvidenceDraft);
+  const part = evidencePart(evidence?.id ?? null);
+  const key = evidenceDraftKey(userId, claim.id, evidence?.id ?? null);
+  const stored = useDraft(key, EvidenceDraft);
   const draft = stored.value ?? (evidence ? draftOfEvidence(evidence) : emptyEvidence);
   const [missing, setMissing] = useState<FieldProblem[]>([]);
-  const done = () => {
-    stored.drop();
-    onDone();
-  };
-  const add = useClaimChange('evidence.add', done);
-  const change = useClaimChange('evidence.change', done);
+  const add = useClaimChange('evidence.add', claim, part);
+  const change = useClaimChange('evidence.change', claim, part);
+  const withdraw = useClaimChange('evidence.withdraw', claim, `${part}-undone`);
   const problem = add.error ?? change.error;
   const refused = EvidenceView.safeParse(problem?.code === 'conflict' ? problem.current : null);
-
-  const keep = (part: Partial<EvidenceDraft>) => {
-    setMissing([]);
-    stored.keep({ ...draft, ...part });
+  const dismiss = () => {
+    add.reset();
+    change.reset();
   };
 
-  /** Sends it. `onTopOf`: the version that a conflict showed. @returns what is missing. */
-  const send = (onTopOf?: number): FieldProblem[] => {
-    const { fields, problems } = evidenceBody(draft);
+  const keep = (next: Partial<EvidenceDraft>) => {
+    setMissing([]);
+    stored.keep({ ...draft, ...next });
+  };
+
+  /** Sends it. `onTopOf`: the version that a conflict showed; `words`: what was made of both. @returns what is missing. */
+  const send = (onTopOf?: number, words: EvidenceDraft = draft): FieldProblem[] => {
+    const { fields, problems } = evidenceBody(words, t);
     setMissing(problems ?? []);
     if (!fields) return problems;
-    if (evidence === null) add.mutate({ params: { id: claim.id }, body: fields });
-    else {
-      const expectedVersion = onTopOf ?? evidence.version;
-      const body = { fields, reason: draft.reason.trim(), expectedVersion };
-      change.mutate({ params: { id: evidence.id }, body });
+    const how = { drafts: [key], shown: words.source };
+    if (evidence === null) {
+      add.send(
+        { params: { id: claim.id }, body: fields },
+        {
+          ...how,
+          label: t('Add evidence'),
+          undo: {
+            title: t('The evidence was added.'),
+            inverse: ({ id, version }) =>
+              withdraw.send(
+                {
+                  params: { id },
+                  body: { reason: t('Added by mistake, and undone at once.'), expectedVersion: version },
+                },
+                { label: t('Withdraw evidence') },
+              ),
+          },
+        },
+      );
+    } else {
+      const body = { fields, reason: words.reason.trim(), expectedVersion: onTopOf ?? evidence.version };
+      change.send({ params: { id: evidence.id }, body }, { ...how, label: t('Change evidence') });
     }
+    onDone();
     return [];
   };
 
@@ -57,7 +82,6 @@ export function useEvidenceForm(claim: ClaimView, evidence: EvidenceView | null,
     problem,
     /** The piece as somebody else made it meanwhile. */
     conflict: refused.success ? refused.data : null,
-    isBusy: add.isPending || change.isPending,
     errorOf: (field: string) => {
       const problems = [...missing, ...(problem?.fields ?? [])];
       return problemWith(
@@ -66,10 +90,11 @@ export function useEvidenceForm(claim: ClaimView, evidence: EvidenceView | null,
         problems.map((one) => ({ ...one, field: inFields(one.field) })),
       );
     },
-    dismiss: () => {
-      add.reset();
-      change.reset();
+    dismiss,
+    drop: () => {
+      stored.drop();
+      dismiss();
+      onDone();
     },
-    drop: done,
   };
 }

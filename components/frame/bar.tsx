@@ -1,11 +1,15 @@
 'use client';
 
+import { Search } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { classNames } from '@/components/ui/class-names';
+import { ariaKeys, Kbd } from '@/components/ui/kbd';
+import { useText } from '@/components/ui/text';
 import { AccountMenu } from './account-menu';
 import { Mark } from './mark';
 import { useNewsroom } from './newsroom-context';
+import { showOverlay } from './overlay';
 import { roomsOf } from './rooms';
 
 export interface Crumb {
@@ -37,15 +41,34 @@ export function Bar({ crumbs, note, actions }: BarProps) {
       {note}
       <div className="ml-auto flex shrink-0 items-center gap-2">
         {actions}
+        <PaletteButton />
         <AccountMenu />
       </div>
     </header>
   );
 }
 
-function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+/** On a phone it stands in the menu. */
+function PaletteButton() {
+  const t = useText();
   return (
-    <nav aria-label="Where you are" className="min-w-0 max-sm:hidden">
+    <button
+      type="button"
+      aria-label={t('Everything by name')}
+      aria-keyshortcuts={ariaKeys('mod+k')}
+      onClick={() => showOverlay('palette')}
+      className="inline-flex min-h-8 items-center gap-1.5 rounded-md px-1.5 text-ink-2 hover:bg-hover hover:text-ink max-sm:hidden"
+    >
+      <Search aria-hidden="true" className="size-4" />
+      <Kbd keys="mod+k" className="max-md:hidden" />
+    </button>
+  );
+}
+
+function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  const t = useText();
+  return (
+    <nav aria-label={t('Where you are')} className="min-w-0 max-sm:hidden">
       <ol className="flex min-w-0 items-baseline text-ink-2">
         {crumbs.map((crumb, at) => (
           <li key={at} className={classNames(at === crumbs.length - 1 ? 'min-w-0 truncate' : 'shrink-0')}>
@@ -71,10 +94,11 @@ function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
 }
 
 function Rooms() {
+  const t = useText();
   const { newsroom } = useNewsroom();
   const path = usePathname();
   return (
-    <nav aria-label="Newsroom" className="-my-1.5 min-w-0 self-stretch max-sm:flex-1">
+    <nav aria-label={t('Newsroom')} className="-my-1.5 min-w-0 self-stretch max-sm:flex-1">
       <ul className="flex h-full items-stretch gap-x-1 max-sm:justify-between">
         {roomsOf(newsroom.slug).map(({ label, href }, at) => {
           const isHere =
@@ -91,7 +115,7 @@ function Rooms() {
                     : 'border-transparent text-ink-2 hover:text-ink',
                 )}
               >
-                {label}
+                {t(label)}
               </Link>
             </li>
           );

@@ -1,4 +1,9 @@
+'use client';
+
+import { useText } from '@/components/ui/text';
+import { UnsentBanner } from '@/components/unsent/unsent-banner';
 import { Bar, type BarProps } from './bar';
+import { Keyboard } from './keyboard';
 
 interface FrameProps extends BarProps {
   children: React.ReactNode;
@@ -6,15 +11,18 @@ interface FrameProps extends BarProps {
 
 /** A page of a newsroom: the bar, then paper. Pages bring it themselves, so that the bar is whole on first sight. */
 export function Frame({ children, ...bar }: FrameProps) {
+  const t = useText();
   return (
     <>
       <a
         href="#main"
         className="sr-only z-50 rounded-md bg-ink px-3 py-2 text-paper focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
       >
-        Skip to the page
+        {t('Skip to the page')}
       </a>
       <Bar {...bar} />
+      <Keyboard />
+      <UnsentBanner />
       <main id="main" tabIndex={-1} className="outline-none">
         {children}
       </main>

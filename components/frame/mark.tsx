@@ -1,14 +1,21 @@
+'use client';
+
 import Link from 'next/link';
+import { useText } from '@/components/ui/text';
+
+/** The proof-reader's mark, and our name in every language. */
+const name = 'stet';
 
 /** The proof-reader's mark: let it stand. */
 export function Mark({ href }: { href: string }) {
+  const t = useText();
   return (
     <Link
       href={href}
-      aria-label="Stet: to the desk"
+      aria-label={t('Stet: to the desk')}
       className="border-b-2 border-dotted border-ink pb-px font-serif text-xl leading-none font-semibold italic no-underline"
     >
-      stet
+      {name}
     </Link>
   );
 }

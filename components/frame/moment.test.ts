@@ -1,26 +1,34 @@
 import { describe, expect, it } from 'vitest';
+import frame from '@/lib/language/es/frame.json';
+import { english, type Translate, translator } from '@/lib/language/translate';
 import { fromField, printDateline, printDay, printMoment, toField } from '@/components/frame/moment';
 
 const now = '2026-11-23T12:00:00.000Z';
+const spanish = translator('es', frame);
 
 describe('printMoment', () => {
   it.each([
-    ['2026-11-23T17:00:00.000Z', 'Europe/Madrid', 'today 18:00'],
-    ['2026-11-23T23:30:00.000Z', 'Europe/Madrid', 'tomorrow 00:30'],
-    ['2026-11-23T23:30:00.000Z', 'UTC', 'today 23:30'],
-    ['2026-11-22T23:30:00.000Z', 'UTC', 'yesterday 23:30'],
-    ['2026-11-26T17:05:00.000Z', 'Europe/Madrid', 'Thu 26 Nov, 18:05'],
-    ['2026-11-20T08:00:00.000Z', 'America/Lima', 'Fri 20 Nov, 03:00'],
-    ['2027-01-02T17:00:00.000Z', 'UTC', '2 Jan 2027, 17:00'],
-    ['2026-09-01T00:00:00.000Z', 'UTC', 'Tue 1 Sep, 00:00'],
-  ])('%s in %s is %s', (instant, zone, printed) => {
-    expect(printMoment(instant, zone, now)).toBe(printed);
+    ['2026-11-23T17:00:00.000Z', 'Europe/Madrid', 'today 18:00', 'hoy 18:00'],
+    ['2026-11-23T23:30:00.000Z', 'Europe/Madrid', 'tomorrow 00:30', 'mañana 00:30'],
+    ['2026-11-23T23:30:00.000Z', 'UTC', 'today 23:30', 'hoy 23:30'],
+    ['2026-11-22T23:30:00.000Z', 'UTC', 'yesterday 23:30', 'ayer 23:30'],
+    ['2026-11-26T17:05:00.000Z', 'Europe/Madrid', 'Thu 26 Nov, 18:05', 'jue 26 nov, 18:05'],
+    ['2026-11-20T08:00:00.000Z', 'America/Lima', 'Fri 20 Nov, 03:00', 'vie 20 nov, 03:00'],
+    ['2027-01-02T17:00:00.000Z', 'UTC', '2 Jan 2027, 17:00', '2 ene 2027, 17:00'],
+    ['2026-09-01T00:00:00.000Z', 'UTC', 'Tue 1 Sep, 00:00', 'mar 1 sept, 00:00'],
+    ['2026-11-25T00:00:00.000Z', 'UTC', 'Wed 25 Nov, 00:00', 'mié 25 nov, 00:00'],
+  ])('%s in %s is %s, %s', (instant, zone, inEnglish, inSpanish) => {
+    expect(printMoment(english, instant, zone, now)).toBe(inEnglish);
+    expect(printMoment(spanish, instant, zone, now)).toBe(inSpanish);
   });
 });
 
 it('prints a day', () => {
-  expect(printDateline('2026-11-23T23:30:00.000Z', 'Europe/Madrid')).toBe('Tuesday 24 November 2026');
-  expect(printDay('2026-09-03')).toBe('3 September 2026');
+  const dateline = (t: Translate) => printDateline(t, '2026-11-23T23:30:00.000Z', 'Europe/Madrid');
+  expect(dateline(english)).toBe('Tuesday 24 November 2026');
+  expect(dateline(spanish)).toBe('Martes, 24 de noviembre de 2026');
+  expect(printDay(english, '2026-09-03')).toBe('3 September 2026');
+  expect(printDay(spanish, '2026-09-03')).toBe('3 de septiembre de 2026');
 });
 
 describe('fields', () => {

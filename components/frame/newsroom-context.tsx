@@ -1,7 +1,8 @@
 'use client';
 
 import { createContext, use } from 'react';
-import { may, type Permission, type PolicyFacts, type PolicyName } from '@/lib/domain/policy';
+import { useText } from '@/components/ui/text';
+import { may, type PolicyFacts, type PolicyName } from '@/lib/domain/policy';
 import type { NewsroomView } from '@/lib/api/views/newsroom-view';
 import type { MeView } from '@/lib/api/views/session-view';
 
@@ -23,12 +24,17 @@ export function useNewsroom(): NewsroomHere {
   return here;
 }
 
+/** `reason`: in the reader's language. */
+export type MayHere = { isAllowed: true } | { isAllowed: false; reason: string };
+
 /** What the reader's roles allow, to show or hide a way in. What holds is what the server says. */
-export function useMay(name: PolicyName, facts: PolicyFacts = {}): Permission {
+export function useMay(name: PolicyName, facts: PolicyFacts = {}): MayHere {
+  const t = useText();
   const { newsroom } = useNewsroom();
-  return may(
+  const permission = may(
     { memberId: newsroom.me.memberId, newsroomId: newsroom.id, roles: newsroom.me.roles, scopes: null },
     name,
     facts,
   );
+  return permission.isAllowed ? permission : { isAllowed: false, reason: t.said(permission.reason) };
 }

@@ -5,20 +5,22 @@ import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@ta
 import { useState } from 'react';
 import { ApiProblem } from '@/lib/api/client';
 import { useLate } from '@/components/ui/late';
+import { useText } from '@/components/ui/text';
 import { showToast, toastRegion } from '@/components/ui/toast';
+import type { Translate } from '@/lib/language/translate';
 
 let isToldSignedOut = false;
 
 /** Signing in again happens in another tab, so that nothing typed in this one is lost. */
-function tellSignedOut(error: unknown) {
+export function tellSignedOut(t: Translate, error: unknown) {
   if (!(error instanceof ApiProblem) || error.code !== 'unauthenticated' || isToldSignedOut) return;
   isToldSignedOut = true;
   showToast({
-    title: 'You are signed out.',
-    description: 'What you typed is still here. Sign in again in a new tab, then go on.',
+    title: t('You are signed out.'),
+    description: t('What you typed is still here. Sign in again in a new tab, then go on.'),
     kind: 'problem',
     timeout: 0,
-    action: { label: 'Sign in', onPress: () => window.open('/sign-in', '_blank', 'noopener') },
+    action: { label: t('Sign in'), onPress: () => window.open('/sign-in', '_blank', 'noopener') },
     onGone: () => (isToldSignedOut = false),
   });
 }
@@ -27,11 +29,12 @@ function tellSignedOut(error: unknown) {
 const mayHelp = (failures: number, error: unknown) =>
   failures < 3 && error instanceof ApiProblem && (error.code === 'offline' || error.code === 'unavailable');
 
-function newClient(): QueryClient {
+function newClient(t: Translate): QueryClient {
+  const onError = (error: unknown) => tellSignedOut(t, error);
   const client: QueryClient = new QueryClient({
-    queryCache: new QueryCache({ onError: tellSignedOut }),
+    queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({
-      onError: tellSignedOut,
+      onError,
       // Lists that are not on screen are asked for again when they are next looked at.
       onSuccess: () => void client.invalidateQueries({ refetchType: 'none' }),
     }),
@@ -46,7 +49,8 @@ function newClient(): QueryClient {
 
 /** What every page stands in: answers of the server, messages. No part may put a style element into the page. */
 export function Providers({ children }: { children: React.ReactNode }) {
-  const [client] = useState(newClient);
+  const t = useText();
+  const [client] = useState(() => newClient(t));
   const messages = useLate(toastRegion);
   return (
     <CSPProvider disableStyleElements>

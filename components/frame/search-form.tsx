@@ -5,6 +5,9 @@ import { useRef } from 'react';
 import { Search } from 'lucide-react';
 import { controlClass, Field } from '@/components/ui/field';
 import { classNames } from '@/components/ui/class-names';
+import { Kbd } from '@/components/ui/kbd';
+import { useKeysHere } from '@/components/ui/single-key-setting';
+import { useText } from '@/components/ui/text';
 import { SelectControl, type Option } from '@/components/ui/select';
 
 interface SearchFormProps {
@@ -15,12 +18,20 @@ interface SearchFormProps {
   q: string;
   /** Lists to narrow it by; the first option, with the value "", is all. */
   filters: readonly { name: string; label: string; value: string; options: readonly Option[] }[];
+  /** Further fields of the same form, below. */
+  children?: React.ReactNode;
 }
+
+/** Lists and days are chosen; what is typed is sent by Enter. */
+const isChosen = (field: EventTarget) =>
+  field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && field.type === 'date');
 
 /** Milliseconds without typing after which a search begins. */
 const pause = 350;
 
-export function SearchForm({ path, label, q, filters }: SearchFormProps) {
+export function SearchForm({ path, label, q, filters, children }: SearchFormProps) {
+  const t = useText();
+  const keysHere = useKeysHere('/');
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const go = () => {
@@ -47,7 +58,12 @@ export function SearchForm({ path, label, q, filters }: SearchFormProps) {
                 clearTimeout(timer.current);
                 timer.current = setTimeout(go, pause);
               }}
-              className={classNames(controlClass, 'pl-8')}
+              aria-keyshortcuts={keysHere}
+              className={classNames(controlClass, 'peer pr-8 pl-8')}
+            />
+            <Kbd
+              keys="/"
+              className="pointer-events-none absolute top-1/2 right-2.5 -translate-y-1/2 peer-focus:hidden peer-not-placeholder-shown:hidden max-sm:hidden"
             />
           </span>
         )}
@@ -66,9 +82,14 @@ export function SearchForm({ path, label, q, filters }: SearchFormProps) {
           )}
         </Field>
       ))}
+      {children ? (
+        <div className="contents" onChange={(event) => void (isChosen(event.target) && go())}>
+          {children}
+        </div>
+      ) : null}
       <noscript>
         <button type="submit" className="rounded-md border border-rule-2 px-3 py-1.5">
-          Search
+          {t('Search')}
         </button>
       </noscript>
     </Form>

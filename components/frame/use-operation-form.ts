@@ -2,24 +2,30 @@
 
 import { useEffect, useRef } from 'react';
 import { useMutation } from '@tanstack/react-query';
+import { stableKey } from '@/components/unsent/stable-key';
 import { ApiProblem, call, type CallRequest } from '@/lib/api/client';
 import type { Contract, OperationName } from '@/lib/api/contract/contract';
 import type { OperationOutput, OperationShape } from '@/lib/api/operation';
+import { useText } from '@/components/ui/text';
+import { fieldProblems } from '@/lib/domain/field-problems';
+import { saidOf } from '@/lib/language/text';
+import type { Translate } from '@/lib/language/translate';
+import { newId } from '@/components/unsent/new-id';
 
 /**
  * What the contract's own schema has against a body; null where it is sound. The schemas are fetched by who sends
  * something; where they cannot be, the server judges alone.
  */
-async function judge(name: OperationName, body: unknown): Promise<ApiProblem | null> {
+async function judge(name: OperationName, body: unknown, t: Translate): Promise<ApiProblem | null> {
   const schemas = await import('@/lib/api/contract/contract').catch(() => null);
   const row: OperationShape | undefined = schemas?.contract[name];
-  const parsed = row?.body?.safeParse(body);
+  const parsed = row?.body?.safeParse(body, { error: t.parsing });
   if (!parsed || parsed.success) return null;
-  const fields = parsed.error.issues.map((issue) => ({
-    field: issue.path.join('.'),
-    message: issue.message,
+  const fields = fieldProblems(parsed.error).map(({ field, message }) => ({
+    field,
+    message: t.said(saidOf(message)),
   }));
-  return new ApiProblem('invalid', 422, 'Something is missing or not right. See below.', fields);
+  return new ApiProblem('invalid', 422, t('Something is missing or not right. See below.'), fields);
 }
 
 /**
@@ -29,13 +35,17 @@ async function judge(name: OperationName, body: unknown): Promise<ApiProblem | n
 export function useOperationForm<Name extends OperationName>(
   name: Name,
   onDone: (view: OperationOutput<Contract[Name]>, request: CallRequest<Name>) => void | Promise<void>,
+  /** Of a draft that survives the page: sent twice as it is, by whichever page, it is made once. */
+  draftId?: string,
 ) {
+  const t = useText();
   const form = useRef<HTMLFormElement>(null);
   const change = useMutation<OperationOutput<Contract[Name]>, ApiProblem, CallRequest<Name>>({
     mutationFn: async (request) => {
-      const problem = await judge(name, (request as { body?: unknown }).body);
+      const problem = await judge(name, (request as { body?: unknown }).body, t);
       if (problem) throw problem;
-      return call(name, request, { idempotencyKey: crypto.randomUUID() });
+      const idempotencyKey = draftId ? await stableKey(draftId, request) : newId();
+      return call(name, request, { idempotencyKey });
     },
     onSuccess: onDone,
   });

@@ -5,6 +5,7 @@ import type { OperationForm } from '@/components/frame/use-operation-form';
 import { ProblemBanner } from '@/components/frame/problem-banner';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
+import { useText } from '@/components/ui/text';
 import type { PreviewView } from '@/lib/api/views/article-view';
 import type { MemberView } from '@/lib/api/views/newsroom-view';
 import type { ArticleDocument } from '@/lib/article/article-document';
@@ -26,6 +27,7 @@ interface IntakeDetailsProps {
 
 /** The second step: the article as it will stand, and what is said about it. */
 export function IntakeDetails(props: IntakeDetailsProps) {
+  const t = useText();
   const { preview, fields, onFields, onBack, onSave, form, isBusy, members } = props;
   // What is typed beside the text is printed too: it moves into the page as it is typed.
   const doc = useMemo(
@@ -37,12 +39,14 @@ export function IntakeDetails(props: IntakeDetailsProps) {
       ),
     [preview, fields.title, fields.standfirst, fields.byline],
   );
-  const figures = `${preview.wordCount.toLocaleString('en-GB')} words · ${preview.sentences.length.toLocaleString('en-GB')} sentences`;
   return (
     <div className="mx-auto grid max-w-6xl gap-x-14 px-5 pt-9 pb-24 max-sm:px-3.5 max-sm:pt-6 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
       <section aria-labelledby="as-read" className="min-w-0 max-lg:order-2 max-lg:mt-10">
         <p id="as-read" className="label mb-5 border-b border-rule pb-2">
-          As it will stand · {figures}
+          {t('As it will stand · {words, number} words · {sentences, number} sentences', {
+            words: preview.wordCount,
+            sentences: preview.sentences.length,
+          })}
         </p>
         <PrintedArticle doc={doc} language={fields.language} isPart />
       </section>
@@ -64,11 +68,11 @@ export function IntakeDetails(props: IntakeDetailsProps) {
         }}
       >
         <h1 id="about-it" className="font-serif text-2xl font-semibold tracking-[-0.012em]">
-          New article
+          {t('New article')}
         </h1>
         <ProblemBanner problem={form.problem} shown={shownFields} />
         {preview.warnings.length > 0 ? (
-          <Banner title="Worth a look">
+          <Banner title={t('Worth a look')}>
             <ul>
               {preview.warnings.map((warning) => (
                 <li key={warning}>{warning}</li>
@@ -79,10 +83,10 @@ export function IntakeDetails(props: IntakeDetailsProps) {
         <IntakeFieldsForm fields={fields} onFields={onFields} error={form.error} members={members} />
         <div className="flex flex-wrap gap-2 border-t border-rule bg-paper pt-4 lg:sticky lg:bottom-0 lg:pb-3">
           <Button type="submit" kind="primary" keys="mod+enter" isBusy={isBusy}>
-            Save and open
+            {t('Save and open')}
           </Button>
           <Button kind="quiet" onClick={onBack} disabled={isBusy}>
-            Back to the text
+            {t('Back to the text')}
           </Button>
         </div>
       </form>

@@ -25,6 +25,8 @@ export interface IntakeFields {
 
 /** An article on its way in, as it is kept in the browser until it is saved. */
 export interface IntakeDraft {
+  /** Of this draft and no other; empty until something is typed. */
+  id: string;
   text: string;
   file: ChosenFile | null;
   preview: PreviewView | null;
@@ -32,6 +34,7 @@ export interface IntakeDraft {
 }
 
 export const emptyDraft: IntakeDraft = {
+  id: '',
   text: '',
   file: null,
   preview: null,

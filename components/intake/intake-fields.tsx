@@ -1,11 +1,14 @@
 'use client';
 
 import { useNewsroom } from '@/components/frame/newsroom-context';
+import { worded } from '@/components/frame/worded';
 import { Checkbox } from '@/components/ui/checkbox';
 import { FieldGroup } from '@/components/ui/field';
 import { RadioList } from '@/components/ui/radio-list';
 import { Select } from '@/components/ui/select';
 import { TextArea, TextField } from '@/components/ui/text-field';
+import { useText } from '@/components/ui/text';
+import { rolesText } from '@/components/settings/role-words';
 import type { MemberView } from '@/lib/api/views/newsroom-view';
 import { articlePurposeLabel } from '@/lib/domain/article-words';
 import type { IntakeFields } from './intake-draft';
@@ -34,6 +37,7 @@ interface IntakeFieldsFormProps {
 
 /** What is said about the article; read out of the text where it says so, to be put right here. */
 export function IntakeFieldsForm({ fields, onFields, error, members }: IntakeFieldsFormProps) {
+  const t = useText();
   const { newsroom } = useNewsroom();
   const set = <Name extends keyof IntakeFields>(name: Name, value: IntakeFields[Name]) =>
     onFields({ ...fields, [name]: value });
@@ -50,59 +54,59 @@ export function IntakeFieldsForm({ fields, onFields, error, members }: IntakeFie
   return (
     <>
       <RadioList
-        label="Purpose"
+        label={t('Purpose')}
         value={fields.purpose}
         onChange={(purpose) => set('purpose', purpose)}
         error={error('purpose')}
         options={[
           {
             value: 'before_publication',
-            label: articlePurposeLabel.before_publication,
-            hint: 'Ours, not out yet: what is wrong has to change.',
+            label: worded({ t }, articlePurposeLabel.before_publication),
+            hint: t('Ours, not out yet: what is wrong has to change.'),
           },
           {
             value: 'published_elsewhere',
-            label: articlePurposeLabel.published_elsewhere,
-            hint: 'Somebody else’s, or already out: what is wrong stays wrong.',
+            label: worded({ t }, articlePurposeLabel.published_elsewhere),
+            hint: t('Somebody else’s, or already out: what is wrong stays wrong.'),
           },
         ]}
       />
-      <TextArea label="Headline" rows={2} {...typed('title')} />
-      <TextArea label="Standfirst" isOptional rows={2} {...typed('standfirst')} />
+      <TextArea label={t('Headline')} rows={2} {...typed('title')} />
+      <TextArea label={t('Standfirst')} isOptional rows={2} {...typed('standfirst')} />
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
-        <TextField label="Byline" isOptional {...typed('byline')} />
-        <TextField label="Outlet" isOptional {...typed('outlet')} />
-        <TextField label="Publication date" isOptional type="date" {...typed('publishedOn')} />
+        <TextField label={t('Byline')} isOptional {...typed('byline')} />
+        <TextField label={t('Outlet')} isOptional {...typed('outlet')} />
+        <TextField label={t('Publication date')} isOptional type="date" {...typed('publishedOn')} />
         <Select
-          label="Language"
-          options={languageOptions(fields.language)}
+          label={t('Language')}
+          options={languageOptions(fields.language, t.language)}
           value={fields.language}
           onChange={(language) => set('language', language)}
           error={error('language')}
         />
       </div>
       <TextField
-        label="Deadline"
+        label={t('Deadline')}
         isOptional
-        hint={`By the clock of ${newsroom.timeZone.replaceAll('_', ' ')}.`}
+        hint={t('By the clock of {zone}.', { zone: newsroom.timeZone.replaceAll('_', ' ') })}
         type="datetime-local"
         {...typed('deadline')}
       />
       <Checkbox
-        label="Restricted"
-        hint="For everybody who is not named on it, it does not exist."
+        label={t('Restricted')}
+        hint={t('For everybody who is not named on it, it does not exist.')}
         checked={fields.restricted}
         onChange={(restricted) => set('restricted', restricted)}
       />
       {fields.restricted ? (
-        <FieldGroup label="Named on it" hint="You are, always." error={error('namedIds')}>
+        <FieldGroup label={t('Named on it')} hint={t('You are, always.')} error={error('namedIds')}>
           <div className="max-h-48 overflow-y-auto border-l-2 border-rule pl-3">
             {others.map((member) => (
               <Checkbox
                 key={member.id}
                 label={
                   <>
-                    {member.name} <span className="text-ink-3">{member.roles.join(', ')}</span>
+                    {member.name} <span className="text-ink-3">{rolesText(t, member.roles)}</span>
                   </>
                 }
                 checked={fields.namedIds.includes(member.id)}
@@ -110,7 +114,7 @@ export function IntakeFieldsForm({ fields, onFields, error, members }: IntakeFie
               />
             ))}
             {others.length === 0 ? (
-              <p className="text-ink-2">There is nobody else in this newsroom yet.</p>
+              <p className="text-ink-2">{t('There is nobody else in this newsroom yet.')}</p>
             ) : null}
           </div>
         </FieldGroup>

@@ -7,6 +7,8 @@ import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { TextArea } from '@/components/ui/text-field';
+import { useText } from '@/components/ui/text';
+import type { Translate } from '@/lib/language/translate';
 import { longestText } from '@/lib/domain/article-words';
 import { readFile, type IntakeDraft } from './intake-draft';
 
@@ -20,11 +22,15 @@ interface IntakeTextProps {
   form: OperationForm;
 }
 
-const size = (bytes: number) => (bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000)} kB`);
+const size = (t: Translate, bytes: number) =>
+  bytes < 1000
+    ? t('{count, plural, one {# byte} other {# bytes}}', { count: bytes })
+    : t('{count, number} kB', { count: Math.round(bytes / 1000) });
 
 /** The first step: the text itself. */
 export function IntakeText(props: IntakeTextProps) {
   const { draft, onDraft, isReady, wasKept, onStartAfresh, onPreview, form } = props;
+  const t = useText();
   const chooser = useRef<HTMLInputElement>(null);
   const [fileProblem, setFileProblem] = useState<string | null>(null);
   const [isOver, setOver] = useState(false);
@@ -34,14 +40,14 @@ export function IntakeText(props: IntakeTextProps) {
     setFileProblem(null);
     // Four bytes a character at most: what is longer is refused before it is read.
     if (file.size > longestText * 4) {
-      setFileProblem('This file is too large for one article. Split the text into several.');
+      setFileProblem(t('This file is too large for one article. Split the text into several.'));
       return;
     }
     try {
       const chosen = await readFile(file);
       onDraft((now) => ({ ...now, file: chosen }));
     } catch {
-      setFileProblem('This file could not be read. Choose it again, or paste its text.');
+      setFileProblem(t('This file could not be read. Choose it again, or paste its text.'));
     }
   };
 
@@ -67,11 +73,11 @@ export function IntakeText(props: IntakeTextProps) {
         <Banner
           actions={
             <Button kind="quiet" onClick={onStartAfresh}>
-              Start afresh
+              {t('Start afresh')}
             </Button>
           }
         >
-          This is what you had begun in this browser.
+          {t('This is what you had begun in this browser.')}
         </Banner>
       ) : null}
       <ProblemBanner
@@ -80,18 +86,18 @@ export function IntakeText(props: IntakeTextProps) {
       />
       {draft.file ? (
         <div className="border-y border-rule py-6">
-          <p className="label">File</p>
+          <p className="label">{t('File')}</p>
           <p className="mt-1 font-serif text-xl break-words">{draft.file.name}</p>
-          <p className="text-ink-2">{size(draft.file.bytes)}</p>
+          <p className="text-ink-2">{size(t, draft.file.bytes)}</p>
           <FileError
             message={
               fileProblem ?? form.error('file') ?? form.error('file.base64') ?? form.error('file.name')
             }
           />
           <div className="mt-3 flex flex-wrap gap-2">
-            <Button onClick={() => chooser.current?.click()}>Another file…</Button>
+            <Button onClick={() => chooser.current?.click()}>{t('Another file…')}</Button>
             <Button kind="quiet" onClick={() => onDraft((now) => ({ ...now, file: null }))}>
-              Paste the text instead
+              {t('Paste the text instead')}
             </Button>
           </div>
         </div>
@@ -111,8 +117,10 @@ export function IntakeText(props: IntakeTextProps) {
           }}
         >
           <TextArea
-            label="Text"
-            hint="Headings with #, quotations with >, lists with -, as in Markdown; plain text is fine. A file can be dropped here."
+            label={t('Text')}
+            hint={t(
+              'Headings with #, quotations with >, lists with -, as in Markdown; plain text is fine. A file can be dropped here.',
+            )}
             rows={14}
             value={draft.text}
             disabled={!isReady}
@@ -128,19 +136,19 @@ export function IntakeText(props: IntakeTextProps) {
       )}
       <div className="flex flex-wrap items-center gap-2">
         <Button type="submit" kind="primary" keys="mod+enter" isBusy={form.isBusy} disabled={!isReady}>
-          Preview
+          {t('Preview')}
         </Button>
         {draft.file ? null : (
           <Button onClick={() => chooser.current?.click()} disabled={!isReady}>
-            Choose a file…
+            {t('Choose a file…')}
           </Button>
         )}
-        <span className="text-sm text-ink-3">.txt or .md</span>
+        <span className="text-sm text-ink-3">{t('.txt or .md')}</span>
         <input
           ref={chooser}
           type="file"
           accept=".txt,.md,.markdown,text/plain,text/markdown"
-          aria-label="File"
+          aria-label={t('File')}
           tabIndex={-1}
           className="sr-only"
           onChange={(event) => {

@@ -1,4 +1,5 @@
 import type { Option } from '@/components/ui/select';
+import type { InterfaceLanguage } from '@/lib/language/interface-language';
 
 /** Those that newsrooms of ours write in most; any other that a text was read as comes on top. */
 const offered = [
@@ -30,11 +31,11 @@ const offered = [
   'ko',
 ];
 
-const names = new Intl.DisplayNames('en', { type: 'language' });
-
-/** Languages by their English names. Only for what is drawn in the browser: the names are its own. */
-export const languageOptions = (current: string): Option[] =>
-  (offered.includes(current) ? offered : [current, ...offered]).map((code) => ({
+/** Languages by their names in the reader's. Only for what is drawn in the browser: the names are its own. */
+export function languageOptions(current: string, language: InterfaceLanguage): Option[] {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  return (offered.includes(current) ? offered : [current, ...offered]).map((code) => ({
     value: code,
     label: names.of(code) ?? code,
   }));
+}

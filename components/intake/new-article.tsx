@@ -5,6 +5,7 @@ import { Sheet } from '@/components/frame/frame';
 import { fromField } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { useOperationForm } from '@/components/frame/use-operation-form';
+import { useText } from '@/components/ui/text';
 import type { MemberView } from '@/lib/api/views/newsroom-view';
 import { IntakeDetails } from './intake-details';
 import { IntakeText } from './intake-text';
@@ -13,6 +14,7 @@ import { useIntake } from './use-intake';
 
 /** From a text to an article: give it, look at what was read out of it, save. */
 export function NewArticle({ members }: { members: readonly MemberView[] }) {
+  const t = useText();
   const { newsroom, me } = useNewsroom();
   const router = useRouter();
   const intake = useIntake(`${me.userId}/${newsroom.slug}/new-article`);
@@ -22,10 +24,14 @@ export function NewArticle({ members }: { members: readonly MemberView[] }) {
   const reading = useOperationForm('article.preview', (preview) =>
     setDraft((now) => ({ ...now, preview, fields: fieldsAfter(now.fields, preview) })),
   );
-  const saving = useOperationForm('article.create', async (article) => {
-    await intake.forget();
-    router.push(`/n/${newsroom.slug}/articles/${article.id}`);
-  });
+  const saving = useOperationForm(
+    'article.create',
+    async (article) => {
+      await intake.forget();
+      router.push(`/n/${newsroom.slug}/articles/${article.id}`);
+    },
+    draft.id,
+  );
 
   const save = () => {
     const { publishedOn, deadline, namedIds, ...fields } = draft.fields;
@@ -58,8 +64,8 @@ export function NewArticle({ members }: { members: readonly MemberView[] }) {
     />
   ) : (
     <Sheet
-      title="New article"
-      lead="Paste it or choose a file. You see what is read out of it before it is saved."
+      title={t('New article')}
+      lead={t('Paste it or choose a file. You see what is read out of it before it is saved.')}
     >
       <IntakeText
         draft={draft}

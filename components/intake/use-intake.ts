@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { dropDraft, keepDraft, readDraft } from '@/components/frame/drafts';
 import { emptyDraft, type IntakeDraft } from './intake-draft';
+import { newId } from '@/components/unsent/new-id';
 
 /** Typing is kept as soon as it pauses this long, in milliseconds. */
 const pause = 300;
@@ -34,6 +35,10 @@ export function useIntake(key: string) {
 
   useEffect(() => {
     if (!isReady || draft === emptyDraft || isForgotten.current) return;
+    if (draft.id === '') {
+      setDraft((now) => (now.id ? now : { ...now, id: newId() }));
+      return;
+    }
     const keep = () => {
       if (!isForgotten.current) void keepDraft(key, draft);
     };

@@ -2,6 +2,7 @@
 
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { Button } from '@/components/ui/button';
+import { useText } from '@/components/ui/text';
 import { MayNot } from '../claims/may-not';
 import { SendingBar } from '../claims/sending-bar';
 import { DecisionFormFor } from './decision-form';
@@ -18,6 +19,7 @@ interface DecisionBarProps {
 
 /** What an editor can decide on a verdict, in place; what not, and why. */
 export function DecisionBar({ deciding, words, isPlain = false }: DecisionBarProps) {
+  const t = useText();
   const { offered, act, form, isWaiting, isDecision, claim, refusals } = deciding;
   const isEditor = useNewsroom().newsroom.me.roles.includes('editor');
   if (isWaiting) return isDecision ? <SendingBar claimId={claim.id} /> : null;
@@ -29,38 +31,40 @@ export function DecisionBar({ deciding, words, isPlain = false }: DecisionBarPro
         <div className="flex flex-wrap gap-2 empty:hidden">
           {offered.approve ? (
             <Button kind={isPlain ? 'plain' : 'primary'} keys="a" onClick={() => act('approve')}>
-              Approve
+              {t('Approve')}
             </Button>
           ) : null}
           {offered.reaffirm ? (
             <Button kind={isPlain ? 'plain' : 'primary'} keys="a" onClick={() => act('reaffirm')}>
-              Reaffirm…
+              {t('Reaffirm…')}
             </Button>
           ) : null}
           {offered.wording ? (
             <Button keys="w" onClick={() => act('wording')}>
-              Other wording…
+              {t('Other wording…')}
             </Button>
           ) : null}
           {offered.send_back ? (
             <Button keys="r" onClick={() => act('send_back')}>
-              Send back…
+              {t('Send back…')}
             </Button>
           ) : null}
           {offered.override ? (
             <Button keys="o" onClick={() => act('override')}>
-              Override…
+              {t('Override…')}
             </Button>
           ) : null}
-          {offered.by_name ? <Button onClick={() => act('by_name')}>Let it stand by name…</Button> : null}
+          {offered.by_name ? (
+            <Button onClick={() => act('by_name')}>{t('Let it stand by name…')}</Button>
+          ) : null}
         </div>
       )}
       <DecisionProblem deciding={deciding} />
       {claim.state === 'submitted' || (claim.state === 'stale' && isEditor) ? (
-        <MayNot what={offered.send_back ? 'Approving' : 'Deciding'} why={refusals.decide} />
+        <MayNot what={offered.send_back ? t('Approving') : t('Deciding')} why={refusals.decide} />
       ) : null}
       {claim.state === 'approved' && claim.standing === 'must_change' && isEditor ? (
-        <MayNot what="Letting it stand by name" why={refusals.standByName} />
+        <MayNot what={t('Letting it stand by name')} why={refusals.standByName} />
       ) : null}
     </div>
   );

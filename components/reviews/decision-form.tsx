@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { z } from 'zod';
+import { useText } from '@/components/ui/text';
 import { useDraft } from '../claims/drafts';
 import { ReasonForm } from '../claims/reason-form';
 import { RatingChoice } from '../verdicts/rating-choice';
@@ -16,6 +17,7 @@ interface DecisionFormProps {
 
 /** What a decision asks for before it is sent: a reason, another wording, another rating. */
 export function DecisionFormFor({ deciding, form, words }: DecisionFormProps) {
+  const t = useText();
   const { userId, claim, revision, ratings, send, setForm } = deciding;
   const { value: wording, keep: setWording } = useDraft(
     decisionExtra(userId, claim.id, 'wording'),
@@ -35,9 +37,9 @@ export function DecisionFormFor({ deciding, form, words }: DecisionFormProps) {
       return (
         <ReasonForm
           {...common}
-          title="Send back"
-          hint={`${revision.by.name} reads this.`}
-          sendLabel="Send back"
+          title={t('Send back')}
+          hint={t('{name} reads this.', { name: revision.by.name })}
+          sendLabel={t('Send back')}
           onSend={(reason) => send({ decision: 'request_changes', reason })}
         />
       );
@@ -45,8 +47,8 @@ export function DecisionFormFor({ deciding, form, words }: DecisionFormProps) {
       return (
         <ReasonForm
           {...common}
-          title={`“${revision.ratingLabel}” holds for the new words`}
-          sendLabel="Reaffirm"
+          title={t('“{rating}” holds for the new words', { rating: revision.ratingLabel })}
+          sendLabel={t('Reaffirm')}
           onSend={(reason) => send({ decision: 'reaffirm', reason })}
         />
       );
@@ -54,9 +56,9 @@ export function DecisionFormFor({ deciding, form, words }: DecisionFormProps) {
       return (
         <ReasonForm
           {...common}
-          title="Let it stand, by your name"
-          hint="The checker is told, and it shows in the report."
-          sendLabel="Let it stand"
+          title={t('Let it stand, by your name')}
+          hint={t('The checker is told, and it shows in the report.')}
+          sendLabel={t('Let it stand')}
           onSend={(reason) => send({ decision: 'by_name', reason })}
         />
       );
@@ -64,10 +66,10 @@ export function DecisionFormFor({ deciding, form, words }: DecisionFormProps) {
       return (
         <ReasonForm
           {...common}
-          title={`Approve “${revision.ratingLabel}” with another wording`}
-          hint={`It is recorded as yours; ${revision.by.name} is told.`}
+          title={t('Approve “{rating}” with another wording', { rating: revision.ratingLabel })}
+          hint={t('It is recorded as yours; {name} is told.', { name: revision.by.name })}
           isOptional
-          sendLabel="Approve"
+          sendLabel={t('Approve')}
           onSend={(reason) => {
             const otherWording = (wording ?? revision.suggestedText ?? '').trim();
             setMissing(otherWording === '');
@@ -76,12 +78,12 @@ export function DecisionFormFor({ deciding, form, words }: DecisionFormProps) {
           }}
         >
           <SuggestedWording
-            label="Your wording"
+            label={t('Your wording')}
             words={words}
             value={wording ?? revision.suggestedText}
             onChange={setWording}
             isQuotation={claim.scale === 'wording'}
-            error={isMissing ? 'Write the words that should stand there.' : null}
+            error={isMissing ? t('Write the words that should stand there.') : null}
           />
         </ReasonForm>
       );
@@ -89,9 +91,14 @@ export function DecisionFormFor({ deciding, form, words }: DecisionFormProps) {
       return (
         <ReasonForm
           {...common}
-          title="Override with another rating"
-          hint={`It becomes the claim’s outcome; ${revision.by.name}’s verdict stays as it is. The checker is told.`}
-          sendLabel="Override"
+          title={t('Override with another rating')}
+          hint={t(
+            'It becomes the claim’s outcome; the verdict of {name} stays as it is. The checker is told.',
+            {
+              name: revision.by.name,
+            },
+          )}
+          sendLabel={t('Override')}
           onSend={(reason) => {
             setMissing(rating === null);
             if (rating === null) return false;
@@ -99,7 +106,7 @@ export function DecisionFormFor({ deciding, form, words }: DecisionFormProps) {
           }}
         >
           <RatingChoice
-            label="Rating"
+            label={t('Rating')}
             hasKeys={false}
             ratings={ratings.filter((one) => one.code !== revision.rating)}
             value={rating}
@@ -107,7 +114,7 @@ export function DecisionFormFor({ deciding, form, words }: DecisionFormProps) {
               setMissing(false);
               setRating(code);
             }}
-            error={isMissing ? 'Choose the rating that counts.' : null}
+            error={isMissing ? t('Choose the rating that counts.') : null}
           />
         </ReasonForm>
       );

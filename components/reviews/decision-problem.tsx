@@ -1,5 +1,8 @@
 'use client';
 
+import { useText } from '@/components/ui/text';
+import { saidOf } from '@/lib/language/text';
+import type { Translate } from '@/lib/language/translate';
 import { ConflictNotice, type ConflictRow } from '../claims/conflict-notice';
 import { claimConflict, rationaleWords } from '../claims/conflict-rows';
 import { sendNow, takeBack } from '../claims/outbox';
@@ -10,15 +13,26 @@ import type { ClaimView, VerdictRevisionView } from '@/lib/api/views/claim-view'
 import type { DecidingState } from './use-deciding';
 
 /** What the editor looked at, against what is there now. */
-function rowsOf(current: ClaimView, seen: VerdictRevisionView, stateSeen: string): ConflictRow[] {
+function rowsOf(
+  t: Translate,
+  current: ClaimView,
+  seen: VerdictRevisionView,
+  stateSeen: string,
+): ConflictRow[] {
   const latest = current.verdicts[0];
   const rows: ConflictRow[] = [
-    { label: 'State', current: claimStateLabel[current.state], yours: stateSeen },
-    { label: 'Rating', current: latest?.ratingLabel ?? '', yours: seen.ratingLabel },
-    { label: 'Statement', current: current.statement, yours: seen.judged.statement },
-    { label: 'Suggested wording', current: latest?.suggestedText ?? '', yours: seen.suggestedText ?? '' },
+    { field: 'state', label: t('State'), current: t(claimStateLabel[current.state]), yours: stateSeen },
+    { field: 'rating', label: t('Rating'), current: latest?.ratingLabel ?? '', yours: seen.ratingLabel },
+    { field: 'statement', label: t('Statement'), current: current.statement, yours: seen.judged.statement },
     {
-      label: 'Rationale',
+      field: 'suggestedText',
+      label: t('Suggested wording'),
+      current: latest?.suggestedText ?? '',
+      yours: seen.suggestedText ?? '',
+    },
+    {
+      field: 'rationale',
+      label: t('Rationale'),
       current: rationaleWords(latest?.rationale),
       yours: rationaleWords(seen.rationale),
     },
@@ -28,9 +42,10 @@ function rowsOf(current: ClaimView, seen: VerdictRevisionView, stateSeen: string
 
 /** Why a decision was not recorded. It is never repeated blindly on a verdict that the editor has not seen. */
 export function DecisionProblem({ deciding }: { deciding: DecidingState }) {
+  const t = useText();
   const { problem, claim, revision, last, send } = deciding;
   const refresh = useClaimRefresh();
-  const conflict = claimConflict(problem);
+  const conflict = claimConflict(problem, t);
   const dismiss = (current?: ClaimView) => {
     takeBack(claim.id);
     void refresh(current);
@@ -44,11 +59,13 @@ export function DecisionProblem({ deciding }: { deciding: DecidingState }) {
     <ConflictNotice
       explain={
         isSameVerdict
-          ? 'The claim changed while you decided, the verdict did not. Nothing was recorded.'
-          : 'There is another verdict or decision now than the one that you looked at. Nothing was recorded; decide on what is there now.'
+          ? t('The claim changed while you decided, the verdict did not. Nothing was recorded.')
+          : t(
+              'There is another verdict or decision now than the one that you looked at. Nothing was recorded; decide on what is there now.',
+            )
       }
-      rows={rowsOf(current, revision, claimStateLabel[claim.state])}
-      mineLabel="Decide the same"
+      rows={rowsOf(t, current, revision, t.said(saidOf(claimStateLabel[claim.state])))}
+      mineLabel={t('Decide the same')}
       onMine={
         isSameVerdict && last
           ? () => {
@@ -58,7 +75,7 @@ export function DecisionProblem({ deciding }: { deciding: DecidingState }) {
           : undefined
       }
       onDrop={() => dismiss(current)}
-      dropLabel="Show what is there now"
+      dropLabel={t('Show what is there now')}
     />
   );
 }

@@ -3,12 +3,15 @@
 import { AlertTriangle } from 'lucide-react';
 import Link from 'next/link';
 import { forwardRef } from 'react';
+import { places } from '@/components/frame/known-keys';
 import { useNewsroom } from '@/components/frame/newsroom-context';
+import { useText } from '@/components/ui/text';
 import type { ReviewLineView } from '@/lib/api/views/claim-view';
 import { claimantText } from '@/lib/domain/claimant-words';
 import { claimKindLabel, riskReasonLabel } from '@/lib/domain/claim-words';
 import { offeredRatings, type Rating } from '@/lib/domain/rating-scale';
 import type { ArticlePurpose } from '@/lib/domain/article';
+import { saidOf } from '@/lib/language/text';
 import { Changes } from '../claims/changes';
 import { Moment } from '../claims/moment';
 import { focusHome } from '../claims/use-focus-home';
@@ -20,6 +23,7 @@ import { RationaleText } from '../verdicts/rationale-text';
 import { inkBorder } from '../verdicts/tones';
 import { DecisionBar } from './decision-bar';
 import { decisionKeys, useDeciding } from './use-deciding';
+import { useDecisionActions } from './use-decision-actions';
 
 interface ReviewLineProps {
   line: ReviewLineView;
@@ -57,6 +61,7 @@ export const ReviewLine = forwardRef<HTMLLIElement, ReviewLineProps>(function Re
   const { line, articleId, purpose, ratings, isCurrent, isDecided, onFocus } = props;
   const { claim, revision, sentence, carrying, changes } = line;
   const against = line.against.filter((one) => one.id !== carrying?.id);
+  const t = useText();
   const { me, newsroom } = useNewsroom();
   const deciding = useDeciding({
     userId: me.userId,
@@ -66,6 +71,7 @@ export const ReviewLine = forwardRef<HTMLLIElement, ReviewLineProps>(function Re
     refusals: { decide: line.may.decide, sendBack: line.may.sendBack, standByName: null },
   });
   usePageKeys(decisionKeys(deciding), isCurrent && !isDecided);
+  useDecisionActions(places.line, deciding, isCurrent && !isDecided);
   const { rating } = claim;
   const isReworded = claim.statement.trim() !== sentence.words.trim();
   return (
@@ -87,44 +93,51 @@ export const ReviewLine = forwardRef<HTMLLIElement, ReviewLineProps>(function Re
           <div className="min-w-0 space-y-2">
             <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
               {rating ? <RatingMark rating={rating} /> : null}
-              <span className="text-ink-2">{claimKindLabel[claim.kind]}</span>
+              <span className="text-ink-2">{t.said(saidOf(claimKindLabel[claim.kind]))}</span>
               {claim.riskReason ? (
                 <span className="inline-flex items-center gap-1 font-semibold text-wrong">
                   <AlertTriangle aria-hidden="true" className="size-3.5" />
-                  High risk: {riskReasonLabel[claim.riskReason].toLowerCase()}
+                  {t('High risk: {reason}', {
+                    reason: t.said(saidOf(riskReasonLabel[claim.riskReason])).toLowerCase(),
+                  })}
                 </span>
               ) : null}
             </p>
             <Sentence line={line} />
             {isReworded ? (
               <p>
-                <span className="text-ink-2">Statement: </span>
+                <span className="text-ink-2">{t('Statement:')} </span>
                 <span className="font-serif">{claim.statement}</span>
               </p>
             ) : null}
             <RationaleText value={revision.rationale} />
             <p className="text-sm text-ink-2">
               {revision.by.name}, <Moment at={revision.at} />
-              {revision.number > 1 ? `, revision ${revision.number}` : ''} ·{' '}
-              {claim.claimant.type === 'us' ? 'in our voice' : `said by ${claimantText(claim.claimant)}`} ·{' '}
+              {revision.number > 1 ? `, ${t('revision {number}', { number: revision.number })}` : ''} ·{' '}
+              {claim.claimant.type === 'us'
+                ? t('in our voice')
+                : t('said by {claimant}', { claimant: claimantText(claim.claimant) })}{' '}
+              ·{' '}
               <Link
                 className="link whitespace-nowrap"
                 href={`/n/${newsroom.slug}/articles/${articleId}?claim=${claim.id}`}
               >
-                in the article
+                {t('in the article')}
               </Link>
-              {claim.commentCount > 0 ? ` · ${claim.commentCount} in the thread` : ''}
+              {claim.commentCount > 0
+                ? ` · ${t('{count, number} in the thread', { count: claim.commentCount })}`
+                : ''}
             </p>
           </div>
           <div className="min-w-0 space-y-3">
             {carrying ? (
               <EvidenceRevision revision={carrying.current} />
             ) : (
-              <p className="text-ink-2">It relies on no evidence.</p>
+              <p className="text-ink-2">{t('It relies on no evidence.')}</p>
             )}
             {against.length > 0 ? (
               <div>
-                <p className="label mb-1">Speaks against it</p>
+                <p className="label mb-1">{t('Speaks against it')}</p>
                 <ul className="space-y-2">
                   {against.map((one) => (
                     <li key={one.id}>
@@ -136,7 +149,7 @@ export const ReviewLine = forwardRef<HTMLLIElement, ReviewLineProps>(function Re
             ) : null}
             {changes.length > 0 ? (
               <div>
-                <p className="label mb-1 text-stale">Since the last look</p>
+                <p className="label mb-1 text-stale">{t('Since the last look')}</p>
                 <Changes changes={changes} evidence={[...(carrying ? [carrying] : []), ...against]} />
               </div>
             ) : null}
@@ -145,7 +158,7 @@ export const ReviewLine = forwardRef<HTMLLIElement, ReviewLineProps>(function Re
         <div className="mt-3 pr-4">
           {isDecided ? (
             <p role="status" className="font-medium">
-              Decided: it no longer waits here.
+              {t('Decided: it no longer waits here.')}
             </p>
           ) : (
             <DecisionBar deciding={deciding} words={sentence.words} isPlain={!isCurrent} />

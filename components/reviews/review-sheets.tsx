@@ -4,10 +4,13 @@ import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useState } from 'react';
 import { Sheet } from '@/components/frame/frame';
+import { inClaim, inLists, places } from '@/components/frame/known-keys';
 import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
+import { usePageActions } from '@/components/frame/page-actions';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Kbd } from '@/components/ui/kbd';
+import { useText } from '@/components/ui/text';
 import { reading } from '@/lib/api/hooks';
 import type { ReviewSheetView } from '@/lib/api/views/claim-view';
 import type { RatingScaleView } from '@/lib/api/views/newsroom-view';
@@ -15,13 +18,29 @@ import { takeBack, useOutbox } from '../claims/outbox';
 import { ProblemNotice } from '../claims/problem-notice';
 import { usePageKeys } from '../claims/use-page-keys';
 import { ReviewLine } from './review-line';
-import { keepInPlace, type ShownSheet } from './sheets';
+import { keepInPlace, type ShownLine, type ShownSheet } from './sheets';
+import { tickGroups } from './tick-groups';
+import { TickSheet, tickSheetId } from './tick-sheet';
 import { useLines } from './use-lines';
 
 interface ReviewSheetsProps {
   first: { items: ReviewSheetView[] };
   scales: RatingScaleView[];
   now: string;
+}
+
+const isTickLine = ({ line }: ShownLine) => line.rank === 'tick';
+const isOrdinary = (shown: ShownLine) => !isTickLine(shown);
+
+/** Where j and k stop, in the order in which it is printed: each line, the ticks as a whole, each tick. */
+function stops({ article, lines }: ShownSheet): string[] {
+  const ticks = lines.filter((one) => isTickLine(one));
+  const waiting = tickGroups(ticks.filter((one) => !one.isDecided).map(({ line }) => line));
+  return [
+    ...lines.filter(isOrdinary).map(({ line }) => line.claim.id),
+    ...(ticks.length > 0 ? [tickSheetId(article.id)] : []),
+    ...waiting.flatMap((group) => group.lines.map((line) => line.claim.id)),
+  ];
 }
 
 /** The list as it is kept up, with what was decided on from here still in its place. */
@@ -35,6 +54,7 @@ function useShown(items: ReviewSheetView[]): ShownSheet[] {
 
 /** What waits for review: one sheet an article, the costliest line first. Decided without leaving the list. */
 export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
+  const t = useText();
   const { newsroom } = useNewsroom();
   const { data, error, refetch } = useQuery({
     ...reading('review.list', { params: { slug: newsroom.slug } }),
@@ -42,24 +62,37 @@ export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
   });
   const sheets = useShown(data.items);
   const waiting = data.items.reduce((sum, sheet) => sum + sheet.lines.length, 0);
-  const lines = useLines(sheets.flatMap((sheet) => sheet.lines.map(({ line }) => line.claim.id)));
+  const lines = useLines(sheets.flatMap(stops));
   const newest = useOutbox().findLast((sending) => sending.state === 'waiting');
   usePageKeys({
     j: () => lines.move(1),
     k: () => lines.move(-1),
     escape: () => (newest ? takeBack(newest.claimId) : false),
   });
+  usePageActions(places.lines, [
+    { ...inLists.nextLine, run: () => lines.move(1) },
+    { ...inLists.previousLine, run: () => lines.move(-1) },
+  ]);
+  usePageActions(places.line, [
+    inClaim.approve,
+    inClaim.wording,
+    inClaim.sendBack,
+    inClaim.override,
+    inClaim.takeBack,
+  ]);
 
   return (
     <Sheet
-      title="Reviews"
+      title={t('Reviews')}
       isWide
       lead={
         waiting === 0 ? null : (
           <p>
-            {waiting === 1 ? '1 verdict waits' : `${waiting} verdicts wait`} for an editor.{' '}
+            {t('{count, plural, one {# verdict waits} other {# verdicts wait}} for an editor.', {
+              count: waiting,
+            })}{' '}
             <span className="max-sm:hidden">
-              <Kbd keys="j" /> <Kbd keys="k" /> next, previous
+              <Kbd keys="j" /> <Kbd keys="k" /> {t('next, previous')}
             </span>
           </p>
         )
@@ -67,8 +100,8 @@ export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
     >
       <ProblemNotice problem={error} onRetry={() => void refetch()} />
       {sheets.length === 0 ? (
-        <EmptyState title="Nothing waits for review.">
-          A verdict stands here as soon as a checker submits it.
+        <EmptyState title={t('Nothing waits for review.')}>
+          {t('A verdict stands here as soon as a checker submits it.')}
         </EmptyState>
       ) : null}
       {sheets.map(({ article, lines: own }) => (
@@ -85,17 +118,17 @@ export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
             <p className="ml-auto text-ink-2">
               {article.deadline ? (
                 <span suppressHydrationWarning>
-                  due {printMoment(article.deadline, newsroom.timeZone, now)}
+                  {t('due {moment}', { moment: printMoment(t, article.deadline, newsroom.timeZone, now) })}
                 </span>
               ) : (
-                'no deadline'
+                t('no deadline')
               )}
               {' · '}
-              {own.filter((one) => !one.isDecided).length} waiting
+              {t('{count, number} waiting', { count: own.filter((one) => !one.isDecided).length })}
             </p>
           </div>
           <ul>
-            {own.map(({ line, isDecided }) => (
+            {own.filter(isOrdinary).map(({ line, isDecided }) => (
               <ReviewLine
                 key={line.claim.id}
                 ref={lines.refOf(line.claim.id)}
@@ -109,6 +142,9 @@ export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
               />
             ))}
           </ul>
+          {own.some(isTickLine) ? (
+            <TickSheet articleId={article.id} ticks={own.filter(isTickLine)} lines={lines} />
+          ) : null}
         </section>
       ))}
     </Sheet>

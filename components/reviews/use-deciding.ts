@@ -1,8 +1,10 @@
 /** Why: an editor decides in the panel and in the list by the same acts, keys and words. */
 import { useState } from 'react';
+import { useText } from '@/components/ui/text';
 import type { ClaimCardView, VerdictRevisionView } from '@/lib/api/views/claim-view';
 import type { ReviewFields } from '@/lib/domain/review';
 import type { Rating } from '@/lib/domain/rating-scale';
+import type { Translate } from '@/lib/language/translate';
 import { draftKey } from '../claims/drafts';
 import { useSending } from '../claims/outbox';
 import { useBindingSend } from '../claims/use-binding-send';
@@ -12,7 +14,7 @@ export type DecisionForm = 'wording' | 'send_back' | 'override' | 'reaffirm' | '
 /** What is decided on, by whom, and what this person may not do (null where they may). */
 export interface Deciding {
   userId: string;
-  claim: Pick<ClaimCardView, 'id' | 'version' | 'state' | 'standing' | 'scale'>;
+  claim: Pick<ClaimCardView, 'id' | 'articleId' | 'version' | 'state' | 'standing' | 'scale'>;
   revision: VerdictRevisionView;
   /** Those offered for the article's purpose. */
   ratings: Rating[];
@@ -30,25 +32,28 @@ export const decisionDraft = (userId: string, claimId: string, form: DecisionFor
 export const decisionExtra = (userId: string, claimId: string, form: 'wording' | 'override') =>
   draftKey(userId, claimId, `decision-${form}-extra`);
 
-function labelOf(decision: Decision, ratings: Rating[], ratingLabel: string): string {
+function labelOf(t: Translate, decision: Decision, ratings: Rating[], ratingLabel: string): string {
   switch (decision.decision) {
     case 'approve':
       return decision.otherWording
-        ? `Approve “${ratingLabel}” with another wording`
-        : `Approve “${ratingLabel}”`;
+        ? t('Approve “{rating}” with another wording', { rating: ratingLabel })
+        : t('Approve “{rating}”', { rating: ratingLabel });
     case 'request_changes':
-      return 'Send back';
+      return t('Send back');
     case 'override':
-      return `Override with “${ratings.find((one) => one.code === decision.rating)?.label ?? decision.rating}”`;
+      return t('Override with “{rating}”', {
+        rating: ratings.find((one) => one.code === decision.rating)?.label ?? decision.rating,
+      });
     case 'reaffirm':
-      return `Reaffirm “${ratingLabel}”`;
+      return t('Reaffirm “{rating}”', { rating: ratingLabel });
     case 'by_name':
-      return 'Let it stand, by name';
+      return t('Let it stand, by name');
   }
 }
 
 export function useDeciding(deciding: Deciding) {
   const { userId, claim, revision, ratings, refusals } = deciding;
+  const t = useText();
   const [form, setForm] = useState<DecisionForm | null>(null);
   const [last, setLast] = useState<Decision | null>(null);
   const sending = useSending(claim.id);
@@ -75,8 +80,9 @@ export function useDeciding(deciding: Deciding) {
     setForm(null);
     const common = {
       claimId: claim.id,
+      articleId: claim.articleId,
       action: decision.decision,
-      label: labelOf(decision, ratings, revision.ratingLabel),
+      label: labelOf(t, decision, ratings, revision.ratingLabel),
       drafts: opened
         ? [
             decisionDraft(userId, claim.id, opened),

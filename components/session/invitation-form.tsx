@@ -8,15 +8,18 @@ import { Banner } from '@/components/ui/banner';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Skeleton } from '@/components/ui/skeleton';
 import { TextField } from '@/components/ui/text-field';
+import { useText } from '@/components/ui/text';
 import { showToast } from '@/components/ui/toast';
 import { type ApiProblem, call } from '@/lib/api/client';
 import type { InvitationOfferView } from '@/lib/api/views/session-view';
+import { rolesText } from '@/components/settings/role-words';
+import { text } from '@/lib/language/text';
 import { IncompleteLink } from './incomplete-link';
 import { PasswordField } from './password-field';
 import { leaveForProvider, signIn } from './sign-in';
 import { useLinkToken } from './use-link-token';
 
-const ask = 'If it does not work, ask whoever invited you for another.';
+const ask = text('If it does not work, ask whoever invited you for another.');
 
 interface InvitationFormProps {
   /** The address of who is signed in in this browser, or null. */
@@ -26,6 +29,7 @@ interface InvitationFormProps {
 }
 
 export function InvitationForm({ signedInAs, providerName }: InvitationFormProps) {
+  const t = useText();
   const token = useLinkToken();
   const offer = useQuery<InvitationOfferView, ApiProblem>({
     // Looked at once; the token stays out of the keys that are kept.
@@ -40,7 +44,7 @@ export function InvitationForm({ signedInAs, providerName }: InvitationFormProps
   if (offer.error) return <ProblemBanner problem={offer.error} />;
   if (!token || !offer.data) {
     return (
-      <div aria-busy="true" aria-label="Reading the invitation" className="flex flex-col gap-4">
+      <div aria-busy="true" aria-label={t('Reading the invitation')} className="flex flex-col gap-4">
         <Skeleton className="h-11" />
         <Skeleton className="h-15" />
         <Skeleton className="h-20" />
@@ -57,6 +61,7 @@ interface OfferProps extends InvitationFormProps {
 }
 
 function Offer({ offer, token, signedInAs, providerName }: OfferProps) {
+  const t = useText();
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
   const form = useOperationForm('invitation.accept', async (joined) => {
@@ -66,8 +71,8 @@ function Offer({ offer, token, signedInAs, providerName }: OfferProps) {
   const leave = () =>
     leaveForProvider('/', token).catch(() =>
       showToast({
-        title: 'The server cannot be reached.',
-        description: 'Try again shortly.',
+        title: t('The server cannot be reached.'),
+        description: t('Try again shortly.'),
         kind: 'problem',
       }),
     );
@@ -85,25 +90,32 @@ function Offer({ offer, token, signedInAs, providerName }: OfferProps) {
       }}
     >
       <p>
-        <b className="font-semibold">{offer.invitedBy}</b> invites {offer.email} to{' '}
-        <b className="font-semibold">{offer.newsroom}</b> as {offer.roles.join(', ')}.
+        {t.rich('<b>{who}</b> invites {email} to <b>{newsroom}</b> as {roles}.', {
+          who: offer.invitedBy,
+          email: offer.email,
+          newsroom: offer.newsroom,
+          roles: rolesText(t, offer.roles),
+          b: (words) => <b className="font-semibold">{words}</b>,
+        })}
       </p>
       <ProblemBanner problem={form.problem} shown={['name', 'password']} />
       {isWrongPerson ? (
         <>
-          <Banner title="Sign in first.">
-            {offer.email} has an account here. Sign in with it in a new tab, come back, and join.
+          <Banner title={t('Sign in first.')}>
+            {t('{email} has an account here. Sign in with it in a new tab, come back, and join.', {
+              email: offer.email,
+            })}
           </Banner>
           <ButtonLink href="/sign-in" target="_blank" rel="noopener">
-            Sign in, in a new tab
+            {t('Sign in, in a new tab')}
           </ButtonLink>
         </>
       ) : null}
       {offer.hasAccount ? null : (
         <>
           <TextField
-            label="Your name"
-            hint="It stands beside everything that you check or decide."
+            label={t('Your name')}
+            hint={t('It stands beside everything that you check or decide.')}
             value={name}
             onChange={(event) => setName(event.target.value)}
             error={form.error('name')}
@@ -111,7 +123,7 @@ function Offer({ offer, token, signedInAs, providerName }: OfferProps) {
           />
           <input type="hidden" name="username" autoComplete="username" value={offer.email} readOnly />
           <PasswordField
-            label="Password"
+            label={t('Password')}
             isNew
             value={password}
             onChange={setPassword}
@@ -120,11 +132,11 @@ function Offer({ offer, token, signedInAs, providerName }: OfferProps) {
         </>
       )}
       <Button type="submit" kind="primary" isBusy={form.isBusy} className="mt-1 min-h-10">
-        Join {offer.newsroom}
+        {t('Join {newsroom}', { newsroom: offer.newsroom })}
       </Button>
       {providerName && !offer.hasAccount ? (
         <Button onClick={leave} className="min-h-10">
-          Join through {providerName}
+          {t('Join through {provider}', { provider: providerName })}
         </Button>
       ) : null}
     </form>

@@ -3,6 +3,8 @@
 import { useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { controlClass, Field } from '@/components/ui/field';
+import { useText } from '@/components/ui/text';
+import type { Translate } from '@/lib/language/translate';
 
 interface PasswordFieldProps {
   label: string;
@@ -19,12 +21,14 @@ const unremarkable = 15;
 const shortest = 12;
 const longest = 128;
 
-function advice(length: number): string {
-  if (length === 0) return `${shortest} to ${longest} characters. A short sentence works well.`;
-  if (length < shortest) return `${length} of at least ${shortest} characters.`;
-  if (length < unremarkable) return `Allowed, but short: ${unremarkable} or more are much harder to guess.`;
-  if (length > longest) return `${length} characters: at most ${longest}.`;
-  return 'Good length.';
+function advice(t: Translate, length: number): string {
+  if (length === 0)
+    return t('{shortest} to {longest} characters. A short sentence works well.', { shortest, longest });
+  if (length < shortest) return t('{length} of at least {shortest} characters.', { length, shortest });
+  if (length < unremarkable)
+    return t('Allowed, but short: {enough} or more are much harder to guess.', { enough: unremarkable });
+  if (length > longest) return t('{length} characters: at most {longest}.', { length, longest });
+  return t('Good length.');
 }
 
 /** A password, hidden unless asked for; pasting and password managers work. */
@@ -36,9 +40,10 @@ export function PasswordField({
   isNew = false,
   name = 'password',
 }: PasswordFieldProps) {
+  const t = useText();
   const [isShown, setShown] = useState(false);
   return (
-    <Field label={label} error={error} {...(isNew ? { hint: advice(value.length) } : {})}>
+    <Field label={label} error={error} {...(isNew ? { hint: advice(t, value.length) } : {})}>
       {(control) => (
         <span className="flex gap-2">
           <input
@@ -55,11 +60,11 @@ export function PasswordField({
           <button
             type="button"
             aria-pressed={isShown}
-            aria-label={`Show ${label.toLowerCase()}`}
+            aria-label={t('Show {what}', { what: label.toLowerCase() })}
             onClick={() => setShown(!isShown)}
             className="min-w-14 rounded-md border border-rule-2 px-2 text-sm text-ink-2 hover:bg-hover hover:text-ink"
           >
-            {isShown ? 'Hide' : 'Show'}
+            {isShown ? t('Hide') : t('Show')}
           </button>
         </span>
       )}

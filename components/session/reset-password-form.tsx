@@ -5,13 +5,16 @@ import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';
 import { Banner } from '@/components/ui/banner';
 import { Button, ButtonLink } from '@/components/ui/button';
+import { useText } from '@/components/ui/text';
+import { text } from '@/lib/language/text';
 import { IncompleteLink } from './incomplete-link';
 import { PasswordField } from './password-field';
 import { useLinkToken } from './use-link-token';
 
-const ask = 'If it does not work, ask an admin of your newsroom for another.';
+const ask = text('If it does not work, ask an admin of your newsroom for another.');
 
 export function ResetPasswordForm() {
+  const t = useText();
   const token = useLinkToken();
   const [next, setNext] = useState('');
   const [isDone, setDone] = useState(false);
@@ -21,11 +24,11 @@ export function ResetPasswordForm() {
   if (isDone) {
     return (
       <div className="flex flex-col gap-4">
-        <Banner title="Your password is changed.">
-          Every browser that was signed in as you is signed out.
+        <Banner title={t('Your password is changed.')}>
+          {t('Every browser that was signed in as you is signed out.')}
         </Banner>
         <ButtonLink kind="primary" href="/sign-in" className="min-h-10">
-          Sign in
+          {t('Sign in')}
         </ButtonLink>
       </div>
     );
@@ -42,9 +45,15 @@ export function ResetPasswordForm() {
       }}
     >
       <ProblemBanner problem={form.problem} shown={['next']} />
-      <PasswordField label="New password" isNew value={next} onChange={setNext} error={form.error('next')} />
+      <PasswordField
+        label={t('New password')}
+        isNew
+        value={next}
+        onChange={setNext}
+        error={form.error('next')}
+      />
       <Button type="submit" kind="primary" isBusy={form.isBusy} disabled={!token} className="mt-1 min-h-10">
-        Save the password
+        {t('Save the password')}
       </Button>
     </form>
   );

@@ -6,6 +6,8 @@ import { useOperationForm } from '@/components/frame/use-operation-form';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
+import { useText } from '@/components/ui/text';
+import { text } from '@/lib/language/text';
 import { IncompleteLink } from './incomplete-link';
 import { PasswordField } from './password-field';
 import { signIn } from './sign-in';
@@ -15,6 +17,8 @@ import { useLinkToken } from './use-link-token';
 const unchanging = () => () => undefined;
 const hereZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
+const ask = text('It was printed when the server started; starting it again prints another.');
+
 interface SetUpFormProps {
   /** Every zone that the server knows. */
   timeZones: readonly string[];
@@ -22,6 +26,7 @@ interface SetUpFormProps {
 
 /** Names the newsroom and its first admin, signs that admin in, and goes to the desk. */
 export function SetUpForm({ timeZones }: SetUpFormProps) {
+  const t = useText();
   const token = useLinkToken();
   const browserZone = useSyncExternalStore(unchanging, hereZone, () => 'UTC');
   const [fields, setFields] = useState({
@@ -49,7 +54,7 @@ export function SetUpForm({ timeZones }: SetUpFormProps) {
   const zones = timeZones.includes(body.timeZone) ? timeZones : [body.timeZone, ...timeZones];
 
   if (token === null) {
-    return <IncompleteLink ask="It was printed when the server started; starting it again prints another." />;
+    return <IncompleteLink ask={ask} />;
   }
   return (
     <form
@@ -64,27 +69,29 @@ export function SetUpForm({ timeZones }: SetUpFormProps) {
     >
       <ProblemBanner problem={form.problem} shown={Object.keys(fields)} />
       <TextField
-        label="Newsroom"
-        hint="As your colleagues call it."
+        label={t('Newsroom')}
+        hint={t('As your colleagues call it.')}
         value={fields.newsroom}
         onChange={typed('newsroom')}
         error={form.error('newsroom')}
         autoComplete="organization"
       />
       <TextField
-        label="Address"
-        hint={`…/n/${body.slug || 'courier'}: small letters, figures, hyphens. It never changes.`}
+        label={t('Address')}
+        hint={t('…/n/{slug}: small letters, figures, hyphens. It never changes.', {
+          slug: body.slug || 'courier',
+        })}
         value={body.slug}
         onChange={typed('slug')}
         error={
-          form.error('slug') ? 'Small letters, figures and single hyphens, such as harbour-courier.' : null
+          form.error('slug') ? t('Small letters, figures and single hyphens, such as harbour-courier.') : null
         }
         autoCapitalize="none"
         spellCheck={false}
       />
       <Select
-        label="Time zone"
-        hint="Deadlines are shown in it."
+        label={t('Time zone')}
+        hint={t('Deadlines are shown in it.')}
         options={zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
         value={body.timeZone}
         onChange={set('timeZone')}
@@ -92,15 +99,15 @@ export function SetUpForm({ timeZones }: SetUpFormProps) {
       />
       <hr className="border-rule" />
       <TextField
-        label="Your name"
-        hint="It stands beside everything that you decide."
+        label={t('Your name')}
+        hint={t('It stands beside everything that you decide.')}
         value={fields.name}
         onChange={typed('name')}
         error={form.error('name')}
         autoComplete="name"
       />
       <TextField
-        label="E-mail"
+        label={t('E-mail')}
         type="email"
         value={fields.email}
         onChange={typed('email')}
@@ -110,14 +117,14 @@ export function SetUpForm({ timeZones }: SetUpFormProps) {
         spellCheck={false}
       />
       <PasswordField
-        label="Password"
+        label={t('Password')}
         isNew
         value={fields.password}
         onChange={set('password')}
         error={form.error('password')}
       />
       <Button type="submit" kind="primary" isBusy={form.isBusy} disabled={!token} className="mt-1 min-h-10">
-        Open the newsroom
+        {t('Open the newsroom')}
       </Button>
     </form>
   );

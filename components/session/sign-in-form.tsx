@@ -4,6 +4,8 @@ import { useRef, useState } from 'react';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
+import { useText } from '@/components/ui/text';
+import type { Translate } from '@/lib/language/translate';
 import { PasswordField } from './password-field';
 import { leaveForProvider, signIn, type SignInOutcome } from './sign-in';
 
@@ -21,22 +23,25 @@ const clock = (seconds: number) => {
   return `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
 };
 
-function problemOf(outcome: SignInOutcome): string | null {
+function problemOf(t: Translate, outcome: SignInOutcome): string | null {
   switch (outcome.kind) {
     case 'in':
       return null;
     case 'refused':
-      return 'E-mail and password do not go together. Check both, or ask an admin of your newsroom for a new link.';
+      return t(
+        'E-mail and password do not go together. Check both, or ask an admin of your newsroom for a new link.',
+      );
     case 'limited':
       return outcome.seconds === null
-        ? 'Too many tries. Wait a few minutes, then try again.'
-        : `Too many tries. Try again at ${clock(outcome.seconds + 60)}.`;
+        ? t('Too many tries. Wait a few minutes, then try again.')
+        : t('Too many tries. Try again at {clock}.', { clock: clock(outcome.seconds + 60) });
     case 'away':
-      return 'The server cannot be reached at the moment. Try again shortly.';
+      return t('The server cannot be reached at the moment. Try again shortly.');
   }
 }
 
 export function SignInForm({ next, providerName, providerProblem }: SignInFormProps) {
+  const t = useText();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState(providerProblem);
@@ -46,7 +51,7 @@ export function SignInForm({ next, providerName, providerProblem }: SignInFormPr
   const send = async (event: React.FormEvent) => {
     event.preventDefault();
     if (email.trim() === '' || password === '') {
-      setProblem('Give your e-mail address and your password.');
+      setProblem(t('Give your e-mail address and your password.'));
       return;
     }
     setBusy(true);
@@ -55,7 +60,7 @@ export function SignInForm({ next, providerName, providerProblem }: SignInFormPr
     // The page is left by a full load: nothing that was fetched for somebody else stays.
     if (outcome.kind === 'in') return window.location.assign(next);
     setBusy(false);
-    setProblem(problemOf(outcome));
+    setProblem(problemOf(t, outcome));
     if (outcome.kind === 'refused') emailField.current?.focus();
   };
 
@@ -63,7 +68,7 @@ export function SignInForm({ next, providerName, providerProblem }: SignInFormPr
     setBusy(true);
     leaveForProvider(next).catch(() => {
       setBusy(false);
-      setProblem(problemOf({ kind: 'away' }));
+      setProblem(problemOf(t, { kind: 'away' }));
     });
   };
 
@@ -73,7 +78,7 @@ export function SignInForm({ next, providerName, providerProblem }: SignInFormPr
         {problem ? <Banner kind="problem">{problem}</Banner> : null}
         <TextField
           ref={emailField}
-          label="E-mail"
+          label={t('E-mail')}
           type="email"
           name="email"
           autoComplete="username"
@@ -82,9 +87,9 @@ export function SignInForm({ next, providerName, providerProblem }: SignInFormPr
           value={email}
           onChange={(event) => setEmail(event.target.value)}
         />
-        <PasswordField label="Password" value={password} onChange={setPassword} />
+        <PasswordField label={t('Password')} value={password} onChange={setPassword} />
         <Button type="submit" kind="primary" isBusy={isBusy} className="mt-1 min-h-10">
-          Sign in
+          {t('Sign in')}
         </Button>
       </form>
       {providerName ? (

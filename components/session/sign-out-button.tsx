@@ -1,26 +1,18 @@
 'use client';
 
-import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { showToast } from '@/components/ui/toast';
-import { signOut } from './sign-out';
+import { useText } from '@/components/ui/text';
+import { useSignOut } from './use-sign-out';
 
-export function SignOutButton() {
-  const [isBusy, setBusy] = useState(false);
-  const leave = () => {
-    setBusy(true);
-    signOut().catch(() => {
-      setBusy(false);
-      showToast({
-        title: 'You are still signed in.',
-        description: 'The server cannot be reached. Try again.',
-        kind: 'problem',
-      });
-    });
-  };
+export function SignOutButton({ userId }: { userId: string }) {
+  const t = useText();
+  const { leave, isLeaving, dialog } = useSignOut(userId);
   return (
-    <Button onClick={leave} isBusy={isBusy} className="mt-6">
-      Sign out
-    </Button>
+    <>
+      <Button onClick={leave} isBusy={isLeaving} className="mt-6">
+        {t('Sign out')}
+      </Button>
+      {dialog}
+    </>
   );
 }

@@ -3,8 +3,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
+import { Preferences } from '@/components/frame/preferences';
 import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
+import { useText } from '@/components/ui/text';
 import { showToast } from '@/components/ui/toast';
 import type { Contract } from '@/lib/api/contract/contract';
 import { answerKey, reading, useChange } from '@/lib/api/hooks';
@@ -20,6 +22,7 @@ interface AccountProps {
 }
 
 export function Account({ initial, now }: AccountProps) {
+  const t = useText();
   const { newsroom, me } = useNewsroom();
   const queries = useQueryClient();
   const sessions = useQuery({ ...reading('session.list', {}), initialData: initial });
@@ -30,42 +33,42 @@ export function Account({ initial, now }: AccountProps) {
   const columns: Column<SessionView>[] = [
     {
       key: 'browser',
-      header: 'Browser',
+      header: t('Browser'),
       isTitle: true,
       isWide: true,
       cell: (session) => (
         <>
-          <span className="font-semibold">{browserName(session.userAgent)}</span>
-          {session.isThisOne ? <span className="text-ink-3"> · this one</span> : null}
+          <span className="font-semibold">{browserName(t, session.userAgent)}</span>
+          {session.isThisOne ? <span className="text-ink-3"> · {t('this one')}</span> : null}
         </>
       ),
     },
     {
       key: 'since',
-      header: 'Since',
-      cell: (session) => printMoment(session.createdAt, newsroom.timeZone, now),
+      header: t('Since'),
+      cell: (session) => printMoment(t, session.createdAt, newsroom.timeZone, now),
     },
     {
       key: 'seen',
-      header: 'Last seen',
-      cell: (session) => printMoment(session.lastSeenAt, newsroom.timeZone, now),
+      header: t('Last seen'),
+      cell: (session) => printMoment(t, session.lastSeenAt, newsroom.timeZone, now),
     },
     {
       key: 'actions',
-      header: 'Actions',
+      header: t('Actions'),
       isHeaderHidden: true,
       cell: (session) =>
         session.isThisOne ? null : (
           <Button
             kind="quiet"
-            aria-label={`Sign out ${browserName(session.userAgent)}`}
+            aria-label={t('Sign out {browser}', { browser: browserName(t, session.userAgent) })}
             onClick={() =>
               end.mutate(
                 { params: { id: session.id } },
                 {
                   onError: (problem) =>
                     showToast({
-                      title: 'It is still signed in.',
+                      title: t('It is still signed in.'),
                       description: problem.detail,
                       kind: 'problem',
                     }),
@@ -73,25 +76,28 @@ export function Account({ initial, now }: AccountProps) {
               )
             }
           >
-            Sign out
+            {t('Sign out')}
           </Button>
         ),
     },
   ];
   return (
-    <SettingsFrame title="My account" lead={`${me.name} · ${me.email}`}>
-      <h2 className="mb-3 font-serif text-lg font-semibold">Signed in here</h2>
+    <SettingsFrame title={t('My account')} lead={`${me.name} · ${me.email}`}>
+      <h2 className="mb-3 font-serif text-lg font-semibold">{t('Signed in here')}</h2>
       <DataTable
-        caption="Browsers that are signed in as you"
+        caption={t('Browsers that are signed in as you')}
         columns={columns}
         rows={sessions.data.items}
         rowKey={(session) => session.id}
       />
-      <h2 className="mt-10 mb-3 font-serif text-lg font-semibold">Password</h2>
+      <Preferences />
+      <h2 className="mt-10 mb-3 font-serif text-lg font-semibold">{t('Password')}</h2>
       {me.hasPassword ? (
         <PasswordForm email={me.email} />
       ) : (
-        <p className="text-ink-2">You sign in without a password here: it is kept where you sign in.</p>
+        <p className="text-ink-2">
+          {t('You sign in without a password here: it is kept where you sign in.')}
+        </p>
       )}
     </SettingsFrame>
   );

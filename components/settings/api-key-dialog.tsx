@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useKeptText } from '@/components/claims/use-kept-text';
 import { fromField } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { ProblemBanner } from '@/components/frame/problem-banner';
@@ -9,17 +10,20 @@ import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Dialog } from '@/components/ui/late-dialog';
 import { FieldGroup } from '@/components/ui/field';
+import { useText } from '@/components/ui/text';
 import { TextField } from '@/components/ui/text-field';
 import type { Contract } from '@/lib/api/contract/contract';
 import type { OperationOutput } from '@/lib/api/operation';
 import type { Scope } from '@/lib/domain/role';
+import { text, type Text } from '@/lib/language/text';
+import { scopeLabel } from './role-words';
 
-const does: Record<Scope, string> = {
-  read: 'Read what you may read.',
-  edit: 'Articles, claims, sources, evidence, comments.',
-  judge: 'Submit verdicts.',
-  decide: 'Reviews, states, by name.',
-  administer: 'Members, invitations, keys.',
+const does: Record<Scope, Text> = {
+  read: text('Read what you may read.'),
+  edit: text('Articles, claims, sources, evidence, comments.'),
+  judge: text('Submit verdicts.'),
+  decide: text('Reviews, states, by name.'),
+  administer: text('Members, invitations, keys.'),
 };
 
 const all = Object.keys(does) as Scope[];
@@ -31,23 +35,27 @@ interface ApiKeyDialogProps {
 }
 
 export function ApiKeyDialog({ isOpen, onClose, onMade }: ApiKeyDialogProps) {
+  const t = useText();
   const { newsroom } = useNewsroom();
-  const [name, setName] = useState('');
+  const [name, setName] = useKeptText('newsroom', 'api-key');
   const [scopes, setScopes] = useState<Scope[]>(['read']);
   const [lastDay, setLastDay] = useState('');
-  const form = useOperationForm('api_key.create', onMade);
+  const form = useOperationForm('api_key.create', (made) => {
+    setName('');
+    onMade(made);
+  });
   return (
     <Dialog
       isOpen={isOpen}
       onClose={onClose}
-      title="A new key"
+      title={t('A new key')}
       actions={
         <>
           <Button kind="primary" type="submit" form="api-key" isBusy={form.isBusy}>
-            Make the key
+            {t('Make the key')}
           </Button>
           <Button kind="quiet" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
         </>
       }
@@ -65,19 +73,19 @@ export function ApiKeyDialog({ isOpen, onClose, onMade }: ApiKeyDialogProps) {
       >
         <ProblemBanner problem={form.problem} shown={['name', 'scopes', 'expiresAt']} />
         <TextField
-          label="Name"
-          hint="What it is for: it stands beside what the key does."
+          label={t('Name')}
+          hint={t('What it is for: it stands beside what the key does.')}
           value={name}
           onChange={(event) => setName(event.target.value)}
           error={form.error('name')}
           autoComplete="off"
         />
-        <FieldGroup label="Scopes" error={form.error('scopes') ? 'Choose at least one.' : null}>
+        <FieldGroup label={t('Scopes')} error={form.error('scopes') ? t('Choose at least one.') : null}>
           {all.map((scope) => (
             <Checkbox
               key={scope}
-              label={scope}
-              hint={does[scope]}
+              label={t(scopeLabel[scope])}
+              hint={t(does[scope])}
               checked={scopes.includes(scope)}
               onChange={(isOn) =>
                 setScopes(all.filter((one) => (one === scope ? isOn : scopes.includes(one))))
@@ -86,7 +94,7 @@ export function ApiKeyDialog({ isOpen, onClose, onMade }: ApiKeyDialogProps) {
           ))}
         </FieldGroup>
         <TextField
-          label="Last day"
+          label={t('Last day')}
           isOptional
           type="date"
           value={lastDay}

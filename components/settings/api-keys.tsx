@@ -7,12 +7,15 @@ import { useMay, useNewsroom } from '@/components/frame/newsroom-context';
 import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { useText } from '@/components/ui/text';
 import { showToast } from '@/components/ui/toast';
 import type { Contract } from '@/lib/api/contract/contract';
 import { answerKey, reading, useChange } from '@/lib/api/hooks';
 import type { OperationOutput } from '@/lib/api/operation';
 import type { ApiKeyView } from '@/lib/api/views/newsroom-view';
 import { ApiKeyDialog } from './api-key-dialog';
+import { KeysSwitch } from './keys-switch';
+import { scopeLabel } from './role-words';
 import { SecretDialog } from './secret-dialog';
 import { SettingsFrame } from './settings-frame';
 
@@ -22,6 +25,7 @@ interface ApiKeysProps {
 }
 
 export function ApiKeys({ initial, now }: ApiKeysProps) {
+  const t = useText();
   const { newsroom } = useNewsroom();
   const queries = useQueryClient();
   const isAdmin = useMay('member.change').isAllowed;
@@ -29,30 +33,32 @@ export function ApiKeys({ initial, now }: ApiKeysProps) {
     ...reading('api_key.list', { params: { slug: newsroom.slug }, query: {} }),
     initialData: initial,
   });
+  const { offSince } = keys.data;
   const [isMaking, setMaking] = useState(false);
   const [made, setMade] = useState<OperationOutput<Contract['api_key.create']> | null>(null);
   const refresh = () => queries.invalidateQueries({ queryKey: answerKey('api_key.list') });
   const revoke = useChange('api_key.revoke', refresh);
-  const print = (instant: string) => printMoment(instant, newsroom.timeZone, now);
+  const print = (instant: string) => printMoment(t, instant, newsroom.timeZone, now);
 
   const revokeKey = (key: ApiKeyView) =>
     revoke.mutate(
       { params: { slug: newsroom.slug, id: key.id } },
       {
         onError: (problem) =>
-          showToast({ title: 'It was not revoked.', description: problem.detail, kind: 'problem' }),
+          showToast({ title: t('It was not revoked.'), description: problem.detail, kind: 'problem' }),
       },
     );
   const stateOf = (key: ApiKeyView) => {
-    if (key.isRevoked) return 'revoked';
-    if (key.expiresAt === null) return 'until revoked';
-    return key.expiresAt > now ? `until ${print(key.expiresAt)}` : 'expired';
+    if (key.isRevoked) return t('revoked');
+    if (key.expiresAt !== null && key.expiresAt <= now) return t('expired');
+    if (offSince !== null) return t('switched off');
+    return key.expiresAt === null ? t('until revoked') : t('until {when}', { when: print(key.expiresAt) });
   };
 
   const columns: Column<ApiKeyView>[] = [
     {
       key: 'name',
-      header: 'Name',
+      header: t('Name'),
       isTitle: true,
       isWide: true,
       cell: (key) => (
@@ -62,42 +68,65 @@ export function ApiKeys({ initial, now }: ApiKeysProps) {
         </>
       ),
     },
-    ...(isAdmin ? [{ key: 'member', header: 'Acts as', cell: (key: ApiKeyView) => key.member.name }] : []),
-    { key: 'scopes', header: 'Scopes', isText: true, cell: (key) => key.scopes.join(', ') },
-    { key: 'used', header: 'Last used', cell: (key) => (key.lastUsedAt ? print(key.lastUsedAt) : 'never') },
-    { key: 'state', header: 'Valid', cell: stateOf },
+    ...(isAdmin ? [{ key: 'member', header: t('Acts as'), cell: (key: ApiKeyView) => key.member.name }] : []),
+    {
+      key: 'scopes',
+      header: t('Scopes'),
+      isText: true,
+      cell: (key) => key.scopes.map((scope) => t(scopeLabel[scope])).join(', '),
+    },
+    {
+      key: 'used',
+      header: t('Last used'),
+      cell: (key) => (key.lastUsedAt ? print(key.lastUsedAt) : t('never')),
+    },
+    { key: 'state', header: t('Valid'), cell: stateOf },
     {
       key: 'actions',
-      header: 'Actions',
+      header: t('Actions'),
       isHeaderHidden: true,
       cell: (key) =>
         key.isRevoked ? null : (
-          <Button kind="quiet" onClick={() => revokeKey(key)} aria-label={`Revoke ${key.name}`}>
-            Revoke
+          <Button
+            kind="quiet"
+            onClick={() => revokeKey(key)}
+            aria-label={t('Revoke {name}', { name: key.name })}
+          >
+            {t('Revoke')}
           </Button>
         ),
     },
   ];
   return (
     <SettingsFrame
-      title="API keys"
-      lead="A key lets a program act as you, with no more than the scopes you give it. Every change it makes is recorded with its name."
+      title={t('API keys')}
+      lead={t(
+        'A key lets a program act as you, with no more than the scopes you give it. Every change it makes is recorded with its name.',
+      )}
       action={
         <Button kind="primary" onClick={() => setMaking(true)}>
-          New key
+          {t('New key')}
         </Button>
       }
     >
+      <KeysSwitch offSince={offSince} now={now} onSwitched={refresh} />
       {keys.data.items.length === 0 ? (
-        <EmptyState title="There are no keys yet.">
-          The API is described at{' '}
-          <a className="link" href="/api/v1/openapi.json">
-            /api/v1/openapi.json
-          </a>
-          .
+        <EmptyState title={t('There are no keys yet.')}>
+          {t.rich('The API is described at <a>/api/v1/openapi.json</a>.', {
+            a: (words) => (
+              <a className="link" href="/api/v1/openapi.json">
+                {words}
+              </a>
+            ),
+          })}
         </EmptyState>
       ) : (
-        <DataTable caption="API keys" columns={columns} rows={keys.data.items} rowKey={(key) => key.id} />
+        <DataTable
+          caption={t('API keys')}
+          columns={columns}
+          rows={keys.data.items}
+          rowKey={(key) => key.id}
+        />
       )}
       <ApiKeyDialog
         key={String(isMaking)}
@@ -110,9 +139,9 @@ export function ApiKeys({ initial, now }: ApiKeysProps) {
         }}
       />
       <SecretDialog
-        title={made ? `Key “${made.apiKey.name}”` : ''}
-        description="Keep it where secrets are kept. It is not shown again."
-        label="Key"
+        title={made ? t('Key “{name}”', { name: made.apiKey.name }) : ''}
+        description={t('Keep it where secrets are kept. It is not shown again.')}
+        label={t('Key')}
         secret={made?.key ?? null}
         onClose={() => setMade(null)}
       />

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { english } from '@/lib/language/translate';
 import { browserName } from '@/components/settings/browser-name';
 
 it.each([
@@ -17,5 +18,5 @@ it.each([
   ],
   ['', 'Unknown browser'],
 ])('%s', (userAgent, name) => {
-  expect(browserName(userAgent)).toBe(name);
+  expect(browserName(english, userAgent)).toBe(name);
 });

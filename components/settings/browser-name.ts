@@ -1,3 +1,5 @@
+import type { Translate } from '@/lib/language/translate';
+
 const browsers: [RegExp, string][] = [
   [/\bEdgA?\//u, 'Edge'],
   [/\b(OPR|Opera)\//u, 'Opera'],
@@ -17,8 +19,8 @@ const systems: [RegExp, string][] = [
 const first = (table: [RegExp, string][], text: string) => table.find(([pattern]) => pattern.test(text))?.[1];
 
 /** A User-Agent as a person would say it: "Firefox on Windows". */
-export function browserName(userAgent: string): string {
-  const browser = first(browsers, userAgent) ?? 'Unknown browser';
+export function browserName(t: Translate, userAgent: string): string {
+  const browser = first(browsers, userAgent) ?? t('Unknown browser');
   const system = first(systems, userAgent);
-  return system ? `${browser} on ${system}` : browser;
+  return system ? t('{browser} on {system}', { browser, system }) : browser;
 }

@@ -1,11 +1,13 @@
 'use client';
 
 import { useState } from 'react';
+import { useKeptText } from '@/components/claims/use-kept-text';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/late-dialog';
+import { useText } from '@/components/ui/text';
 import { TextField } from '@/components/ui/text-field';
 import type { Contract } from '@/lib/api/contract/contract';
 import type { OperationOutput } from '@/lib/api/operation';
@@ -19,22 +21,26 @@ interface InvitationDialogProps {
 }
 
 export function InvitationDialog({ isOpen, onClose, onMade }: InvitationDialogProps) {
+  const t = useText();
   const { newsroom } = useNewsroom();
-  const [email, setEmail] = useState('');
+  const [email, setEmail] = useKeptText('newsroom', 'invitation');
   const [roles, setRoles] = useState<Role[]>(['checker']);
-  const form = useOperationForm('invitation.create', onMade);
+  const form = useOperationForm('invitation.create', (made) => {
+    setEmail('');
+    onMade(made);
+  });
   return (
     <Dialog
       isOpen={isOpen}
       onClose={onClose}
-      title={`Invite somebody to ${newsroom.name}`}
+      title={t('Invite somebody to {newsroom}', { newsroom: newsroom.name })}
       actions={
         <>
           <Button kind="primary" type="submit" form="invitation" isBusy={form.isBusy}>
-            Make the link
+            {t('Make the link')}
           </Button>
           <Button kind="quiet" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
         </>
       }
@@ -51,7 +57,7 @@ export function InvitationDialog({ isOpen, onClose, onMade }: InvitationDialogPr
       >
         <ProblemBanner problem={form.problem} shown={['email', 'roles']} />
         <TextField
-          label="E-mail"
+          label={t('E-mail')}
           type="email"
           value={email}
           onChange={(event) => setEmail(event.target.value)}

@@ -7,14 +7,24 @@ import { useNewsroom } from '@/components/frame/newsroom-context';
 import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { useText } from '@/components/ui/text';
 import { showToast } from '@/components/ui/toast';
 import type { Contract } from '@/lib/api/contract/contract';
 import { answerKey, reading, useChange } from '@/lib/api/hooks';
 import type { OperationOutput } from '@/lib/api/operation';
 import type { InvitationView } from '@/lib/api/views/newsroom-view';
+import { text, type Text } from '@/lib/language/text';
 import { InvitationDialog } from './invitation-dialog';
+import { rolesText } from './role-words';
 import { SecretDialog } from './secret-dialog';
 import { SettingsFrame } from './settings-frame';
+
+const stateLabel: Record<InvitationView['state'], Text> = {
+  waiting: text('waiting'),
+  accepted: text('accepted'),
+  revoked: text('revoked'),
+  expired: text('expired'),
+};
 
 interface InvitationsProps {
   initial: OperationOutput<Contract['invitation.list']>;
@@ -22,6 +32,7 @@ interface InvitationsProps {
 }
 
 export function Invitations({ initial, now }: InvitationsProps) {
+  const t = useText();
   const { newsroom } = useNewsroom();
   const queries = useQueryClient();
   const invitations = useQuery({
@@ -38,60 +49,60 @@ export function Invitations({ initial, now }: InvitationsProps) {
       { params: { slug: newsroom.slug, id: invitation.id } },
       {
         onError: (problem) =>
-          showToast({ title: 'It was not taken back.', description: problem.detail, kind: 'problem' }),
+          showToast({ title: t('It was not taken back.'), description: problem.detail, kind: 'problem' }),
       },
     );
 
   const columns: Column<InvitationView>[] = [
     {
       key: 'email',
-      header: 'E-mail',
+      header: t('E-mail'),
       isTitle: true,
       isWide: true,
       cell: (invitation) => <span className="font-semibold break-all">{invitation.email}</span>,
     },
-    { key: 'roles', header: 'Roles', isText: true, cell: (invitation) => invitation.roles.join(', ') },
-    { key: 'by', header: 'Invited by', cell: (invitation) => invitation.invitedBy.name },
+    { key: 'roles', header: t('Roles'), isText: true, cell: (invitation) => rolesText(t, invitation.roles) },
+    { key: 'by', header: t('Invited by'), cell: (invitation) => invitation.invitedBy.name },
     {
       key: 'state',
-      header: 'State',
+      header: t('State'),
       cell: (invitation) =>
         invitation.state === 'waiting'
-          ? `waiting until ${printMoment(invitation.expiresAt, newsroom.timeZone, now)}`
-          : invitation.state,
+          ? t('waiting until {when}', { when: printMoment(t, invitation.expiresAt, newsroom.timeZone, now) })
+          : t(stateLabel[invitation.state]),
     },
     {
       key: 'actions',
-      header: 'Actions',
+      header: t('Actions'),
       isHeaderHidden: true,
       cell: (invitation) =>
         invitation.state === 'waiting' ? (
           <Button
             kind="quiet"
             onClick={() => takeBack(invitation)}
-            aria-label={`Take back the invitation of ${invitation.email}`}
+            aria-label={t('Take back the invitation of {email}', { email: invitation.email })}
           >
-            Take back
+            {t('Take back')}
           </Button>
         ) : null,
     },
   ];
   const invite = (
     <Button kind="primary" onClick={() => setInviting(true)}>
-      Invite somebody
+      {t('Invite somebody')}
     </Button>
   );
   return (
     <SettingsFrame
-      title="Invitations"
-      lead="A link for one person, to hand over as you like. It works once."
+      title={t('Invitations')}
+      lead={t('A link for one person, to hand over as you like. It works once.')}
       action={invite}
     >
       {invitations.data.items.length === 0 ? (
-        <EmptyState title="Nobody has been invited yet." />
+        <EmptyState title={t('Nobody has been invited yet.')} />
       ) : (
         <DataTable
-          caption="Invitations"
+          caption={t('Invitations')}
           columns={columns}
           rows={invitations.data.items}
           rowKey={(invitation) => invitation.id}
@@ -108,9 +119,9 @@ export function Invitations({ initial, now }: InvitationsProps) {
         }}
       />
       <SecretDialog
-        title={`An invitation for ${link?.email ?? ''}`}
-        description="Send it to nobody else. It is not shown again."
-        label="Link"
+        title={t('An invitation for {email}', { email: link?.email ?? '' })}
+        description={t('Send it to nobody else. It is not shown again.')}
+        label={t('Link')}
         secret={link?.link ?? null}
         onClose={() => setLink(null)}
       />

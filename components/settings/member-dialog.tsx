@@ -8,8 +8,10 @@ import { useOperationForm } from '@/components/frame/use-operation-form';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Dialog } from '@/components/ui/late-dialog';
+import { useText } from '@/components/ui/text';
 import { answerKey } from '@/lib/api/hooks';
 import type { MemberView } from '@/lib/api/views/newsroom-view';
+import { rolesText } from './role-words';
 import { RoleBoxes } from './role-boxes';
 
 interface MemberDialogProps {
@@ -20,6 +22,7 @@ interface MemberDialogProps {
 
 /** Roles, and whether they may come in at all. */
 export function MemberDialog({ member, onClose }: MemberDialogProps) {
+  const t = useText();
   const { newsroom } = useNewsroom();
   const queries = useQueryClient();
   const [roles, setRoles] = useState(member?.roles ?? []);
@@ -47,10 +50,10 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
       actions={
         <>
           <Button kind="primary" type="submit" form="member" isBusy={form.isBusy}>
-            {current ? 'Save mine all the same' : 'Save'}
+            {current ? t('Save mine all the same') : t('Save')}
           </Button>
           <Button kind="quiet" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
         </>
       }
@@ -67,14 +70,17 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
         <ProblemBanner problem={form.problem} shown={['roles']} />
         {current ? (
           <p>
-            As it is now: {current.roles.join(', ')}
-            {current.isDisabled ? ', disabled' : ''}.
+            {t('As it is now: {roles}.', {
+              roles: current.isDisabled
+                ? `${rolesText(t, current.roles)}, ${t('disabled')}`
+                : rolesText(t, current.roles),
+            })}
           </p>
         ) : null}
         <RoleBoxes roles={roles} onChange={setRoles} error={form.error('roles')} />
         <Checkbox
-          label="Disabled"
-          hint="Is signed out at once and cannot come in. What they did stays in the record."
+          label={t('Disabled')}
+          hint={t('Is signed out at once and cannot come in. What they did stays in the record.')}
           checked={isDisabled}
           onChange={setDisabled}
         />

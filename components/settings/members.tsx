@@ -1,17 +1,20 @@
 'use client';
 
+import Link from 'next/link';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMay, useNewsroom } from '@/components/frame/newsroom-context';
 import { printMoment } from '@/components/frame/moment';
 import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
+import { useText } from '@/components/ui/text';
 import { showToast } from '@/components/ui/toast';
 import { reading, useChange } from '@/lib/api/hooks';
 import type { OperationOutput } from '@/lib/api/operation';
 import type { Contract } from '@/lib/api/contract/contract';
 import type { MemberView } from '@/lib/api/views/newsroom-view';
 import { MemberDialog } from './member-dialog';
+import { rolesText } from './role-words';
 import { SecretDialog } from './secret-dialog';
 import { SettingsFrame } from './settings-frame';
 
@@ -22,6 +25,7 @@ interface MembersProps {
 }
 
 export function Members({ initial, now }: MembersProps) {
+  const t = useText();
   const { newsroom } = useNewsroom();
   const isAdmin = useMay('member.change').isAllowed;
   const request = { params: { slug: newsroom.slug } };
@@ -38,7 +42,7 @@ export function Members({ initial, now }: MembersProps) {
       {
         onSuccess: (made) => setLink({ member: member.name, ...made }),
         onError: (problem) =>
-          showToast({ title: 'No link was made.', description: problem.detail, kind: 'problem' }),
+          showToast({ title: t('No link was made.'), description: problem.detail, kind: 'problem' }),
         onSettled: () => setLinkingId(null),
       },
     );
@@ -47,38 +51,43 @@ export function Members({ initial, now }: MembersProps) {
   const columns: Column<MemberView>[] = [
     {
       key: 'name',
-      header: 'Name',
+      header: t('Name'),
       isTitle: true,
       isWide: true,
       cell: (member) => (
         <>
           <span className="font-semibold">{member.name}</span>
-          {member.id === newsroom.me.memberId ? <span className="text-ink-3"> · you</span> : null}
-          {member.isDisabled ? <span className="text-wrong"> · disabled</span> : null}
+          {member.id === newsroom.me.memberId ? <span className="text-ink-3"> · {t('you')}</span> : null}
+          {member.isDisabled ? <span className="text-wrong"> · {t('disabled')}</span> : null}
           {member.email ? <span className="block text-sm break-all text-ink-2">{member.email}</span> : null}
+          <Holds member={member} />
         </>
       ),
     },
-    { key: 'roles', header: 'Roles', isText: true, cell: (member) => member.roles.join(', ') },
+    { key: 'roles', header: t('Roles'), isText: true, cell: (member) => rolesText(t, member.roles) },
     ...(isAdmin
       ? [
           {
             key: 'actions',
-            header: 'Actions',
+            header: t('Actions'),
             isHeaderHidden: true,
             cell: (member: MemberView) => (
               <span className="flex gap-1 whitespace-nowrap md:justify-end">
-                <Button kind="quiet" onClick={() => setChanging(member)} aria-label={`Change ${member.name}`}>
-                  Change…
+                <Button
+                  kind="quiet"
+                  onClick={() => setChanging(member)}
+                  aria-label={t('Change {name}', { name: member.name })}
+                >
+                  {t('Change…')}
                 </Button>
                 <Button
                   kind="quiet"
                   onClick={() => makeLink(member)}
                   isBusy={linkingId === member.id}
                   disabled={member.isDisabled}
-                  aria-label={`Reset link for ${member.name}`}
+                  aria-label={t('Reset link for {name}', { name: member.name })}
                 >
-                  Reset link
+                  {t('Reset link')}
                 </Button>
               </span>
             ),
@@ -89,27 +98,57 @@ export function Members({ initial, now }: MembersProps) {
 
   return (
     <SettingsFrame
-      title="Members"
-      lead="Roles are a set. Members are disabled, never deleted: years later the record still says who."
+      title={t('Members')}
+      lead={t('Roles are a set. Members are disabled, never deleted: years later the record still says who.')}
     >
       <DataTable
-        caption="Members"
+        caption={t('Members')}
         columns={columns}
         rows={members.data.items}
         rowKey={(member) => member.id}
       />
       <MemberDialog key={changing?.id ?? 'none'} member={changing} onClose={() => setChanging(null)} />
       <SecretDialog
-        title={`A new password for ${link?.member ?? ''}`}
+        title={t('A new password for {name}', { name: link?.member ?? '' })}
         description={
           link
-            ? `Give this link to nobody else. It works once, until ${printMoment(link.expiresAt, newsroom.timeZone, now)}, and is not shown again.`
+            ? t('Give this link to nobody else. It works once, until {when}, and is not shown again.', {
+                when: printMoment(t, link.expiresAt, newsroom.timeZone, now),
+              })
             : ''
         }
-        label="Link"
+        label={t('Link')}
         secret={link?.link ?? null}
         onClose={() => setLink(null)}
       />
     </SettingsFrame>
+  );
+}
+
+/** What waits for somebody who cannot come in any more, each with the way to it. */
+function Holds({ member }: { member: MemberView }) {
+  const t = useText();
+  const { newsroom } = useNewsroom();
+  if (member.holds.length === 0) return null;
+  return (
+    <details className="mt-1 text-sm">
+      <summary className="py-1 text-wrong">
+        {t(
+          '{count, plural, one {# claim still waits} other {# claims still wait}} for them: assign to others',
+          {
+            count: member.holds.length,
+          },
+        )}
+      </summary>
+      <ul className="mt-1 flex flex-col gap-1">
+        {member.holds.map(({ claimId, articleId, statement }) => (
+          <li key={claimId}>
+            <Link className="link" href={`/n/${newsroom.slug}/articles/${articleId}?claim=${claimId}`}>
+              {statement}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -4,28 +4,31 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';
-import { dropAllDrafts } from '@/components/frame/drafts';
 import { PasswordField } from '@/components/session/password-field';
 import { signIn } from '@/components/session/sign-in';
 import { Button } from '@/components/ui/button';
+import { useText } from '@/components/ui/text';
 import { showToast } from '@/components/ui/toast';
 import { answerKey } from '@/lib/api/hooks';
 
 /** Another password. It ends every session, this one too: the person is signed in again with the new one at once. */
 export function PasswordForm({ email }: { email: string }) {
+  const t = useText();
   const queries = useQueryClient();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const form = useOperationForm('password.change', async () => {
     if ((await signIn(email, next)).kind !== 'in') {
-      await dropAllDrafts();
       window.location.assign('/sign-in');
       return;
     }
     await queries.invalidateQueries({ queryKey: answerKey('session.list') });
     setCurrent('');
     setNext('');
-    showToast({ title: 'Your password is changed.', description: 'Every other browser is signed out.' });
+    showToast({
+      title: t('Your password is changed.'),
+      description: t('Every other browser is signed out.'),
+    });
   });
   return (
     <form
@@ -41,23 +44,25 @@ export function PasswordForm({ email }: { email: string }) {
       <ProblemBanner problem={form.problem} shown={['current', 'next']} />
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <PasswordField
-        label="Password now"
+        label={t('Password now')}
         name="current"
         value={current}
         onChange={setCurrent}
         error={form.error('current')}
       />
       <PasswordField
-        label="New password"
+        label={t('New password')}
         isNew
         name="next"
         value={next}
         onChange={setNext}
         error={form.error('next')}
       />
-      <p className="text-sm text-ink-2">Every other browser that is signed in as you will be signed out.</p>
+      <p className="text-sm text-ink-2">
+        {t('Every other browser that is signed in as you will be signed out.')}
+      </p>
       <Button type="submit" kind="primary" isBusy={form.isBusy} className="self-start">
-        Change the password
+        {t('Change the password')}
       </Button>
     </form>
   );

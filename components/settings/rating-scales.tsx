@@ -1,60 +1,91 @@
 'use client';
 
-import { DataTable, type Column } from '@/components/ui/data-table';
+import { useState } from 'react';
+import { useMay, useNewsroom } from '@/components/frame/newsroom-context';
 import { RatingSample } from '@/components/frame/rating-sample';
-import type { RatingScaleView } from '@/lib/api/views/newsroom-view';
-import type { Rating, RatingStanding } from '@/lib/domain/rating-scale';
+import { worded } from '@/components/frame/worded';
+import { ButtonLink } from '@/components/ui/button';
+import { DataTable, type Column } from '@/components/ui/data-table';
+import { useText } from '@/components/ui/text';
+import type { RatingScalesView, RatingScaleView } from '@/lib/api/views/newsroom-view';
+import type { Rating } from '@/lib/domain/rating-scale';
+import type { Translate } from '@/lib/language/translate';
+import { ElsewhereScale } from './elsewhere-scale';
+import { usedFor, whenApproved } from './scale-words';
 import { SettingsFrame } from './settings-frame';
 
-const whenApproved: Record<RatingStanding, string> = {
-  stands: 'stands',
-  must_change: 'must change',
-  must_change_or_by_name: 'must change, or by name',
-  by_name: 'by name',
-};
-
-const usedFor: Record<RatingScaleView['code'], string> = {
-  desk: 'For every claim but quotations and paraphrases.',
-  wording: 'For quotations and paraphrases: was it said, and so?',
-};
-
 /** The scales as they are: what each rating means, and what it does. */
-export function RatingScales({ scales }: { scales: readonly RatingScaleView[] }) {
+export function RatingScales({ initial }: { initial: RatingScalesView }) {
+  const t = useText();
+  const [scales, setScales] = useState(initial);
   return (
-    <SettingsFrame title="Rating scales" lead="A change of scale never rewrites an old verdict.">
-      {scales.map((scale) => (
-        <section key={scale.id} className="mb-10" aria-labelledby={scale.id}>
-          <h2 id={scale.id} className="font-serif text-lg font-semibold">
-            {scale.name}{' '}
-            <span className="font-sans text-sm font-normal text-ink-3">version {scale.version}</span>
-          </h2>
-          <p className="mb-3 text-ink-2">{usedFor[scale.code]}</p>
-          <DataTable
-            caption={scale.name}
-            columns={columnsOf(scale.ratings)}
-            rows={scale.ratings}
-            rowKey={(rating) => rating.code}
-          />
-        </section>
+    <SettingsFrame title={t('Rating scales')} lead={t('A change of scale never rewrites an old verdict.')}>
+      {scales.items.map((scale) => (
+        <Scale key={scale.id} scale={scale} />
       ))}
+      <ElsewhereScale scales={scales} onChanged={setScales} />
     </SettingsFrame>
   );
 }
 
-const columnsOf = (ratings: readonly Rating[]): Column<Rating>[] => [
-  { key: 'key', header: 'Key', isNumber: true, cell: (rating) => ratings.indexOf(rating) + 1 },
+function Scale({ scale }: { scale: RatingScaleView }) {
+  const t = useText();
+  const { newsroom } = useNewsroom();
+  const isAdmin = useMay('rating_scale.change').isAllowed;
+  const name = worded({ t }, scale.name);
+  return (
+    <section className="mb-10" aria-labelledby={scale.id}>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id={scale.id} className="font-serif text-lg font-semibold">
+          {name}{' '}
+          <span className="font-sans text-sm font-normal text-ink-3">
+            {t('version {number, number}', { number: scale.version })}
+          </span>
+        </h2>
+        <ButtonLink
+          kind="quiet"
+          href={`/n/${newsroom.slug}/settings/scales/${scale.code}`}
+          aria-label={isAdmin ? t('Change the {name}', { name }) : t('How the {name} has changed', { name })}
+        >
+          {isAdmin ? t('Change…') : t('History')}
+        </ButtonLink>
+      </div>
+      <p className="mb-3 text-ink-2">{t(usedFor[scale.code])}</p>
+      <DataTable
+        caption={name}
+        columns={ratingColumns(scale.ratings, t)}
+        rows={scale.ratings}
+        rowKey={(rating) => rating.code}
+      />
+    </section>
+  );
+}
+
+export const ratingColumns = (ratings: readonly Rating[], t: Translate): Column<Rating>[] => [
+  {
+    key: 'key',
+    header: t('key of the keyboard:: Key'),
+    isNumber: true,
+    cell: (rating) => ratings.indexOf(rating) + 1,
+  },
   {
     key: 'label',
-    header: 'Rating',
+    header: t('Rating'),
     isTitle: true,
     cell: (rating) => (
-      <RatingSample tone={rating.tone} lineStyle={rating.lineStyle} sign={rating.sign} label={rating.label} />
+      <RatingSample
+        tone={rating.tone}
+        lineStyle={rating.lineStyle}
+        sign={rating.sign}
+        label={worded({ t }, rating.label)}
+      />
     ),
   },
-  { key: 'means', header: 'Means', isWide: true, cell: (rating) => rating.definition },
   {
-    key: 'approved',
-    header: 'When approved',
-    cell: (rating) => whenApproved[rating.standing],
+    key: 'means',
+    header: t('Means'),
+    isWide: true,
+    cell: (rating) => worded({ t }, rating.definition),
   },
+  { key: 'approved', header: t('When approved'), cell: (rating) => t(whenApproved[rating.standing]) },
 ];

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/late-dialog';
 import { controlClass, Field } from '@/components/ui/field';
+import { useText } from '@/components/ui/text';
 import { classNames } from '@/components/ui/class-names';
 
 interface SecretDialogProps {
@@ -17,6 +18,7 @@ interface SecretDialogProps {
 
 /** Something that is shown once: only its hash is kept. */
 export function SecretDialog({ title, description, secret, label, onClose }: SecretDialogProps) {
+  const t = useText();
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<'no' | 'yes' | 'by_hand'>('no');
 
@@ -43,11 +45,11 @@ export function SecretDialog({ title, description, secret, label, onClose }: Sec
       actions={
         <>
           <Button kind="primary" onClick={copy}>
-            {copied === 'yes' ? 'Copied' : 'Copy'}
+            {copied === 'yes' ? t('Copied') : t('Copy')}
           </Button>
           <span role="status" className="text-sm text-ink-2">
-            {copied === 'by_hand' ? 'It is selected: copy it with Ctrl C or ⌘C.' : ''}
-            {copied === 'yes' ? 'It is in the clipboard.' : ''}
+            {copied === 'by_hand' ? t('It is selected: copy it with Ctrl C or ⌘C.') : ''}
+            {copied === 'yes' ? t('It is in the clipboard.') : ''}
           </span>
         </>
       }

@@ -5,34 +5,45 @@ import { usePathname } from 'next/navigation';
 import { Frame } from '@/components/frame/frame';
 import { useMay, useNewsroom } from '@/components/frame/newsroom-context';
 import { classNames } from '@/components/ui/class-names';
+import { useText } from '@/components/ui/text';
 
 interface SettingsFrameProps {
   title: string;
   lead?: React.ReactNode;
+  /** Where this is a page below one of the list: that one. */
+  section?: { label: string; path: string };
   /** The page's one primary action. */
   action?: React.ReactNode;
   children: React.ReactNode;
 }
 
 /** A page of the settings: its list of pages, then the page. */
-export function SettingsFrame({ title, lead, action, children }: SettingsFrameProps) {
+export function SettingsFrame({ title, lead, section, action, children }: SettingsFrameProps) {
+  const t = useText();
   const { newsroom } = useNewsroom();
   const path = usePathname();
   const isAdmin = useMay('member.change').isAllowed;
   const base = `/n/${newsroom.slug}/settings`;
   const pages = [
-    { label: 'Members', href: `${base}/members`, isSeen: true },
-    { label: 'Invitations', href: `${base}/invitations`, isSeen: isAdmin },
-    { label: 'Rating scales', href: `${base}/scales`, isSeen: true },
-    { label: 'API keys', href: `${base}/keys`, isSeen: true },
-    { label: 'Audit log', href: `${base}/audit`, isSeen: isAdmin },
-    { label: 'My account', href: `${base}/account`, isSeen: true },
+    { label: t('Members'), href: `${base}/members`, isSeen: true },
+    { label: t('Invitations'), href: `${base}/invitations`, isSeen: isAdmin },
+    { label: t('Rating scales'), href: `${base}/scales`, isSeen: true },
+    { label: t('API keys'), href: `${base}/keys`, isSeen: true },
+    { label: t('Audit log'), href: `${base}/audit`, isSeen: isAdmin },
+    { label: t('My account'), href: `${base}/account`, isSeen: true },
   ];
   return (
-    <Frame crumbs={[{ label: 'Settings', href: base }, { label: title }]}>
+    <Frame
+      crumbs={[
+        { label: t('Settings'), href: base },
+        ...(section ? [{ label: section.label, href: `${base}/${section.path}` }] : []),
+        { label: title },
+      ]}
+    >
       <div className="mx-auto grid max-w-6xl gap-x-12 px-5 pt-9 pb-24 max-sm:px-3.5 max-sm:pt-4 lg:grid-cols-[10rem_minmax(0,1fr)]">
         <nav
-          aria-label="Settings"
+          aria-label={t('Settings')}
+          data-no-print
           className="max-lg:mb-6 max-lg:overflow-x-auto max-lg:border-b max-lg:border-rule lg:pt-2.5"
         >
           <ul className="flex gap-x-4 lg:flex-col lg:gap-y-0.5">
@@ -42,10 +53,10 @@ export function SettingsFrame({ title, lead, action, children }: SettingsFramePr
                 <li key={href}>
                   <Link
                     href={href}
-                    aria-current={path === href ? 'page' : undefined}
+                    aria-current={path === href ? 'page' : isWithin(path, href) ? 'true' : undefined}
                     className={classNames(
                       'block py-1 whitespace-nowrap no-underline max-lg:border-b-2 max-lg:py-2 lg:border-l-2 lg:pl-3',
-                      path === href
+                      isWithin(path, href)
                         ? 'border-ink font-semibold text-ink'
                         : 'border-transparent text-ink-2 hover:text-ink lg:border-rule',
                     )}
@@ -70,3 +81,5 @@ export function SettingsFrame({ title, lead, action, children }: SettingsFramePr
     </Frame>
   );
 }
+
+const isWithin = (path: string, href: string) => path === href || path.startsWith(`${href}/`);

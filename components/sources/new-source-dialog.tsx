@@ -1,14 +1,18 @@
 'use client';
 
 import { useState } from 'react';
+import { draftKey, useDraft } from '@/components/claims/drafts';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/late-dialog';
+import { newId } from '@/components/unsent/new-id';
+import { useText } from '@/components/ui/text';
 import type { SourceView } from '@/lib/api/views/source-view';
+import { SameAddress } from './same-address';
 import { SourceFieldsForm, shownFields } from './source-fields-form';
-import { bodyOf, emptyRecord } from './source-record';
+import { bodyOf, emptyRecord, KeptRecord } from './source-record';
 
 interface NewSourceDialogProps {
   isOpen: boolean;
@@ -16,27 +20,35 @@ interface NewSourceDialogProps {
   onMade: (source: SourceView) => void;
 }
 
-/** What was typed is still there when it is closed and opened again. */
+/** What was typed is still there when it is closed and opened again, after a reload too. */
 export function NewSourceDialog({ isOpen, onClose, onMade }: NewSourceDialogProps) {
-  const { newsroom } = useNewsroom();
-  const [record, setRecord] = useState(emptyRecord);
-  const form = useOperationForm('source.create', (source) => {
-    setRecord(emptyRecord);
-    onMade(source);
-  });
+  const { newsroom, me } = useNewsroom();
+  const t = useText();
+  const [fresh, setFresh] = useState<KeptRecord>(() => ({ id: newId(), record: emptyRecord }));
+  const stored = useDraft(draftKey(me.userId, 'newsroom', 'source-new'), KeptRecord);
+  const { id, record } = stored.value ?? fresh;
+  const form = useOperationForm(
+    'source.create',
+    (source) => {
+      stored.drop();
+      setFresh({ id: newId(), record: emptyRecord });
+      onMade(source);
+    },
+    id,
+  );
   return (
     <Dialog
       isOpen={isOpen}
       onClose={onClose}
-      title="A new source"
+      title={t('A new source')}
       isWide
       actions={
         <>
           <Button kind="primary" type="submit" form="new-source" isBusy={form.isBusy}>
-            Save
+            {t('Save')}
           </Button>
           <Button kind="quiet" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
         </>
       }
@@ -52,7 +64,13 @@ export function NewSourceDialog({ isOpen, onClose, onMade }: NewSourceDialogProp
         }}
       >
         <ProblemBanner problem={form.problem} shown={shownFields} />
-        <SourceFieldsForm record={record} onRecord={setRecord} error={form.error} />
+        <SourceFieldsForm
+          record={record}
+          onRecord={(next) => stored.keep({ id, record: next })}
+          error={form.error}
+        >
+          <SameAddress url={record.url} />
+        </SourceFieldsForm>
       </form>
     </Dialog>
   );

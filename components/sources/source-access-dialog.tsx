@@ -10,8 +10,17 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { Dialog } from '@/components/ui/late-dialog';
 import { FieldGroup } from '@/components/ui/field';
 import { Skeleton } from '@/components/ui/skeleton';
+import { useText } from '@/components/ui/text';
 import { reading } from '@/lib/api/hooks';
 import type { SourceDetailView } from '@/lib/api/views/source-view';
+import { text } from '@/lib/language/text';
+
+const roleLabel = {
+  writer: text('writer'),
+  checker: text('checker'),
+  editor: text('editor'),
+  admin: text('admin'),
+} as const;
 
 interface SourceAccessDialogProps {
   source: SourceDetailView;
@@ -22,6 +31,7 @@ interface SourceAccessDialogProps {
 /** Who may see a confidential source; whoever added it always may. */
 export function SourceAccessDialog({ source, onClose, onChanged }: SourceAccessDialogProps) {
   const { newsroom } = useNewsroom();
+  const t = useText();
   const members = useQuery(reading('member.list', { params: { slug: newsroom.slug } }));
   const [named, setNamed] = useState(() => source.named.map((one) => one.memberId));
   const form = useOperationForm('source.set_access', onChanged);
@@ -32,15 +42,17 @@ export function SourceAccessDialog({ source, onClose, onChanged }: SourceAccessD
     <Dialog
       isOpen
       onClose={onClose}
-      title="Who may see it"
-      description="For everybody else it is a “confidential source”, everywhere. An editor who is not named cannot approve what rests on it."
+      title={t('Who may see it')}
+      description={t(
+        'For everybody else it is a “confidential source”, everywhere. An editor who is not named cannot approve what rests on it.',
+      )}
       actions={
         <>
           <Button kind="primary" type="submit" form="access" isBusy={form.isBusy} disabled={!members.data}>
-            Save
+            {t('Save')}
           </Button>
           <Button kind="quiet" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
         </>
       }
@@ -58,7 +70,7 @@ export function SourceAccessDialog({ source, onClose, onChanged }: SourceAccessD
         }}
       >
         <ProblemBanner problem={form.problem ?? members.error} shown={['memberIds']} />
-        <FieldGroup label="Named on it" error={form.error('memberIds')}>
+        <FieldGroup label={t('Named on it')} error={form.error('memberIds')}>
           {members.isPending ? <Skeleton className="h-32" /> : null}
           {offered.map((member) => {
             const isCreator = member.id === source.createdBy.memberId;
@@ -67,10 +79,13 @@ export function SourceAccessDialog({ source, onClose, onChanged }: SourceAccessD
                 key={member.id}
                 label={
                   <>
-                    {member.name} <span className="text-ink-3">{member.roles.join(', ')}</span>
+                    {member.name}{' '}
+                    <span className="text-ink-3">
+                      {member.roles.map((role) => t(roleLabel[role])).join(', ')}
+                    </span>
                   </>
                 }
-                {...(isCreator ? { hint: 'Added it: always named.' } : {})}
+                {...(isCreator ? { hint: t('Added it: always named.') } : {})}
                 checked={isCreator || named.includes(member.id)}
                 disabled={isCreator}
                 onChange={(isNamed) => toggle(member.id, isNamed)}

@@ -1,13 +1,19 @@
 'use client';
 
-import { useState } from 'react';
+import { type Chosen, ConflictNotice, type ConflictRow } from '@/components/claims/conflict-notice';
+import { draftKey, useDraft } from '@/components/claims/drafts';
+import { useNewsroom } from '@/components/frame/newsroom-context';
 import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/late-dialog';
-import type { SourceDetailView } from '@/lib/api/views/source-view';
+import { SourceDetailView } from '@/lib/api/views/source-view';
+import { useText } from '@/components/ui/text';
+import { sourceKindLabel } from '@/lib/domain/source-words';
+import { type Text, text } from '@/lib/language/text';
+import type { Translate } from '@/lib/language/translate';
 import { SourceFieldsForm, shownFields } from './source-fields-form';
-import { bodyOf, recordOf } from './source-record';
+import { bodyOf, recordOf, SourceRecord } from './source-record';
 
 interface SourceChangeDialogProps {
   source: SourceDetailView;
@@ -15,27 +21,86 @@ interface SourceChangeDialogProps {
   onChanged: (source: SourceDetailView) => void;
 }
 
+const labels: [
+  field: 'title' | 'publisher' | 'author' | 'publishedOn' | 'accessedOn' | 'url' | 'note',
+  Text,
+][] = [
+  ['title', text('source:: Title')],
+  ['publisher', text('Publisher')],
+  ['author', text('Author')],
+  ['publishedOn', text('source:: Published')],
+  ['accessedOn', text('Seen on')],
+  ['url', text('Web address')],
+  ['note', text('Note')],
+];
+
+/** What differs between the record as it is now and as it was written here. */
+function rowsOf(t: Translate, theirs: SourceRecord, mine: SourceRecord): ConflictRow[] {
+  const kinds = { current: t(sourceKindLabel[theirs.kind]), yours: t(sourceKindLabel[mine.kind]) };
+  const rows: ConflictRow[] = [
+    ...labels.map(([field, label]): ConflictRow => ({
+      ...{ field, label: t(label), current: theirs[field], yours: mine[field], merge: 'write' },
+    })),
+    { field: 'kind', label: t('Kind'), ...kinds },
+    {
+      field: 'copyOf',
+      label: t('Copy or rewrite of'),
+      current: theirs.copyOf?.title ?? '',
+      yours: mine.copyOf?.title ?? '',
+    },
+  ];
+  return rows.filter((row) => row.current !== row.yours);
+}
+
+/** Of each field one's own, theirs, or words of both. */
+export const mergedRecord = (mine: SourceRecord, theirs: SourceRecord, chosen: Chosen): SourceRecord =>
+  SourceRecord.parse(
+    Object.fromEntries(
+      Object.entries(mine).map(([field, value]) => {
+        const choice = chosen[field] ?? 'mine';
+        if (typeof choice === 'object') return [field, choice.text];
+        return [field, choice === 'theirs' ? theirs[field as keyof SourceRecord] : value];
+      }),
+    ),
+  );
+
 /** Corrects the record; verdicts that rest on it show that it was corrected. */
 export function SourceChangeDialog({ source, onClose, onChanged }: SourceChangeDialogProps) {
-  const [record, setRecord] = useState(() => recordOf(source));
-  const form = useOperationForm('source.change', onChanged);
-  const current =
-    form.problem?.code === 'conflict' ? (form.problem.current as SourceDetailView | undefined) : undefined;
+  const t = useText();
+  const { me } = useNewsroom();
+  const stored = useDraft(draftKey(me.userId, source.id, 'source-record'), SourceRecord);
+  const record = stored.value ?? recordOf(source);
+  const form = useOperationForm('source.change', (changed) => {
+    stored.drop();
+    onChanged(changed);
+  });
+  const found = SourceDetailView.safeParse(form.problem?.code === 'conflict' ? form.problem.current : null);
+  const current = found.success ? found.data : null;
   const error = (field: string) => form.error(`fields.${field}`) ?? form.error(field);
+  const send = (fields: SourceRecord, expectedVersion: number) =>
+    form.send({ params: { id: source.id }, body: { fields: bodyOf(fields), expectedVersion } });
+  const drop = () => {
+    stored.drop();
+    onClose();
+  };
   return (
     <Dialog
       isOpen
       onClose={onClose}
-      title="Correct the record"
-      description="The earlier one is kept. Verdicts that rely on this source show that it was corrected."
+      title={t('Correct the record')}
+      description={t(
+        'The earlier one is kept. Verdicts that rely on this source show that it was corrected.',
+      )}
       isWide
       actions={
         <>
-          <Button kind="primary" type="submit" form="source" isBusy={form.isBusy}>
-            {current ? 'Save mine all the same' : 'Save'}
-          </Button>
-          <Button kind="quiet" onClick={onClose}>
-            Cancel
+          {current ? null : (
+            <Button kind="primary" type="submit" form="source" isBusy={form.isBusy}>
+              {t('Save')}
+            </Button>
+          )}
+          <Button kind="quiet" onClick={stored.value ? drop : onClose}>
+            {stored.value ? t('Drop the change') : t('Cancel')}
           </Button>
         </>
       }
@@ -47,23 +112,31 @@ export function SourceChangeDialog({ source, onClose, onChanged }: SourceChangeD
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          form.send({
-            params: { id: source.id },
-            body: { fields: bodyOf(record), expectedVersion: current?.version ?? source.version },
-          });
+          send(record, current?.version ?? source.version);
         }}
       >
-        <ProblemBanner
-          problem={form.problem}
-          shown={shownFields.flatMap((name) => [name, `fields.${name}`])}
-        />
         {current ? (
-          <p>
-            As it is now: “{current.title}”{current.publisher ? `, ${current.publisher}` : ''}
-            {current.author ? `, ${current.author}` : ''}. Yours stands below.
-          </p>
-        ) : null}
-        <SourceFieldsForm record={record} onRecord={setRecord} error={error} />
+          <ConflictNotice
+            explain={t('This record was changed by somebody else since you opened it. Yours was not saved.')}
+            rows={rowsOf(t, recordOf(current), record)}
+            mineLabel={t('Save mine all the same')}
+            onMine={(chosen) => {
+              const merged = mergedRecord(record, recordOf(current), chosen);
+              stored.keep(merged);
+              send(merged, current.version);
+            }}
+            onDrop={() => {
+              stored.drop();
+              onChanged(current);
+            }}
+          />
+        ) : (
+          <ProblemBanner
+            problem={form.problem}
+            shown={shownFields.flatMap((name) => [name, `fields.${name}`])}
+          />
+        )}
+        <SourceFieldsForm record={record} onRecord={(next) => stored.keep(next)} error={error} />
       </form>
     </Dialog>
   );

@@ -3,15 +3,11 @@
 import { SourcePicker } from '@/components/evidence/source-picker';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Select } from '@/components/ui/select';
+import { useText } from '@/components/ui/text';
 import { TextArea, TextField } from '@/components/ui/text-field';
 import type { SourceKind } from '@/lib/domain/source';
 import { sourceKindLabel } from '@/lib/domain/source-words';
 import type { SourceRecord } from './source-record';
-
-const kinds = (Object.keys(sourceKindLabel) as SourceKind[]).map((value) => ({
-  value,
-  label: sourceKindLabel[value],
-}));
 
 /** The fields below, as the contract names them. */
 export const shownFields = [
@@ -27,14 +23,20 @@ export const shownFields = [
   'confidential',
 ];
 
+const all = Object.keys(sourceKindLabel) as SourceKind[];
+
 interface SourceFieldsFormProps {
   record: SourceRecord;
   onRecord: (record: SourceRecord) => void;
   error: (field: string) => string | null;
+  /** What is to be said about the address. */
+  children?: React.ReactNode;
 }
 
 /** What a source's record says. */
-export function SourceFieldsForm({ record, onRecord, error }: SourceFieldsFormProps) {
+export function SourceFieldsForm({ record, onRecord, error, children }: SourceFieldsFormProps) {
+  const t = useText();
+  const kinds = all.map((value) => ({ value, label: t(sourceKindLabel[value]) }));
   const set = (part: Partial<SourceRecord>) => onRecord({ ...record, ...part });
   const typed = (name: 'title' | 'publisher' | 'author' | 'publishedOn' | 'accessedOn' | 'url' | 'note') => ({
     value: record[name],
@@ -44,32 +46,33 @@ export function SourceFieldsForm({ record, onRecord, error }: SourceFieldsFormPr
   });
   return (
     <>
-      <TextField label="Title" {...typed('title')} />
+      <TextField label={t('Title')} {...typed('title')} />
       <Select
-        label="Kind"
+        label={t('Kind')}
         options={kinds}
         value={record.kind}
         onChange={(kind) => set({ kind })}
         error={error('kind')}
       />
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField label="Publisher" isOptional {...typed('publisher')} />
-        <TextField label="Author" isOptional {...typed('author')} />
-        <TextField label="Published" isOptional type="date" {...typed('publishedOn')} />
-        <TextField label="Seen on" isOptional type="date" {...typed('accessedOn')} />
+        <TextField label={t('Publisher')} isOptional {...typed('publisher')} />
+        <TextField label={t('Author')} isOptional {...typed('author')} />
+        <TextField label={t('Published')} isOptional type="date" {...typed('publishedOn')} />
+        <TextField label={t('Seen on')} isOptional type="date" {...typed('accessedOn')} />
       </div>
-      <TextField label="Web address" isOptional inputMode="url" spellCheck={false} {...typed('url')} />
+      <TextField label={t('Web address')} isOptional inputMode="url" spellCheck={false} {...typed('url')} />
+      {children}
       <SourcePicker
-        label="Copy or rewrite of"
+        label={t('Copy or rewrite of')}
         isOptional
         value={record.copyOf}
         onChange={(copyOf) => set({ copyOf })}
         error={error('copyOfId')}
       />
-      <TextArea label="Note" isOptional {...typed('note')} />
+      <TextArea label={t('Note')} isOptional {...typed('note')} />
       <Checkbox
-        label="Confidential"
-        hint="Only the people named on it see it, you among them. Others read “confidential source”."
+        label={t('Confidential')}
+        hint={t('Only the people named on it see it, you among them. Others read “confidential source”.')}
         checked={record.confidential}
         onChange={(confidential) => set({ confidential })}
       />

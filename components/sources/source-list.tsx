@@ -12,10 +12,12 @@ import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { lateDialog } from '@/components/ui/late';
+import { MarkedText } from '@/components/ui/marked-text';
+import { useText } from '@/components/ui/text';
 import type { CallRequest } from '@/lib/api/client';
 import type { Contract } from '@/lib/api/contract/contract';
 import type { OperationOutput } from '@/lib/api/operation';
-import type { SourceView } from '@/lib/api/views/source-view';
+import type { FoundSourceView } from '@/lib/api/views/source-view';
 import { sourceKindLabel } from '@/lib/domain/source-words';
 
 const NewSourceDialog = lateDialog(async () => (await import('./new-source-dialog')).NewSourceDialog);
@@ -29,16 +31,18 @@ interface SourceListProps {
 
 export function SourceList({ query, initial, children }: SourceListProps) {
   const { newsroom } = useNewsroom();
+  const t = useText();
   const router = useRouter();
   const mayAdd = useMay('source.create').isAllowed;
   const [isAdding, setAdding] = useState(false);
   const list = usePages('source.list', { params: { slug: newsroom.slug }, query }, initial);
+  const exact = list.items.filter((source) => source.match === 'words');
   const isSearched = Object.keys(query).length > 0;
 
-  const columns: Column<SourceView>[] = [
+  const columns: Column<FoundSourceView>[] = [
     {
       key: 'title',
-      header: 'Source',
+      header: t('Source'),
       isTitle: true,
       isWide: true,
       cell: (source) => (
@@ -47,59 +51,100 @@ export function SourceList({ query, initial, children }: SourceListProps) {
             href={`/n/${newsroom.slug}/sources/${source.id}`}
             className="font-serif text-lg leading-snug no-underline hover:underline"
           >
-            {source.title}
+            <MarkedText text={source.title} marks={source.marks} />
           </Link>
-          {source.confidential ? <span className="text-wrong"> · confidential</span> : null}
+          {source.confidential ? <span className="text-wrong"> · {t('confidential')}</span> : null}
           <span className="block text-sm break-words text-ink-2">
             {[source.publisher, source.author].filter(Boolean).join(' · ')}
           </span>
+          {source.elsewhere ? (
+            <span className="block text-sm break-words">
+              <MarkedText text={source.elsewhere.text} marks={source.elsewhere.marks} />
+            </span>
+          ) : null}
         </>
       ),
     },
     {
       key: 'kind',
-      header: 'Kind',
-      cell: (source) => <span className="whitespace-nowrap">{sourceKindLabel[source.kind]}</span>,
+      header: t('Kind'),
+      cell: (source) => <span className="whitespace-nowrap">{t(sourceKindLabel[source.kind])}</span>,
     },
     {
       key: 'published',
-      header: 'Published',
+      header: t('Published'),
       cell: (source) =>
         source.publishedOn ? (
           <time dateTime={source.publishedOn} className="whitespace-nowrap">
-            {printDay(source.publishedOn)}
+            {printDay(t, source.publishedOn)}
           </time>
         ) : null,
     },
     {
       key: 'by',
-      header: 'Added by',
+      header: t('Added by'),
       cell: (source) => <span className="whitespace-nowrap">{source.createdBy.name}</span>,
+    },
+    {
+      key: 'uses',
+      header: t('Uses'),
+      isNumber: true,
+      cell: ({ uses }) => (uses === 0 ? null : uses > 100 ? t('over 100') : t.number(uses)),
     },
   ];
   const add = mayAdd ? (
     <Button kind="primary" onClick={() => setAdding(true)}>
-      New source
+      {t('New source')}
     </Button>
   ) : null;
   return (
-    <Sheet title="Sources" isWide action={add}>
+    <Sheet title={t('Sources')} isWide action={add}>
       {children}
       {list.items.length > 0 ? (
-        <DataTable caption="Sources" columns={columns} rows={list.items} rowKey={(source) => source.id} />
+        <>
+          {exact.length > 0 ? (
+            <DataTable caption={t('Sources')} columns={columns} rows={exact} rowKey={(source) => source.id} />
+          ) : null}
+          <Similar columns={columns} sources={list.items.filter((source) => source.match === 'similar')} />
+        </>
       ) : (
-        <EmptyState title={isSearched ? 'No source is called that.' : 'There is no source yet.'}>
+        <EmptyState title={isSearched ? t('No source is called that.') : t('There is no source yet.')}>
           {isSearched
-            ? 'Try fewer words, or another kind.'
-            : 'Sources are added here, or where evidence is added to a claim.'}
+            ? t('Try fewer words, or another kind.')
+            : t('Sources are added here, or where evidence is added to a claim.')}
         </EmptyState>
       )}
-      <MoreButton list={list}>Earlier sources</MoreButton>
+      <MoreButton list={list}>{t('Earlier sources')}</MoreButton>
       <NewSourceDialog
         isOpen={isAdding}
         onClose={() => setAdding(false)}
         onMade={(source) => router.push(`/n/${newsroom.slug}/sources/${source.id}`)}
       />
     </Sheet>
+  );
+}
+
+/** What was found by words nearly like those that were typed. */
+function Similar({
+  columns,
+  sources,
+}: {
+  columns: readonly Column<FoundSourceView>[];
+  sources: readonly FoundSourceView[];
+}) {
+  const t = useText();
+  if (sources.length === 0) return null;
+  return (
+    <section aria-labelledby="similar" className="mt-10">
+      <h2 id="similar" className="mb-2 font-serif text-xl font-semibold">
+        {t('With words nearly like these')}
+      </h2>
+      <DataTable
+        caption={t('Sources with similar words')}
+        columns={columns}
+        rows={sources}
+        rowKey={(source) => source.id}
+      />
+    </section>
   );
 }

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { printDay } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { Button } from '@/components/ui/button';
+import { useText } from '@/components/ui/text';
 import type { SourceDetailView } from '@/lib/api/views/source-view';
 
 interface SourceParticularsProps {
@@ -15,13 +16,14 @@ interface SourceParticularsProps {
 /** The record, as far as it says something. */
 export function SourceParticulars({ source, onAccess }: SourceParticularsProps) {
   const { newsroom } = useNewsroom();
+  const t = useText();
   const lines: [string, React.ReactNode][] = [
-    ['Publisher', source.publisher],
-    ['Author', source.author],
-    ['Published', source.publishedOn && printDay(source.publishedOn)],
-    ['Seen on', source.accessedOn && printDay(source.accessedOn)],
+    [t('Publisher'), source.publisher],
+    [t('Author'), source.author],
+    [t('Published'), source.publishedOn && printDay(t, source.publishedOn)],
+    [t('Seen on'), source.accessedOn && printDay(t, source.accessedOn)],
     [
-      'Web address',
+      t('Web address'),
       source.url && (
         <a href={source.url} target="_blank" rel="noopener noreferrer nofollow" className="link break-all">
           {source.url}
@@ -29,26 +31,26 @@ export function SourceParticulars({ source, onAccess }: SourceParticularsProps) 
       ),
     ],
     [
-      'Copy or rewrite of',
+      t('Copy or rewrite of'),
       source.copyOf &&
         (source.copyOf.id ? (
           <Link href={`/n/${newsroom.slug}/sources/${source.copyOf.id}`} className="link">
             {source.copyOf.title}
           </Link>
         ) : (
-          source.copyOf.title
+          t('confidential source')
         )),
     ],
-    ['Note', source.note && <span className="whitespace-pre-line">{source.note}</span>],
+    [t('Note'), source.note && <span className="whitespace-pre-line">{source.note}</span>],
     [
-      'Who may see it',
+      t('Who may see it'),
       source.confidential && (
         <>
-          <span className="font-semibold text-wrong">Confidential:</span>{' '}
+          <span className="font-semibold text-wrong">{t('Confidential:')}</span>{' '}
           {source.named.map((one) => one.name).join(', ')}
           {onAccess ? (
             <Button kind="quiet" className="-my-1.5 ml-2" onClick={onAccess}>
-              Change…
+              {t('Change…')}
             </Button>
           ) : null}
         </>
@@ -56,7 +58,7 @@ export function SourceParticulars({ source, onAccess }: SourceParticularsProps) 
     ],
   ];
   const said = lines.filter(([, value]) => Boolean(value));
-  if (said.length === 0) return <p className="text-ink-2">Its record says no more than that.</p>;
+  if (said.length === 0) return <p className="text-ink-2">{t('Its record says no more than that.')}</p>;
   return (
     <dl className="border-t border-ink">
       {said.map(([name, value]) => (

@@ -1,19 +1,27 @@
+import { z } from 'zod';
 import type { SourceView } from '@/lib/api/views/source-view';
-import type { SourceKind } from '@/lib/domain/source';
+import { SourceKind } from '@/lib/domain/source';
+
+const text = z.string();
 
 /** A source's record as its form holds it: empty where nothing is said. */
-export interface SourceRecord {
-  kind: SourceKind;
-  title: string;
-  publisher: string;
-  author: string;
-  publishedOn: string;
-  accessedOn: string;
-  url: string;
-  note: string;
-  copyOf: { id: string; title: string } | null;
-  confidential: boolean;
-}
+export const SourceRecord = z.strictObject({
+  kind: SourceKind,
+  title: text,
+  publisher: text,
+  author: text,
+  publishedOn: text,
+  accessedOn: text,
+  url: text,
+  note: text,
+  copyOf: z.strictObject({ id: text, title: text }).nullable(),
+  confidential: z.boolean(),
+});
+export type SourceRecord = z.infer<typeof SourceRecord>;
+
+/** As it is kept until it is sent, with a name of its own. */
+export const KeptRecord = z.strictObject({ id: text, record: SourceRecord });
+export type KeptRecord = z.infer<typeof KeptRecord>;
 
 export const emptyRecord: SourceRecord = {
   kind: 'document',

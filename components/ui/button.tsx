@@ -4,6 +4,7 @@ import { Button as BaseButton } from '@base-ui/react/button';
 import Link from 'next/link';
 import { classNames } from './class-names';
 import { ariaKeys, Kbd } from './kbd';
+import { useKeysHere } from './single-key-setting';
 import { Spinner } from './spinner';
 
 /** One primary action a page; plain for the rest; quiet inside lines and bars. */
@@ -43,6 +44,7 @@ export function Button({
   disabled,
   ...rest
 }: ButtonProps) {
+  const keysHere = useKeysHere(keys);
   return (
     <BaseButton
       {...rest}
@@ -50,12 +52,12 @@ export function Button({
       disabled={isBusy || disabled}
       focusableWhenDisabled={isBusy}
       aria-busy={isBusy || undefined}
-      aria-keyshortcuts={keys ? ariaKeys(keys) : undefined}
+      aria-keyshortcuts={keysHere ? ariaKeys(keysHere) : undefined}
       className={buttonClass(kind, className)}
     >
       {isBusy ? <Spinner /> : null}
       {children}
-      {keys ? <Kbd keys={keys} isBare={kind === 'primary'} /> : null}
+      {keysHere ? <Kbd keys={keysHere} isBare={kind === 'primary'} /> : null}
     </BaseButton>
   );
 }
@@ -66,14 +68,15 @@ interface ButtonLinkProps extends Shown, Omit<React.ComponentProps<typeof Link>,
 
 /** A link that looks like a button: it leads somewhere, it does nothing. */
 export function ButtonLink({ kind = 'plain', keys, className, children, ...rest }: ButtonLinkProps) {
+  const keysHere = useKeysHere(keys);
   return (
     <Link
       {...rest}
-      aria-keyshortcuts={keys ? ariaKeys(keys) : undefined}
+      aria-keyshortcuts={keysHere ? ariaKeys(keysHere) : undefined}
       className={buttonClass(kind, className)}
     >
       {children}
-      {keys ? <Kbd keys={keys} isBare={kind === 'primary'} /> : null}
+      {keysHere ? <Kbd keys={keysHere} isBare={kind === 'primary'} /> : null}
     </Link>
   );
 }

@@ -3,6 +3,7 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { classNames } from './class-names';
+import { useText } from './text';
 
 export interface DialogProps {
   isOpen: boolean;
@@ -22,6 +23,7 @@ export interface DialogProps {
 /** Something that has to be settled before going on. Keeps the focus; on a phone a sheet from below. */
 export function Dialog(props: DialogProps) {
   const { isOpen, onClose, title, description, children, actions, isWide = false, initialFocus } = props;
+  const t = useText();
   return (
     <BaseDialog.Root open={isOpen} onOpenChange={(open) => (open ? undefined : onClose())}>
       <BaseDialog.Portal>
@@ -51,7 +53,7 @@ export function Dialog(props: DialogProps) {
           ) : null}
           {/* Last, so that the focus begins where there is something to do. */}
           <BaseDialog.Close
-            aria-label="Close"
+            aria-label={t('Close')}
             className="absolute top-2.5 right-2.5 rounded-md p-1.5 text-ink-2 hover:bg-hover hover:text-ink"
           >
             <X aria-hidden="true" className="size-5" />

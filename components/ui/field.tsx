@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import { classNames } from './class-names';
+import { useText } from './text';
 
 export interface FieldTexts {
   label: React.ReactNode;
@@ -33,13 +34,14 @@ interface FieldProps extends FieldTexts {
 
 /** Label, hint, control, error; the hint and the error are read out with the control. */
 export function Field({ label, hint, error, isOptional, isLabelHidden, className, children }: FieldProps) {
+  const t = useText();
   const id = useId();
   const described = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');
   return (
     <div className={classNames('min-w-0', className)}>
       <label htmlFor={id} className={isLabelHidden ? 'sr-only' : 'mb-1 block font-medium'}>
         {label}
-        {isOptional ? <span className="ml-1.5 font-normal text-ink-3">optional</span> : null}
+        {isOptional ? <span className="ml-1.5 font-normal text-ink-3">{t('optional')}</span> : null}
       </label>
       {hint ? (
         <p id={`${id}-hint`} className="mb-1.5 text-sm text-ink-2">

@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { classNames } from './class-names';
+import { useKeysHere } from './single-key-setting';
 
 const unchanging = () => () => undefined;
 const isApple = () => /mac|iphone|ipad/iu.test(navigator.platform);
@@ -21,7 +22,9 @@ const printed: Record<string, [apple: string, other: string]> = {
 export function printKeys(keys: string, onApple: boolean): string {
   const parts = keys.split('+').map((key) => {
     const both = printed[key.toLowerCase()];
-    return both ? both[onApple ? 0 : 1] : key;
+    if (both) return both[onApple ? 0 : 1];
+    // As keyboards print it; alone a capital would say that Shift is meant.
+    return keys.startsWith('mod+') ? key.toUpperCase() : key;
   });
   return parts.join(onApple ? '' : ' ');
 }
@@ -38,12 +41,16 @@ interface KbdProps {
   keys: string;
   /** On a dark ground: no frame of its own. */
   isBare?: boolean;
+  /** In the list of keys: printed even where single keys are switched off. */
+  isListed?: boolean;
   className?: string;
 }
 
 /** A key, printed. Hidden from screen readers: they hear it from aria-keyshortcuts of what it presses. */
-export function Kbd({ keys, isBare = false, className }: KbdProps) {
+export function Kbd({ keys, isBare = false, isListed = false, className }: KbdProps) {
   const text = printKeys(keys, useIsApple());
+  const isShown = useKeysHere(keys) !== undefined || isListed;
+  if (!isShown) return null;
   return (
     <kbd
       aria-hidden="true"

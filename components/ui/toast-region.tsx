@@ -5,20 +5,22 @@ import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { classNames } from './class-names';
 import { ariaKeys, Kbd } from './kbd';
+import { useText } from './text';
 import { type MessageData, regionListens } from './toast-queue';
 
 const messages = BaseToast.createToastManager();
 
 /** Once a page: the region in which messages appear (F6 goes there). */
 export function ToastRegion() {
+  const t = useText();
   // After the provider's own effect, in which it begins to listen.
   useEffect(() => regionListens(messages), []);
   return (
     <BaseToast.Provider toastManager={messages} limit={4}>
       <BaseToast.Portal>
         <BaseToast.Viewport
-          aria-label="Messages"
-          className="fixed inset-x-3 bottom-3 z-60 flex flex-col gap-2 sm:inset-x-auto sm:right-5 sm:bottom-5 sm:w-96"
+          aria-label={t('Messages')}
+          className="fixed inset-x-3 bottom-[calc(0.75rem+var(--foot,0px))] z-60 flex flex-col gap-2 sm:inset-x-0 sm:bottom-[calc(2.75rem+var(--foot,0px))] sm:mx-auto sm:w-96"
         >
           <Toasts />
         </BaseToast.Viewport>
@@ -28,6 +30,7 @@ export function ToastRegion() {
 }
 
 function Toasts() {
+  const t = useText();
   const { toasts } = BaseToast.useToastManager<MessageData>();
   return toasts.map((toast) => {
     const action = toast.data?.action;
@@ -60,7 +63,7 @@ function Toasts() {
             </BaseToast.Action>
           ) : null}
           <BaseToast.Close
-            aria-label="Close"
+            aria-label={t('Close')}
             className="rounded-md p-1 text-ink-2 hover:bg-hover hover:text-ink"
           >
             <X aria-hidden="true" className="size-4" />

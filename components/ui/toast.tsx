@@ -52,7 +52,8 @@ export function showToast({
   return id;
 }
 
-const closeToast = (id: string): void => whenThere((messages) => messages.close(id));
+/** Takes a message down. */
+export const closeToast = (id: string): void => whenThere((messages) => messages.close(id));
 
 /** `show` puts a message up and says its id; `close` takes one down. */
 export const useToast = () => useMemo(() => ({ show: showToast, close: closeToast }), []);

@@ -4,10 +4,12 @@ import type { Editor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
+import { useText } from '@/components/ui/text';
 import { isSafeHref } from './rationale-extensions';
 
 /** Asks for the address of a link: of the selected words, or of the link that the cursor is in. */
 export function LinkField({ editor, onClose }: { editor: Editor; onClose: () => void }) {
+  const t = useText();
   const [href, setHref] = useState(() => String(editor.getAttributes('link')['href'] ?? 'https://'));
   const [error, setError] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -16,7 +18,7 @@ export function LinkField({ editor, onClose }: { editor: Editor; onClose: () => 
   const apply = () => {
     const address = href.trim();
     if (!isSafeHref(address)) {
-      setError('Give an address that begins with https://, http:// or mailto:.');
+      setError(t('Give an address that begins with https://, http:// or mailto:.'));
       return;
     }
     const chain = editor.chain().focus().extendMarkRange('link');
@@ -31,7 +33,7 @@ export function LinkField({ editor, onClose }: { editor: Editor; onClose: () => 
   return (
     <div
       role="group"
-      aria-label="Link"
+      aria-label={t('Link')}
       className="flex flex-wrap items-start gap-2 border-b border-rule p-2"
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
@@ -43,7 +45,7 @@ export function LinkField({ editor, onClose }: { editor: Editor; onClose: () => 
     >
       <TextField
         ref={input}
-        label="Address"
+        label={t('Address')}
         isLabelHidden
         type="url"
         className="min-w-40 flex-1"
@@ -51,7 +53,7 @@ export function LinkField({ editor, onClose }: { editor: Editor; onClose: () => 
         onChange={(event) => setHref(event.target.value)}
         error={error}
       />
-      <Button onClick={apply}>Set link</Button>
+      <Button onClick={apply}>{t('Set link')}</Button>
       {editor.isActive('link') ? (
         <Button
           kind="quiet"
@@ -60,7 +62,7 @@ export function LinkField({ editor, onClose }: { editor: Editor; onClose: () => 
             onClose();
           }}
         >
-          Remove
+          {t('link:: Remove')}
         </Button>
       ) : null}
     </div>

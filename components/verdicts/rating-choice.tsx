@@ -2,6 +2,8 @@
 
 import { useId } from 'react';
 import { Kbd } from '@/components/ui/kbd';
+import { useSingleKeysOn } from '@/components/ui/single-key-setting';
+import { useText } from '@/components/ui/text';
 import type { Rating } from '@/lib/domain/rating-scale';
 import { RatingLine } from './rating-mark';
 import { inkBorder, inkText } from './tones';
@@ -28,7 +30,9 @@ export function RatingChoice({
   hasKeys = true,
   isLabelHidden = false,
 }: RatingChoiceProps) {
+  const t = useText();
   const id = useId();
+  const areKeysOn = useSingleKeysOn() && hasKeys;
   const chosen = ratings.find((one) => one.code === value);
   const described = [chosen ? `${id}-means` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');
   return (
@@ -58,7 +62,7 @@ export function RatingChoice({
                 value={rating.code}
                 checked={isOn}
                 onChange={() => onChange(rating.code)}
-                aria-keyshortcuts={hasKeys ? String(at + 1) : undefined}
+                aria-keyshortcuts={areKeysOn ? String(at + 1) : undefined}
                 className="absolute inset-0 cursor-pointer appearance-none opacity-0"
               />
               <span aria-hidden="true" className={`w-3.5 text-center ${inkText[rating.tone]}`}>
@@ -66,13 +70,13 @@ export function RatingChoice({
               </span>
               <RatingLine rating={rating} />
               <span className="min-w-0 flex-1 leading-tight">{rating.label}</span>
-              {hasKeys ? <Kbd keys={String(at + 1)} /> : null}
+              {areKeysOn ? <Kbd keys={String(at + 1)} /> : null}
             </label>
           );
         })}
       </div>
       <p id={`${id}-means`} className="mt-1.5 min-h-5 text-sm text-ink-2">
-        {chosen?.definition ?? 'One key or one press each; what it means stands here.'}
+        {chosen?.definition ?? t('One key or one press each; what it means stands here.')}
       </p>
       {error ? (
         <p id={`${id}-error`} className="mt-0.5 text-sm text-wrong">

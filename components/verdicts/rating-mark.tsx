@@ -1,3 +1,4 @@
+import { useText } from '@/components/ui/text';
 import type { Rating } from '@/lib/domain/rating-scale';
 import { inkText, lineClass } from './tones';
 
@@ -17,13 +18,14 @@ export function RatingLine({ rating }: { rating: Drawn }) {
 
 /** A rating by sign, line, colour and label: never by colour alone. */
 export function RatingMark({ rating, isOverride = false }: { rating: Drawn; isOverride?: boolean }) {
+  const t = useText();
   return (
     <span className={`inline-flex items-baseline gap-1.5 font-semibold ${inkText[rating.tone]}`}>
       <span aria-hidden="true">{rating.sign}</span>
       <span className={`underline decoration-2 underline-offset-4 ${lineClass[rating.lineStyle]}`}>
         {rating.label}
       </span>
-      {isOverride ? <span className="font-normal text-ink-2">by override</span> : null}
+      {isOverride ? <span className="font-normal text-ink-2">{t('by override')}</span> : null}
     </span>
   );
 }

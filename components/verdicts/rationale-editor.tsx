@@ -1,5 +1,6 @@
 'use client';
 
+import { useText } from '@/components/ui/text';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { RichText } from '@/lib/domain/rich-text';
@@ -19,6 +20,7 @@ const emptyDoc: RichText = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 /** Why a rating was given: words with emphasis, lists and links. Tab leaves it; it holds what RichText takes, no more. */
 export function RationaleEditor({ label, hint, error, isOptional, value, onChange }: RationaleEditorProps) {
+  const t = useText();
   const id = useId();
   const latest = useRef({ onChange, emitted: JSON.stringify(value) });
   useEffect(() => {
@@ -70,7 +72,7 @@ export function RationaleEditor({ label, hint, error, isOptional, value, onChang
     <div>
       <p id={`${id}-label`} className="mb-1 font-medium">
         {label}
-        {isOptional ? <span className="ml-1.5 font-normal text-ink-3">optional</span> : null}
+        {isOptional ? <span className="ml-1.5 font-normal text-ink-3">{t('optional')}</span> : null}
       </p>
       {hint ? (
         <p id={`${id}-hint`} className="mb-1.5 text-sm text-ink-2">

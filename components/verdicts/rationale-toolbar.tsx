@@ -1,19 +1,21 @@
 'use client';
 
+import { useText } from '@/components/ui/text';
 import { Toolbar } from '@base-ui/react/toolbar';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { Bold, Italic, Link as LinkSign, List, ListOrdered } from 'lucide-react';
 import { useState } from 'react';
+import { type Text, text } from '@/lib/language/text';
 import { LinkField } from './link-field';
 
 const marks = ['bold', 'italic', 'bulletList', 'orderedList', 'link'] as const;
 type MarkName = (typeof marks)[number];
 
-const shown: Record<Exclude<MarkName, 'link'>, { label: string; icon: typeof Bold; keys?: string }> = {
-  bold: { label: 'Bold', icon: Bold, keys: 'Control+B' },
-  italic: { label: 'Italic', icon: Italic, keys: 'Control+I' },
-  bulletList: { label: 'List', icon: List },
-  orderedList: { label: 'Numbered list', icon: ListOrdered },
+const shown: Record<Exclude<MarkName, 'link'>, { label: Text; icon: typeof Bold; keys?: string }> = {
+  bold: { label: text('Bold'), icon: Bold, keys: 'Control+B' },
+  italic: { label: text('Italic'), icon: Italic, keys: 'Control+I' },
+  bulletList: { label: text('List'), icon: List },
+  orderedList: { label: text('Numbered list'), icon: ListOrdered },
 };
 
 const buttonClass =
@@ -27,6 +29,7 @@ function press(editor: Editor, name: Exclude<MarkName, 'link'>): void {
 
 /** One tab stop; arrows move inside it. */
 export function RationaleToolbar({ editor }: { editor: Editor | null }) {
+  const t = useText();
   const [isLinking, setLinking] = useState(false);
   const active = useEditorState({
     editor,
@@ -42,16 +45,16 @@ export function RationaleToolbar({ editor }: { editor: Editor | null }) {
   };
   return (
     <>
-      <Toolbar.Root aria-label="Formatting" className="flex gap-0.5 border-b border-rule px-1 py-0.5">
+      <Toolbar.Root aria-label={t('Formatting')} className="flex gap-0.5 border-b border-rule px-1 py-0.5">
         {(['bold', 'italic', 'bulletList', 'orderedList'] as const).map((name) => {
           const { label, icon: Icon, keys } = shown[name];
           return (
             <Toolbar.Button
               key={name}
-              aria-label={label}
+              aria-label={t(label)}
               aria-pressed={active?.[name] ?? false}
               aria-keyshortcuts={keys}
-              title={label}
+              title={t(label)}
               disabled={!editor}
               onClick={() => editor && press(editor, name)}
               className={buttonClass}
@@ -61,10 +64,10 @@ export function RationaleToolbar({ editor }: { editor: Editor | null }) {
           );
         })}
         <Toolbar.Button
-          aria-label="Link"
+          aria-label={t('Link')}
           aria-pressed={active?.link ?? false}
           aria-expanded={isLinking}
-          title="Link"
+          title={t('Link')}
           disabled={!editor}
           onClick={() => setLinking(!isLinking)}
           className={buttonClass}

@@ -1,7 +1,9 @@
 'use client';
 
 import { Checkbox } from '@/components/ui/checkbox';
+import { isPending } from '@/components/unsent/pending';
 import { FieldGroup } from '@/components/ui/field';
+import { useText } from '@/components/ui/text';
 import type { EvidenceView } from '@/lib/api/views/source-view';
 import { evidenceLine } from '../evidence/evidence-line';
 
@@ -15,7 +17,8 @@ interface ReliesOnProps {
 
 /** Which evidence a verdict relies on: when that changes, the verdict goes stale. */
 export function ReliesOn({ evidence, value, onChange, error }: ReliesOnProps) {
-  const usable = evidence.filter((one) => !one.isWithdrawn);
+  const t = useText();
+  const usable = evidence.filter((one) => !one.isWithdrawn && !isPending(one.id));
   if (usable.length === 0) return null;
   const chosen = new Set(value ?? usable.map((one) => one.id));
   const toggle = (id: string, isOn: boolean) => {
@@ -24,14 +27,14 @@ export function ReliesOn({ evidence, value, onChange, error }: ReliesOnProps) {
   };
   return (
     <FieldGroup
-      label="Relies on"
-      hint="When evidence that it relies on changes, the verdict goes stale."
+      label={t('Relies on')}
+      hint={t('When evidence that it relies on changes, the verdict goes stale.')}
       error={error ?? null}
     >
       {usable.map((one) => (
         <Checkbox
           key={one.id}
-          label={evidenceLine(one)}
+          label={evidenceLine(t, one)}
           checked={chosen.has(one.id)}
           onChange={(isOn) => toggle(one.id, isOn)}
         />

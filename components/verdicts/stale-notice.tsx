@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { Changes } from '../claims/changes';
 import { ChangeProblem } from '../claims/change-problem';
@@ -21,6 +22,7 @@ interface StaleNoticeProps {
 
 /** What changed under a verdict, word by word, and the two ways on for a checker. */
 export function StaleNotice({ claim, onCheckAgain }: StaleNoticeProps) {
+  const t = useText();
   const { userId } = usePanelScope();
   const [isConfirming, setConfirming] = useState(false);
   const send = useBindingSend();
@@ -28,13 +30,15 @@ export function StaleNotice({ claim, onCheckAgain }: StaleNoticeProps) {
   const key = draftKey(userId, claim.id, 'confirm');
   const [reason, setReason] = useState('');
   const latest = claim.verdicts[0];
+  const rating = latest?.ratingLabel ?? '';
   const confirm = (words: string, expectedVersion = claim.version, isAgain = false) => {
     setReason(words);
     setConfirming(false);
     send({
       claimId: claim.id,
+      articleId: claim.articleId,
       action: 'confirm',
-      label: `“${latest?.ratingLabel ?? ''}” still holds`,
+      label: t('“{rating}” still holds', { rating }),
       operation: 'verdict.confirm',
       request: { params: { id: claim.id }, body: { reason: words, expectedVersion } },
       drafts: [key],
@@ -46,7 +50,8 @@ export function StaleNotice({ claim, onCheckAgain }: StaleNoticeProps) {
   return (
     <div className="space-y-2 border-l-[3px] border-stale pl-3">
       <p className="font-semibold text-stale">
-        <span aria-hidden="true">! </span>Stale: what “{latest?.ratingLabel}” judged has changed
+        <span aria-hidden="true">! </span>
+        {t('Stale: what “{rating}” judged has changed', { rating })}
       </p>
       <Changes changes={claim.staleBecause} evidence={claim.evidence} restsOn={claim.restsOn} />
       {isOwn && sending.state !== 'failed' ? (
@@ -54,25 +59,27 @@ export function StaleNotice({ claim, onCheckAgain }: StaleNoticeProps) {
       ) : isConfirming ? (
         <ReasonForm
           draftKey={key}
-          title={`“${latest?.ratingLabel ?? ''}” still holds for the words as they read now`}
-          hint="It goes to an editor again."
-          sendLabel="Still holds"
+          title={t('“{rating}” still holds for the words as they read now', { rating })}
+          hint={t('It goes to an editor again.')}
+          sendLabel={t('Still holds')}
           onSend={(words) => confirm(words)}
           onCancel={() => setConfirming(false)}
         />
       ) : (
         <div className="flex flex-wrap gap-2">
           {claim.may.confirm === null ? (
-            <Button onClick={() => setConfirming(true)}>Still holds…</Button>
+            <Button onClick={() => setConfirming(true)}>{t('Still holds…')}</Button>
           ) : null}
-          {claim.may.submit === null ? <Button onClick={onCheckAgain}>Check again</Button> : null}
+          {claim.may.submit === null ? <Button onClick={onCheckAgain}>{t('Check again')}</Button> : null}
         </div>
       )}
-      <MayNot what="Saying that it still holds" why={claim.may.confirm} />
+      <MayNot what={t('Saying that it still holds')} why={claim.may.confirm} />
       {isOwn ? (
         <ChangeProblem
-          explain="The claim changed again while you wrote, and nothing was recorded. What changed stands above: say once more whether it still holds."
-          mineLabel="It still holds"
+          explain={t(
+            'The claim changed again while you wrote, and nothing was recorded. What changed stands above: say once more whether it still holds.',
+          )}
+          mineLabel={t('It still holds')}
           change={{ error: sending.problem, reset: () => takeBack(claim.id) }}
           onMine={(version) => {
             takeBack(claim.id);

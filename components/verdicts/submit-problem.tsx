@@ -1,5 +1,6 @@
 'use client';
 
+import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import type { Rating } from '@/lib/domain/rating-scale';
 import { ConflictNotice } from '../claims/conflict-notice';
@@ -8,6 +9,7 @@ import { sendNow, takeBack } from '../claims/outbox';
 import { ProblemNotice } from '../claims/problem-notice';
 import { useClaimRefresh } from '../claims/use-claim-refresh';
 import type { VerdictFormState } from './use-verdict-form';
+import { mergedVerdict } from './verdict-draft';
 
 interface SubmitProblemProps {
   claim: ClaimView;
@@ -17,9 +19,10 @@ interface SubmitProblemProps {
 
 /** Why a verdict was not recorded, and what can be done about it. The draft is as it was. */
 export function SubmitProblem({ claim, ratings, form }: SubmitProblemProps) {
+  const t = useText();
   const refresh = useClaimRefresh();
   const labels = (code: string) => ratings.find((one) => one.code === code)?.label ?? code;
-  const conflict = claimConflict(form.refused, labels);
+  const conflict = claimConflict(form.refused, t, labels);
   if (!conflict) {
     return (
       <ProblemNotice
@@ -32,16 +35,22 @@ export function SubmitProblem({ claim, ratings, form }: SubmitProblemProps) {
   }
   const { current, rows } = conflict;
   const latest = current.verdicts[0];
-  const who = latest ? `${latest.by.name} submitted “${latest.ratingLabel}”.` : '';
+  const explain = t('This claim changed while you wrote; yours was not recorded.');
+  const who = latest
+    ? [t('{name} submitted “{rating}”.', { name: latest.by.name, rating: latest.ratingLabel })]
+    : [];
   return (
     <ConflictNotice
-      explain={`This claim changed while you wrote; yours was not recorded. ${who}`}
+      explain={[explain, ...who].join(' ')}
       rows={rows}
-      mineLabel="Submit mine on top"
-      onMine={() => {
+      mineLabel={t('Submit mine on top')}
+      onMine={(chosen) => {
         takeBack(claim.id);
         void refresh(current);
-        form.submit(current, true);
+        const draft = mergedVerdict(form.draft, latest, chosen);
+        form.change(draft);
+        // Both rationales at once are read through before they go.
+        if (!Object.values(chosen).includes('both')) form.submit(current, true, draft);
       }}
       onDrop={() => {
         takeBack(claim.id);

@@ -1,6 +1,7 @@
 'use client';
 
 import { TextArea } from '@/components/ui/text-field';
+import { useText } from '@/components/ui/text';
 import { WordDiff } from '../claims/word-diff';
 
 interface SuggestedWordingProps {
@@ -17,7 +18,8 @@ interface SuggestedWordingProps {
 
 /** The words that should stand there instead: typed over the present ones, and shown as what changes. */
 export function SuggestedWording(props: SuggestedWordingProps) {
-  const { label = 'Suggested wording', words, value, onChange, isQuotation, isOptional, error } = props;
+  const t = useText();
+  const { label = t('Suggested wording'), words, value, onChange, isQuotation, isOptional, error } = props;
   const text = value ?? words;
   return (
     <div>
@@ -25,7 +27,7 @@ export function SuggestedWording(props: SuggestedWordingProps) {
         label={label}
         isOptional={isOptional ?? false}
         hint={
-          isQuotation ? 'Inside quotation marks: the source’s own words or their translation.' : undefined
+          isQuotation ? t('Inside quotation marks: the source’s own words or their translation.') : undefined
         }
         rows={2}
         maxLength={4_000}
@@ -36,7 +38,7 @@ export function SuggestedWording(props: SuggestedWordingProps) {
       />
       <p className="mt-1.5 font-serif text-lg" aria-live="polite">
         {text.trim() === words.trim() ? (
-          <span className="font-sans text-sm text-ink-2">Nothing changed yet.</span>
+          <span className="font-sans text-sm text-ink-2">{t('Nothing changed yet.')}</span>
         ) : (
           <WordDiff before={words} after={text.trim()} />
         )}

@@ -31,16 +31,21 @@ export function useVerdictForm(claim: ClaimView, ratings: Rating[]) {
   };
 
   /** Puts it in the outbox. `current`: on top of the version that a conflict showed. @returns what is missing. */
-  const submit = (current: ClaimView = claim, isAgain = false): FieldProblem[] => {
-    const problems = verdictProblems(draft, { claim: current, ratings, purpose });
+  const submit = (
+    current: ClaimView = claim,
+    isAgain = false,
+    words: VerdictDraft = draft,
+  ): FieldProblem[] => {
+    const problems = verdictProblems(words, { claim: current, ratings, purpose });
     setMissing(problems);
     if (problems.length > 0) return problems;
-    const body = verdictBody(draft, { claim: current, ratings, purpose });
+    const body = verdictBody(words, { claim: current, ratings, purpose });
     const label = ratings.find((one) => one.code === body.rating)?.label ?? body.rating;
     send({
       claimId: claim.id,
+      articleId: claim.articleId,
       action: 'submit',
-      label: `Submit “${label}”`,
+      label: t('Submit “{rating}”', { rating: label }),
       operation: 'verdict.submit',
       request: { params: { id: claim.id }, body },
       drafts: [key],

@@ -1,5 +1,6 @@
 /** Why: a verdict that is not yet submitted is a draft in its author's browser, of this shape. */
 import { z } from 'zod';
+import type { Chosen } from '@/components/claims/conflict-notice';
 import type { ClaimView, VerdictRevisionView } from '@/lib/api/views/claim-view';
 import type { ArticlePurpose } from '@/lib/domain/article';
 import { DomainError, type FieldProblem } from '@/lib/domain/errors';
@@ -7,6 +8,7 @@ import { Id } from '@/lib/domain/ids';
 import type { Rating } from '@/lib/domain/rating-scale';
 import { RichText } from '@/lib/domain/rich-text';
 import { ratingFor, type VerdictFields } from '@/lib/domain/verdict';
+import { text } from '@/lib/language/text';
 
 export const VerdictDraft = z.strictObject({
   rating: z.string().nullable(),
@@ -37,6 +39,27 @@ export function draftFrom(latest: VerdictRevisionView | undefined): VerdictDraft
     rating: latest.rating,
     rationale: rationale.success ? rationale.data : emptyVerdict.rationale,
     suggestedText: latest.suggestedText,
+  };
+}
+
+/** Of each field one's own, theirs, or made of both: the draft that goes on top of theirs. */
+export function mergedVerdict(
+  draft: VerdictDraft,
+  theirs: VerdictRevisionView | undefined,
+  { rating, rationale, suggestedText }: Chosen,
+): VerdictDraft {
+  const other = draftFrom(theirs);
+  const both = { ...draft.rationale, content: [...other.rationale.content, ...draft.rationale.content] };
+  return {
+    ...draft,
+    rating: rating === 'theirs' ? other.rating : draft.rating,
+    rationale: rationale === 'theirs' ? other.rationale : rationale === 'both' ? both : draft.rationale,
+    suggestedText:
+      typeof suggestedText === 'object'
+        ? suggestedText.text
+        : suggestedText === 'theirs'
+          ? other.suggestedText
+          : draft.suggestedText,
   };
 }
 
@@ -71,7 +94,7 @@ export function verdictBody(draft: VerdictDraft, { claim, ratings, purpose }: Gi
 
 /** What is still missing, by the rules that the server applies: known before anything waits to be sent. */
 export function verdictProblems(draft: VerdictDraft, given: Given): FieldProblem[] {
-  if (draft.rating === null) return [{ field: 'rating', message: 'Choose a rating.' }];
+  if (draft.rating === null) return [{ field: 'rating', message: text('Choose a rating.') }];
   const problems: FieldProblem[] = [];
   try {
     const body = verdictBody(draft, given);
@@ -83,7 +106,7 @@ export function verdictProblems(draft: VerdictDraft, given: Given): FieldProblem
   if (given.claim.state === 'approved' && draft.reason.trim() === '') {
     problems.push({
       field: 'reason',
-      message: 'It is approved: say what is new. The approval becomes void.',
+      message: text('It is approved: say what is new. The approval becomes void.'),
     });
   }
   return problems;

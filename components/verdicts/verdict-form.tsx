@@ -1,8 +1,11 @@
 'use client';
 
 import { useRef } from 'react';
+import { inClaim, places } from '@/components/frame/known-keys';
+import { usePageActions } from '@/components/frame/page-actions';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-field';
+import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import type { Rating } from '@/lib/domain/rating-scale';
 import { SendingBar } from '../claims/sending-bar';
@@ -27,6 +30,7 @@ interface VerdictFormProps {
 
 /** A verdict as it is written: rating, why, other words, what it relies on. */
 export function VerdictForm({ claim, ratings, form, onCancel }: VerdictFormProps) {
+  const t = useText();
   const { purpose } = usePanelScope().article;
   const { draft, change, submit, errorOf, isWaiting, isBlocked } = form;
   const element = useRef<HTMLFormElement>(null);
@@ -40,11 +44,12 @@ export function VerdictForm({ claim, ratings, form, onCancel }: VerdictFormProps
     where?.querySelector<HTMLElement>('input:checked, input, textarea, [role="textbox"]')?.focus();
   };
   usePageKeys({ 'mod+enter': send });
+  usePageActions(places.claim, [{ ...inClaim.submit, run: send }], !isWaiting && !isBlocked);
 
   return (
     <form
       ref={element}
-      aria-label="Write a verdict"
+      aria-label={t('Write a verdict')}
       className="space-y-4"
       onSubmit={(event) => {
         event.preventDefault();
@@ -53,7 +58,7 @@ export function VerdictForm({ claim, ratings, form, onCancel }: VerdictFormProps
     >
       <div data-field="rating">
         <RatingChoice
-          label={claim.verdicts.length > 0 ? 'New verdict' : 'Rating'}
+          label={claim.verdicts.length > 0 ? t('New verdict') : t('Rating')}
           isLabelHidden={claim.verdicts.length === 0}
           ratings={ratings}
           value={draft.rating}
@@ -75,7 +80,7 @@ export function VerdictForm({ claim, ratings, form, onCancel }: VerdictFormProps
       ) : null}
       <div data-field="rationale">
         <RationaleEditor
-          label="Rationale"
+          label={t('Rationale')}
           isOptional={rating?.needsRationale !== true}
           value={draft.rationale}
           onChange={(rationale) => change({ rationale })}
@@ -93,8 +98,8 @@ export function VerdictForm({ claim, ratings, form, onCancel }: VerdictFormProps
       {claim.state === 'approved' ? (
         <div data-field="reason">
           <TextArea
-            label="What is new"
-            hint="This verdict is approved. A new one makes the approval void."
+            label={t('What is new')}
+            hint={t('This verdict is approved. A new one makes the approval void.')}
             rows={2}
             maxLength={2_000}
             value={draft.reason}
@@ -109,15 +114,19 @@ export function VerdictForm({ claim, ratings, form, onCancel }: VerdictFormProps
       ) : (
         <div className="flex flex-wrap items-center gap-2">
           <Button kind="primary" type="submit" keys="mod+enter" disabled={isBlocked}>
-            Submit
+            {t('Submit')}
           </Button>
           {onCancel ? (
             <Button kind="quiet" onClick={onCancel}>
-              {form.hasDraft ? 'Drop the draft' : 'Cancel'}
+              {form.hasDraft ? t('Drop the draft') : t('Cancel')}
             </Button>
           ) : null}
           <span className="label ml-auto">
-            {form.isUnkept ? 'Drafts are not kept in this window' : form.hasDraft ? 'Draft saved' : null}
+            {form.isUnkept
+              ? t('Drafts are not kept in this window')
+              : form.hasDraft
+                ? t('Draft saved')
+                : null}
           </span>
         </div>
       )}

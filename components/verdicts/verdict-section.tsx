@@ -1,9 +1,13 @@
 'use client';
 
 import { useState } from 'react';
+import { places } from '@/components/frame/known-keys';
+import { usePageActions } from '@/components/frame/page-actions';
 import { Button } from '@/components/ui/button';
+import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { isLive } from '@/lib/domain/claim-words';
+import { type Text, text } from '@/lib/language/text';
 import { Changes } from '../claims/changes';
 import { MayNot } from '../claims/may-not';
 import { takeBack } from '../claims/outbox';
@@ -11,6 +15,7 @@ import { PanelSection } from '../claims/panel-section';
 import { ratingsOf, usePanelScope } from '../claims/panel-context';
 import { usePageKeys } from '../claims/use-page-keys';
 import { DecisionBar } from '../reviews/decision-bar';
+import { useDecisionActions } from '../reviews/use-decision-actions';
 import { decisionKeys, useDeciding } from '../reviews/use-deciding';
 import { StaleNotice } from './stale-notice';
 import { useVerdictForm } from './use-verdict-form';
@@ -18,14 +23,15 @@ import { claimWords } from './verdict-draft';
 import { VerdictForm } from './verdict-form';
 import { VerdictSummary } from './verdict-summary';
 
-const writeLabel: Partial<Record<ClaimView['state'], string>> = {
-  submitted: 'Submit another',
-  approved: 'New facts…',
-  changes_requested: 'Check again',
+const writeLabel: Partial<Record<ClaimView['state'], Text>> = {
+  submitted: text('Submit another'),
+  approved: text('New facts…'),
+  changes_requested: text('Check again'),
 };
 
 /** What a claim is rated: being written, waiting, decided, or stale; and what can be done about it. */
 export function VerdictSection({ claim }: { claim: ClaimView }) {
+  const t = useText();
   const scope = usePanelScope();
   const ratings = ratingsOf(scope, claim.scale);
   const form = useVerdictForm(claim, ratings);
@@ -43,19 +49,25 @@ export function VerdictSection({ claim }: { claim: ClaimView }) {
   };
   usePageKeys(Object.fromEntries(Array.from({ length: 9 }, (_, at) => [String(at + 1), rate(at)])));
 
+  usePageActions(
+    places.claim,
+    ratings.map(({ label }, at) => ({ label, keys: [String(at + 1)], run: rate(at), isUnlisted: true })),
+    maySubmit,
+  );
+
   const close = () => {
     form.dropDraft();
     takeBack(claim.id);
     setOpen(false);
   };
   return (
-    <PanelSection title="Verdict">
+    <PanelSection title={t('Verdict')}>
       <div className="space-y-3">
         {claim.state === 'stale' ? <StaleNotice claim={claim} onCheckAgain={() => setOpen(true)} /> : null}
         <VerdictSummary claim={claim} ratings={ratings} />
         {claim.newSinceVerdict.length > 0 ? (
           <div className="border-l-[3px] border-stale pl-3">
-            <p className="font-semibold">New since the verdict</p>
+            <p className="font-semibold">{t('New since the verdict')}</p>
             <Changes changes={claim.newSinceVerdict} evidence={claim.evidence} restsOn={claim.restsOn} />
           </div>
         ) : null}
@@ -68,9 +80,9 @@ export function VerdictSection({ claim }: { claim: ClaimView }) {
             onCancel={isFirst && !form.hasDraft ? undefined : close}
           />
         ) : maySubmit && writeLabel[claim.state] ? (
-          <Button onClick={() => setOpen(true)}>{writeLabel[claim.state]}</Button>
+          <Button onClick={() => setOpen(true)}>{t(writeLabel[claim.state]!)}</Button>
         ) : null}
-        {isLive(claim.state) ? <MayNot what="Rating" why={claim.may.submit} /> : null}
+        {isLive(claim.state) ? <MayNot what={t('Rating')} why={claim.may.submit} /> : null}
       </div>
     </PanelSection>
   );
@@ -90,5 +102,6 @@ function Decide({ claim }: { claim: ClaimView }) {
     },
   });
   usePageKeys(decisionKeys(deciding));
+  useDecisionActions(places.claim, deciding);
   return <DecisionBar deciding={deciding} words={claimWords(claim)} />;
 }

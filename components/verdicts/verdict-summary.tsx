@@ -1,17 +1,20 @@
 'use client';
 
+import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { standingLabel } from '@/lib/domain/standing';
 import type { Rating } from '@/lib/domain/rating-scale';
 import { Moment } from '../claims/moment';
 import { WordDiff } from '../claims/word-diff';
 import { reviewDecisionLabel } from '@/lib/domain/review-words';
+import { saidOf } from '@/lib/language/text';
 import { RatingMark } from './rating-mark';
 import { RationaleText } from './rationale-text';
 import { claimWords } from './verdict-draft';
 
 /** The latest verdict as it was submitted, and what was decided on it. */
 export function VerdictSummary({ claim, ratings }: { claim: ClaimView; ratings: Rating[] }) {
+  const t = useText();
   const [latest] = claim.verdicts;
   if (!latest) return null;
   const review = latest.reviews.at(-1);
@@ -26,7 +29,10 @@ export function VerdictSummary({ claim, ratings }: { claim: ClaimView; ratings: 
           <>
             <RatingMark rating={claim.rating} isOverride />
             <span className="text-ink-2">
-              instead of <s>{latest.ratingLabel}</s>
+              {t.rich('instead of <s>{rating}</s>', {
+                s: (words) => <s>{words}</s>,
+                rating: latest.ratingLabel,
+              })}
             </span>
           </>
         ) : (
@@ -43,10 +49,10 @@ export function VerdictSummary({ claim, ratings }: { claim: ClaimView; ratings: 
           />
         )}
         {claim.isFixed ? (
-          <span className="font-semibold text-confirmed">Fixed</span>
+          <span className="font-semibold text-confirmed">{t('Fixed')}</span>
         ) : claim.standing ? (
           <span className={claim.standing === 'must_change' ? 'font-semibold text-wrong' : 'text-ink-2'}>
-            {standingLabel[claim.standing]}
+            {t.said(saidOf(standingLabel[claim.standing]))}
           </span>
         ) : null}
       </p>
@@ -57,15 +63,17 @@ export function VerdictSummary({ claim, ratings }: { claim: ClaimView; ratings: 
       ) : null}
       {wording ? (
         <p className="font-serif text-lg">
-          <span className="font-sans text-sm text-ink-2">Approved as: </span>
+          <span className="font-sans text-sm text-ink-2">{t('Approved as:')} </span>
           <WordDiff before={latest.judged.words[0] ?? claimWords(claim)} after={wording} />
         </p>
       ) : null}
       <RationaleText value={latest.rationale} />
       {latest.reason ? <p className="text-ink-2">“{latest.reason}”</p> : null}
       <p className="text-sm text-ink-2">
-        {latest.isConfirmation ? 'Said to hold by ' : 'By '}
-        {latest.by.name}, <Moment at={latest.at} />, revision {latest.number}
+        {latest.isConfirmation
+          ? t('Said to hold by {name}', { name: latest.by.name })
+          : t('By {name}', { name: latest.by.name })}
+        , <Moment at={latest.at} />, {t('revision {number, number}', { number: latest.number })}
       </p>
       {review ? (
         <p
@@ -76,14 +84,18 @@ export function VerdictSummary({ claim, ratings }: { claim: ClaimView; ratings: 
           }
         >
           <b className="font-semibold">
-            {reviewDecisionLabel[review.decision]} by {review.by.name}
+            {t('{decision} by {name}', {
+              decision: t.said(saidOf(reviewDecisionLabel[review.decision])),
+              name: review.by.name,
+            })}
           </b>
           {review.reason ? `: “${review.reason}”` : ''}
         </p>
       ) : null}
       {byName ? (
         <p className="text-sm text-ink-2">
-          <b className="font-semibold">{byName.by.name} lets it stand</b>: “{byName.reason}”
+          <b className="font-semibold">{t('{name} lets it stand', { name: byName.by.name })}</b>
+          {`: “${byName.reason}”`}
         </p>
       ) : null}
     </div>

@@ -1,25 +1,56 @@
 'use client';
 
+import { useText } from '@/components/ui/text';
+import { type Text, text } from '@/lib/language/text';
 import { Kbd } from '@/components/ui/kbd';
+import { showOverlay } from '@/components/frame/overlay';
+import { useSingleKeysOn } from '@/components/ui/single-key-setting';
 import { useBench } from './bench-store';
 
+const keys: [string[], Text][] = [
+  [['j', 'k'], text('sentence')],
+  [['←', '→'], text('word')],
+  [['f'], text('figure, name, date')],
+  [['enter'], text('claim')],
+  [['0'], text('nothing to check')],
+  [['s'], text('source in hand')],
+  [['t'], text('tick')],
+  [['n', 'p'], text('claims')],
+  [['u'], text('not yet looked at')],
+  [['?'], text('all keys')],
+];
+
 /** At the foot of the page: what the keys do now. */
-export function BenchFoot({ onList }: { onList: () => void }) {
+export function BenchFoot() {
+  const t = useText();
+  const areKeysOn = useSingleKeysOn();
   const isPlacing = useBench((state) => state.placeFor !== null);
   if (isPlacing) {
     return (
       <footer className="bench-foot is-placing" role="status">
-        Select the further place of this claim in the text, then <Kbd keys="enter" />. <Kbd keys="escape" />{' '}
-        leaves it as it is.
+        {t.rich(
+          'Select the further place of this claim in the text, then <enter></enter>. <escape></escape> leaves it as it is.',
+          {
+            enter: () => <Kbd key="enter" keys="enter" />,
+            escape: () => <Kbd key="escape" keys="escape" />,
+          },
+        )}
       </footer>
     );
   }
   return (
     <footer className="bench-foot">
-      <button type="button" onClick={onList}>
-        <Kbd keys="j" /> <Kbd keys="k" /> sentence <Kbd keys="←" /> <Kbd keys="→" /> word <Kbd keys="enter" />{' '}
-        claim <Kbd keys="0" /> nothing to check <Kbd keys="n" /> <Kbd keys="p" /> claims <Kbd keys="u" /> not
-        yet looked at <Kbd keys="?" /> all keys
+      <button type="button" onClick={() => showOverlay('keys')}>
+        {areKeysOn
+          ? keys.map(([names, does]) => (
+              <span key={does}>
+                {names.map((name) => (
+                  <Kbd key={name} keys={name} />
+                ))}{' '}
+                {t(does)}
+              </span>
+            ))
+          : t('all keys')}
       </button>
     </footer>
   );

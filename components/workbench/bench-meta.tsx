@@ -1,5 +1,8 @@
+import { useText } from '@/components/ui/text';
+import { saidOf, type Text } from '@/lib/language/text';
 import { MayNot } from '@/components/claims/may-not';
 import { printDay, printMoment } from '@/components/frame/moment';
+import { ReportLink } from '@/components/report/report-link';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import type { ArticleView } from '@/lib/api/views/article-view';
 import { articlePurposeLabel, articleStateLabel } from '@/lib/domain/article-words';
@@ -12,10 +15,13 @@ interface BenchNoteProps {
 
 /** Beside the title: its state, and by when. */
 export function BenchNote({ article, timeZone, now }: BenchNoteProps) {
+  const t = useText();
   return (
     <span className="bench-state">
-      {articleStateLabel[article.state]}
-      {article.deadline ? ` · due ${printMoment(article.deadline, timeZone, now)}` : ''}
+      {t(articleStateLabel[article.state])}
+      {article.deadline
+        ? ` · ${t('due {moment}', { moment: printMoment(t, article.deadline, timeZone, now) })}`
+        : ''}
     </span>
   );
 }
@@ -23,34 +29,37 @@ export function BenchNote({ article, timeZone, now }: BenchNoteProps) {
 interface BenchMetaProps {
   article: ArticleView;
   /** Why nothing can be changed, null where it can. */
-  readOnly: string | null;
+  readOnly: Text | null;
 }
 
 /** Over the text: what it is, in small print; and whether this editor is one who may clear or conclude it. */
 export function BenchMeta({ article, readOnly }: BenchMetaProps) {
+  const t = useText();
   const { newsroom } = useNewsroom();
   const end = article.next.find(({ to }) => to === 'cleared' || to === 'concluded');
-  const language = new Intl.DisplayNames('en', { type: 'language' }).of(article.language);
+  const language = new Intl.DisplayNames(t.language, { type: 'language' }).of(article.language);
   const facts = [
-    articlePurposeLabel[article.purpose],
+    t.said(saidOf(articlePurposeLabel[article.purpose])),
     article.outlet,
-    article.publishedOn ? printDay(article.publishedOn) : '',
-    `${article.text.wordCount.toLocaleString('en')} words`,
+    article.publishedOn ? printDay(t, article.publishedOn) : '',
+    t('{count, plural, one {# word} other {# words}}', { count: article.text.wordCount }),
     language,
-    `version ${article.currentVersion}`,
-    article.restricted ? 'restricted' : '',
-    article.isPartlyChecked ? 'partly checked' : '',
+    t('version {number}', { number: article.currentVersion }),
+    article.restricted ? t('restricted') : '',
+    article.isPartlyChecked ? t('partly checked') : '',
   ];
   return (
     <div className="bench-meta">
-      <p>{facts.filter(Boolean).join(' · ')}</p>
+      <p>
+        {facts.filter(Boolean).join(' · ')} · <ReportLink articleId={article.id} />
+      </p>
       {readOnly ? (
         <p role="status" className="bench-read-only">
-          {readOnly}
+          {t(readOnly)}
         </p>
       ) : null}
       {newsroom.me.roles.includes('editor') ? (
-        <MayNot what={end?.to === 'concluded' ? 'Concluding' : 'Clearing'} why={end?.refusal ?? null} />
+        <MayNot what={end?.to === 'concluded' ? t('Concluding') : t('Clearing')} why={end?.refusal ?? null} />
       ) : null}
     </div>
   );

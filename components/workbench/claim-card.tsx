@@ -1,12 +1,15 @@
 'use client';
 
 import { memo } from 'react';
+import { useText } from '@/components/ui/text';
 import { claimantText } from '@/lib/domain/claimant-words';
 import { claimKindLabel, claimStateLabel } from '@/lib/domain/claim-words';
 import { standingLabel } from '@/lib/domain/standing';
 import { lookOf } from '@/lib/editor/highlights';
+import { saidOf } from '@/lib/language/text';
+import { aspectLabel } from './aspect-label';
 import type { PlacedClaim } from './article-text';
-import { isPending } from './use-bench-changes';
+import { isPending } from '@/components/unsent/pending';
 
 interface ClaimCardProps {
   claim: PlacedClaim;
@@ -17,7 +20,9 @@ interface ClaimCardProps {
 export const ClaimCard = memo(function ClaimCard({ claim, onOpen }: ClaimCardProps) {
   const { card, state, standing } = claim;
   const { tone, line, sign } = lookOf(claim);
-  const verdict = state === 'stale' ? 'Stale' : (card.rating?.label ?? claimStateLabel[state]);
+  const t = useText();
+  const stateName = t.said(saidOf(claimStateLabel[state]));
+  const verdict = state === 'stale' ? t('Stale') : (card.rating?.label ?? stateName);
   return (
     <button
       type="button"
@@ -29,24 +34,33 @@ export const ClaimCard = memo(function ClaimCard({ claim, onOpen }: ClaimCardPro
         <span aria-hidden="true" className="bench-sign">
           {sign}
         </span>
-        <b>{verdict}</b> · {claimKindLabel[card.kind].toLowerCase()}
-        {card.aspect ? `, ${card.aspect}` : ''}
-        {card.riskReason ? <span className="bench-risk">high risk</span> : null}
+        <b>{verdict}</b> · {t.said(saidOf(claimKindLabel[card.kind])).toLowerCase()}
+        {card.aspect ? `, ${t(aspectLabel[card.aspect])}` : ''}
+        {card.riskReason ? <span className="bench-risk">{t('high risk')}</span> : null}
       </span>
       <span className="bench-card-statement">{card.statement}</span>
       <span className="bench-card-meta">
         {[
-          isPending(claim.id) ? 'being saved' : card.rating && claimStateLabel[state].toLowerCase(),
+          isPending(claim.id)
+            ? card.isTick
+              ? t('about to be sent')
+              : t('being saved')
+            : card.rating && stateName.toLowerCase(),
+          card.isTick ? t('tick') : null,
           card.isFixed
-            ? 'fixed'
+            ? t('fixed')
             : standing === 'must_change' || standing === 'stands_by_name'
-              ? standingLabel[standing].toLowerCase()
+              ? t.said(saidOf(standingLabel[standing])).toLowerCase()
               : null,
-          count(card.evidenceCount, 'source'),
+          t('{count, plural, =0 {no source} one {# source} other {# sources}}', {
+            count: card.evidenceCount,
+          }),
           card.claimant.type === 'us' ? null : claimantText(card.claimant),
           card.assignee?.name,
-          card.commentCount > 0 ? count(card.commentCount, 'note') : null,
-          claim.places.length > 1 ? `${claim.places.length} places` : null,
+          card.commentCount > 0
+            ? t('{count, plural, one {# note} other {# notes}}', { count: card.commentCount })
+            : null,
+          claim.places.length > 1 ? t('{count, number} places', { count: claim.places.length }) : null,
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -54,6 +68,3 @@ export const ClaimCard = memo(function ClaimCard({ claim, onOpen }: ClaimCardPro
     </button>
   );
 });
-
-const count = (number: number, noun: string) =>
-  number === 0 ? `no ${noun}` : number === 1 ? `1 ${noun}` : `${number} ${noun}s`;

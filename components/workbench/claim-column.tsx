@@ -1,5 +1,6 @@
 'use client';
 
+import { useText } from '@/components/ui/text';
 import { memo, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { TextRange } from '@/lib/anchoring/selector';
 import { isLive } from '@/lib/domain/claim-words';
@@ -39,6 +40,7 @@ interface ColumnProps extends ClaimColumnProps {
 }
 
 const Column = memo(function Column(props: ColumnProps) {
+  const t = useText();
   const { claims, view, onOpen, openClaim, form, openId, formRange, isPlacing } = props;
   const column = useRef<HTMLDivElement>(null);
   const placed = useMemo(() => claims.filter(hasPlace), [claims]);
@@ -74,7 +76,7 @@ const Column = memo(function Column(props: ColumnProps) {
   }, [arrange, view, claims, openId, formRange]);
 
   return (
-    <section className="bench-claims" aria-label="Claims">
+    <section className="bench-claims" aria-label={t('Claims')}>
       <div ref={column} className="bench-stack">
         {placed.map((claim) =>
           claim.id === openId ? (
@@ -101,7 +103,9 @@ const Column = memo(function Column(props: ColumnProps) {
       </div>
       {aside.length > 0 ? (
         <details className="bench-aside" open={aside.some((claim) => claim.id === openId) || undefined}>
-          <summary>Dismissed, cut or without a place: {aside.length}</summary>
+          <summary>
+            {t('Dismissed, cut or without a place: {count, number}', { count: aside.length })}
+          </summary>
           {aside.map((claim) => (
             <div
               key={claim.id}
@@ -114,7 +118,7 @@ const Column = memo(function Column(props: ColumnProps) {
         </details>
       ) : null}
       {claims.length === 0 && !form ? (
-        <p className="bench-no-claims">No claims yet. Select a sentence and press Enter.</p>
+        <p className="bench-no-claims">{t('No claims yet. Select a sentence and press Enter.')}</p>
       ) : null}
     </section>
   );

@@ -1,13 +1,15 @@
 'use client';
 
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
+import { useText } from '@/components/ui/text';
 import { TextField } from '@/components/ui/text-field';
 import type { ArticlePurpose } from '@/lib/domain/article';
 import type { Claimant } from '@/lib/domain/claimant';
 import { ClaimKind, RiskReason } from '@/lib/domain/claim';
 import { claimKindLabel, riskReasonLabel } from '@/lib/domain/claim-words';
+import { saidOf, type Text, text } from '@/lib/language/text';
 import type { ClaimDraft } from './bench-store';
 
 interface ClaimFormProps {
@@ -21,18 +23,28 @@ interface ClaimFormProps {
   onClose: () => void;
 }
 
-const kinds = ClaimKind.options.map((value) => ({ value, label: claimKindLabel[value] }));
-const contentKinds = kinds.flatMap(({ value, label }) =>
-  value === 'quotation' || value === 'paraphrase' ? [] : [{ value, label }],
-);
-const risks = [
-  { value: 'normal', label: 'Normal' },
-  ...RiskReason.options.map((value) => ({ value, label: `High: ${riskReasonLabel[value].toLowerCase()}` })),
-];
-const claimantTypes: { value: Claimant['type']; label: string }[] = [
-  { value: 'us', label: 'We' },
-  { value: 'person', label: 'A person' },
-  { value: 'organisation', label: 'An organisation' },
+/** What can be chosen, in the reader's language. */
+function useOptions() {
+  const t = useText();
+  return useMemo(() => {
+    const kinds = ClaimKind.options.map((value) => ({ value, label: t.said(saidOf(claimKindLabel[value])) }));
+    const contentKinds = kinds.flatMap(({ value, label }) =>
+      value === 'quotation' || value === 'paraphrase' ? [] : [{ value, label }],
+    );
+    const risks = [
+      { value: 'normal', label: t('Normal') },
+      ...RiskReason.options.map((value) => ({
+        value,
+        label: t('High: {reason}', { reason: t.said(saidOf(riskReasonLabel[value])).toLowerCase() }),
+      })),
+    ];
+    return { kinds, contentKinds, risks };
+  }, [t]);
+}
+const claimantTypes: { value: Claimant['type']; label: Text }[] = [
+  { value: 'us', label: text('We') },
+  { value: 'person', label: text('A person') },
+  { value: 'organisation', label: text('An organisation') },
 ];
 /** What somebody else has published is theirs to answer for. */
 const others = claimantTypes.slice(1);
@@ -40,6 +52,8 @@ const riskOf = (value: string): RiskReason | null => RiskReason.safeParse(value)
 
 /** What a claim needs to begin with. Typing a letter chooses the kind, Enter saves from anywhere in it. */
 export function ClaimForm({ draft, words, purpose, names, onChange, onMake, onClose }: ClaimFormProps) {
+  const t = useText();
+  const { kinds, contentKinds, risks } = useOptions();
   const first = useRef<HTMLSelectElement>(null);
   const nameList = useId();
   const title = useId();
@@ -68,7 +82,7 @@ export function ClaimForm({ draft, words, purpose, names, onChange, onMake, onCl
     >
       <div>
         <h2 id={title} className="label">
-          New claim
+          {t('New claim')}
         </h2>
         <p className="bench-form-words">{words}</p>
       </div>
@@ -80,29 +94,29 @@ export function ClaimForm({ draft, words, purpose, names, onChange, onMake, onCl
       <div className="bench-form-fields">
         <Select
           ref={first}
-          label="Kind"
+          label={t('Kind')}
           options={kinds}
           value={draft.kind}
           onChange={(kind) => onChange({ ...draft, kind })}
-          hint={isQuotation ? 'Makes two claims: its wording and its content.' : undefined}
+          hint={isQuotation ? t('Makes two claims: its wording and its content.') : undefined}
         />
         {isQuotation ? (
           <>
             <ClaimantFields
-              label="Said by"
+              label={t('Said by')}
               claimant={draft.speaker}
               types={others}
               nameList={nameList}
               onChange={(speaker) => (speaker.type === 'us' ? undefined : onChange({ ...draft, speaker }))}
             />
             <Select
-              label="What it says: kind"
+              label={t('What it says: kind')}
               options={contentKinds}
               value={draft.contentKind}
               onChange={(contentKind) => onChange({ ...draft, contentKind })}
             />
             <Select
-              label="What it says: risk"
+              label={t('What it says: risk')}
               options={risks}
               value={draft.contentRisk ?? 'normal'}
               onChange={(risk) => onChange({ ...draft, contentRisk: riskOf(risk) })}
@@ -111,7 +125,7 @@ export function ClaimForm({ draft, words, purpose, names, onChange, onMake, onCl
         ) : null}
         {isQuotation && isOurs ? null : (
           <ClaimantFields
-            label={isQuotation ? 'Printed by' : 'Claimant'}
+            label={isQuotation ? t('Printed by') : t('Claimant')}
             claimant={draft.claimant}
             types={isOurs ? claimantTypes : others}
             nameList={nameList}
@@ -119,7 +133,7 @@ export function ClaimForm({ draft, words, purpose, names, onChange, onMake, onCl
           />
         )}
         <Select
-          label={isQuotation ? 'Wording: risk' : 'Risk'}
+          label={isQuotation ? t('Wording: risk') : t('Risk')}
           options={risks}
           value={draft.riskReason ?? 'normal'}
           onChange={(risk) => onChange({ ...draft, riskReason: riskOf(risk) })}
@@ -132,10 +146,10 @@ export function ClaimForm({ draft, words, purpose, names, onChange, onMake, onCl
       </div>
       <div className="bench-form-actions">
         <Button kind="primary" type="submit" keys="enter">
-          {isQuotation ? 'Make two claims' : 'Make a claim'}
+          {isQuotation ? t('Make two claims') : t('Make a claim')}
         </Button>
         <Button kind="quiet" keys="escape" onClick={onClose}>
-          Not now
+          {t('Not now')}
         </Button>
       </div>
     </form>
@@ -145,25 +159,26 @@ export function ClaimForm({ draft, words, purpose, names, onChange, onMake, onCl
 interface ClaimantFieldsProps {
   label: string;
   claimant: Claimant;
-  types: readonly { value: Claimant['type']; label: string }[];
+  types: readonly { value: Claimant['type']; label: Text }[];
   nameList: string;
   onChange: (claimant: Claimant) => void;
 }
 
 function ClaimantFields({ label, claimant, types, nameList, onChange }: ClaimantFieldsProps) {
+  const t = useText();
   const { name, role } = claimant.type === 'us' ? { name: '', role: '' } : claimant;
   return (
     <>
       <Select
         label={label}
-        options={types}
+        options={types.map((one) => ({ value: one.value, label: t(one.label) }))}
         value={claimant.type}
         onChange={(type) => onChange(type === 'us' ? { type } : { type, name, role })}
       />
       {claimant.type === 'us' ? null : (
         <div className="bench-form-pair">
           <TextField
-            label="Name"
+            label={t('Name')}
             required
             maxLength={200}
             autoComplete="off"
@@ -172,7 +187,7 @@ function ClaimantFields({ label, claimant, types, nameList, onChange }: Claimant
             onChange={(event) => onChange({ ...claimant, name: event.target.value })}
           />
           <TextField
-            label="Role"
+            label={t('Role')}
             isOptional
             maxLength={200}
             autoComplete="off"

@@ -1,6 +1,9 @@
 'use client';
 
+import { useText } from '@/components/ui/text';
+import { saidOf } from '@/lib/language/text';
 import { Kbd } from '@/components/ui/kbd';
+import { useKeysHere } from '@/components/ui/single-key-setting';
 import { type Coverage, type CoverageClass, coverageLabel } from '@/lib/domain/coverage';
 
 const ORDER: readonly CoverageClass[] = ['settled', 'in_work', 'nothing_to_check', 'not_looked_at'];
@@ -15,19 +18,25 @@ interface CoverageBarProps {
 
 /** How many words were looked at, and with what result; what was not is hatched, and a press leads there. */
 export function CoverageBar({ counts, onNextUnseen }: CoverageBarProps) {
+  const t = useText();
+  const keysHere = useKeysHere('u');
   const total = ORDER.reduce((sum, one) => sum + counts[one], 0);
   const seen = total - counts.not_looked_at;
   let x = 0;
   return (
-    <section className="bench-coverage" aria-label="Coverage, in words">
+    <section className="bench-coverage" aria-label={t('Coverage, in words')}>
       <span className="bench-coverage-seen">
-        <b>{seen.toLocaleString('en')}</b> of {total.toLocaleString('en')} words
+        {t.rich('<b>{seen, number}</b> of {total, number} words', {
+          seen,
+          total,
+          b: (seenOf) => <b key="seen">{seenOf}</b>,
+        })}
       </span>
       <button
         type="button"
         className="bench-track hatched"
         onClick={onNextUnseen}
-        aria-label="Go to the next words not yet looked at"
+        aria-label={t('Go to the next words not yet looked at')}
       >
         <svg viewBox={`0 0 ${WIDTH} 1`} preserveAspectRatio="none" aria-hidden="true">
           {ORDER.slice(0, 3).map((one) => {
@@ -41,14 +50,14 @@ export function CoverageBar({ counts, onNextUnseen }: CoverageBarProps) {
       <dl className="bench-counts">
         {ORDER.map((one) => (
           <div key={one} className={`is-${one}`}>
-            <dt>{coverageLabel[one]}</dt>
-            <dd>{counts[one].toLocaleString('en')}</dd>
+            <dt>{t.said(saidOf(coverageLabel[one]))}</dt>
+            <dd>{t.number(counts[one])}</dd>
           </div>
         ))}
       </dl>
       {counts.not_looked_at > 0 ? (
-        <button type="button" className="bench-next" aria-keyshortcuts="u" onClick={onNextUnseen}>
-          next <Kbd keys="u" />
+        <button type="button" className="bench-next" aria-keyshortcuts={keysHere} onClick={onNextUnseen}>
+          {t('next')} <Kbd keys="u" />
         </button>
       ) : null}
     </section>

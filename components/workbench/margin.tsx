@@ -1,5 +1,7 @@
 'use client';
 
+import { useText } from '@/components/ui/text';
+
 import { useEffect, useMemo, useState } from 'react';
 import type { Coverage } from '@/lib/domain/coverage';
 import { type Tick, ticksOf } from '@/lib/editor/margin-ticks';
@@ -81,6 +83,7 @@ export function Margin({ text, view, claims, coverage }: MarginProps) {
 }
 
 function Ticks({ line }: { line: Line }) {
+  const t = useText();
   const shown = line.ticks.slice(0, MOST);
   return (
     <span
@@ -90,7 +93,7 @@ function Ticks({ line }: { line: Line }) {
       }}
     >
       {shown.map((tick) => (
-        <i key={tick.sign} className={`tone-${tick.tone}`} title={tick.title}>
+        <i key={tick.sign} className={`tone-${tick.tone}`} title={t(tick.title)}>
           {tick.sign}
         </i>
       ))}

@@ -1,5 +1,7 @@
 'use client';
 
+import { useText } from '@/components/ui/text';
+import { saidOf } from '@/lib/language/text';
 import { useCallback } from 'react';
 import { ClaimPanel } from '@/components/claims/claim-panel';
 import { Button } from '@/components/ui/button';
@@ -10,6 +12,7 @@ import { claimKindLabel } from '@/lib/domain/claim-words';
 import { claimsIn } from '@/lib/editor/announce';
 import { lookOf } from '@/lib/editor/highlights';
 import type { PlacedClaim } from './article-text';
+import { aspectLabel } from './aspect-label';
 import type { BenchActions } from './use-bench-actions';
 import type { BenchData } from './use-bench-data';
 
@@ -21,6 +24,7 @@ interface FellowsProps {
 
 /** The other claims on the same words: each a press away, and a repeated click on the words goes round them. */
 export function Fellows({ claim, claims, onOpen }: FellowsProps) {
+  const t = useText();
   const fellows = claims.filter(
     (other) =>
       other.id !== claim.id &&
@@ -30,8 +34,8 @@ export function Fellows({ claim, claims, onOpen }: FellowsProps) {
   );
   if (fellows.length === 0) return null;
   return (
-    <nav className="bench-fellows" aria-label="Other claims on these words">
-      <span className="label">Also on these words</span>
+    <nav className="bench-fellows" aria-label={t('Other claims on these words')}>
+      <span className="label">{t('Also on these words')}</span>
       {fellows.map((other) => {
         const { sign, tone } = lookOf(other);
         return (
@@ -39,8 +43,8 @@ export function Fellows({ claim, claims, onOpen }: FellowsProps) {
             <span aria-hidden="true" className={`bench-sign tone-${tone}`}>
               {sign}
             </span>
-            {claimKindLabel[other.card.kind]}
-            {other.card.aspect ? `, ${other.card.aspect}` : ''}
+            {t.said(saidOf(claimKindLabel[other.card.kind]))}
+            {other.card.aspect ? `, ${t(aspectLabel[other.card.aspect])}` : ''}
           </Button>
         );
       })}

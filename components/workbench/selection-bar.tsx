@@ -1,5 +1,6 @@
 'use client';
 
+import { useText } from '@/components/ui/text';
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { rangeOf } from '@/lib/editor/sentence-cursor';
@@ -12,10 +13,13 @@ interface SelectionBarProps {
   text: ArticleText;
   view: TextView;
   actions: BenchActions;
+  /** Against the source in hand, or after one was taken up. */
+  onTick: () => void;
 }
 
 /** What can be done with words that were picked up by mouse or finger; below them, at the foot of a narrow page. */
-export function SelectionBar({ text, view, actions }: SelectionBarProps) {
+export function SelectionBar({ text, view, actions, onTick }: SelectionBarProps) {
+  const t = useText();
   const store = useBenchStore();
   const bar = useRef<HTMLDivElement>(null);
   const placeFor = useBench((state) => state.placeFor);
@@ -38,18 +42,21 @@ export function SelectionBar({ text, view, actions }: SelectionBarProps) {
   }, [isShown, store, text, view]);
   if (!isShown) return null;
   return (
-    <div ref={bar} className="bench-bar" role="toolbar" aria-label="With the selected words">
+    <div ref={bar} className="bench-bar" role="toolbar" aria-label={t('With the selected words')}>
       {placeFor ? (
         <Button kind="primary" keys="enter" onClick={actions.enter}>
-          Add this place
+          {t('Add this place')}
         </Button>
       ) : (
         <>
           <Button kind="quiet" keys="enter" onClick={actions.startClaim}>
-            Make a claim
+            {t('Make a claim')}
+          </Button>
+          <Button kind="quiet" keys="t" onClick={onTick}>
+            {t('Tick')}
           </Button>
           <Button kind="quiet" keys="0" onClick={actions.toggleNothing}>
-            Nothing to check
+            {t('Nothing to check')}
           </Button>
         </>
       )}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useText } from '@/components/ui/text';
 import { useEffect, useRef } from 'react';
 import type { Coverage } from '@/lib/domain/coverage';
 import { spokenSelection } from '@/lib/editor/announce';
@@ -26,6 +27,7 @@ interface SpokenSelectionProps {
  * keys through; the text itself stays a document, to be read as any other. What is selected is said aloud.
  */
 export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectionProps) {
+  const t = useText();
   const store = useBenchStore();
   const cursorElement = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
@@ -37,7 +39,7 @@ export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectio
       const { cursor } = store.get();
       const range = rangeOf(text.map, cursor);
       if (!status.current || !cursorElement.current) return;
-      const words = range ? spokenSelection(text.text, range, spoken(claims), coverage.stretches) : '';
+      const words = range ? spokenSelection(t, text.text, range, spoken(claims), coverage.stretches) : '';
       // What is said of the same words is heard again only where it has changed.
       if (status.current.textContent !== words) status.current.textContent = words;
       if (cursor === said.current) return;
@@ -59,7 +61,7 @@ export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectio
       cancelAnimationFrame(frame);
       stop();
     };
-  }, [store, text, claims, coverage, view]);
+  }, [t, store, text, claims, coverage, view]);
   return (
     <>
       <div
@@ -68,14 +70,14 @@ export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectio
         className="bench-cursor"
         role="application"
         tabIndex={0}
-        aria-roledescription="sentence cursor"
-        aria-label="Text, sentence by sentence"
+        aria-roledescription={t('sentence cursor')}
+        aria-label={t('Text, sentence by sentence')}
         aria-describedby="text-cursor-keys"
       />
       <p id="text-cursor-keys" className="sr-only">
-        Down and Up: next and previous sentence. Right and Left: word by word. With Shift: extend. Enter: make
-        a claim. 0: nothing to check here. N and P: next and previous claim. U: next words not yet looked at.
-        Question mark: all keys.
+        {t(
+          'Down and Up: next and previous sentence. Right and Left: word by word. With Shift: extend. Enter: make a claim. 0: nothing to check here. S: take a source up. T: tick against it. N and P: next and previous claim. U: next words not yet looked at. Question mark: all keys.',
+        )}
       </p>
       <p ref={status} role="status" className="sr-only" />
     </>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useText } from '@/components/ui/text';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Menu, MenuItem } from '@/components/ui/late-menu';
@@ -21,6 +22,7 @@ const FORWARD: readonly ArticleState[] = ['cleared', 'concluded', 'published', '
 
 /** Where the article can go from here, for whoever looks at it. */
 export function StateActions({ article, onChanged, onShow }: StateActionsProps) {
+  const t = useText();
   const [to, setTo] = useState<ArticleState | null>(null);
   const { show } = useToast();
   const change = useChange('article.set_state', onChanged);
@@ -40,12 +42,12 @@ export function StateActions({ article, onChanged, onShow }: StateActionsProps) 
       { onError: (problem) => show({ kind: 'problem', title: problem.detail }) },
     );
   };
-  const label = (state: ArticleState) => stateStep(article.state, state).label;
+  const label = (state: ArticleState) => t(stateStep(article.state, state).label);
 
   return (
     <>
       {rest.length > 1 ? (
-        <Menu trigger={<Button kind="quiet">More</Button>}>
+        <Menu trigger={<Button kind="quiet">{t('More')}</Button>}>
           {rest.map((one) => (
             <MenuItem key={one.to} onPress={() => go(one.to)}>
               {label(one.to)}

@@ -1,6 +1,7 @@
 'use client';
 
-import { useState } from 'react';
+import { useKeptText } from '@/components/claims/use-kept-text';
+import { useText } from '@/components/ui/text';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/late-dialog';
 import { TextArea } from '@/components/ui/text-field';
@@ -24,7 +25,8 @@ const LISTED = 100;
 
 /** Asks before the article goes on; a refusal lists what is missing, each a link to it. */
 export function StateDialog({ article, to, onClose, onChanged, onShow }: StateDialogProps) {
-  const [reason, setReason] = useState('');
+  const t = useText();
+  const [reason, setReason] = useKeptText(article.id, 'article-state');
   const change = useChange('article.set_state', (view) => {
     setReason('');
     onChanged(view);
@@ -42,8 +44,8 @@ export function StateDialog({ article, to, onClose, onChanged, onShow }: StateDi
       isOpen
       isWide
       onClose={close}
-      title={step.title}
-      description={step.explains}
+      title={t(step.title)}
+      description={step.explains ? t(step.explains) : undefined}
       actions={
         <>
           <Button
@@ -57,10 +59,10 @@ export function StateDialog({ article, to, onClose, onChanged, onShow }: StateDi
               })
             }
           >
-            {step.does}
+            {t(step.does)}
           </Button>
           <Button kind="quiet" onClick={close}>
-            Not now
+            {t('Not now')}
           </Button>
         </>
       }
@@ -69,7 +71,7 @@ export function StateDialog({ article, to, onClose, onChanged, onShow }: StateDi
         <div className="grid gap-4">
           {needsReason ? (
             <TextArea
-              label="Reason"
+              label={t('Reason')}
               required
               maxLength={2_000}
               value={reason}
@@ -84,12 +86,16 @@ export function StateDialog({ article, to, onClose, onChanged, onShow }: StateDi
 }
 
 function Refusal({ problem, onShow }: { problem: ApiProblem; onShow: (blocker: BlockerView) => void }) {
+  const t = useText();
   const { blockers } = problem;
   return (
     <div role="alert">
       <p className="font-semibold text-wrong">{problem.detail}</p>
       {blockers.length > 0 ? (
-        <ul className="mt-2 max-h-[40dvh] overflow-y-auto border-t border-rule" aria-label="What is missing">
+        <ul
+          className="mt-2 max-h-[40dvh] overflow-y-auto border-t border-rule"
+          aria-label={t('What is missing')}
+        >
           {blockers.slice(0, LISTED).map((blocker, at) => (
             <li key={at} className="border-b border-rule">
               <a
@@ -108,7 +114,9 @@ function Refusal({ problem, onShow }: { problem: ApiProblem; onShow: (blocker: B
         </ul>
       ) : null}
       {blockers.length > LISTED ? (
-        <p className="mt-2 text-ink-2">and {(blockers.length - LISTED).toLocaleString('en')} more.</p>
+        <p className="mt-2 text-ink-2">
+          {t('and {count, number} more.', { count: blockers.length - LISTED })}
+        </p>
       ) : null}
     </div>
   );

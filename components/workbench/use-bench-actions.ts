@@ -1,12 +1,13 @@
 'use client';
 
 import { useLayoutEffect, useMemo, useRef } from 'react';
+import { noneFollows } from '@/components/frame/known-keys';
 import { useToast } from '@/components/ui/toast';
 import { mergeRanges } from '@/lib/anchoring/ranges';
 import type { TextRange } from '@/lib/anchoring/selector';
 import { isLive } from '@/lib/domain/claim-words';
 import { defaultClaimant } from '@/lib/domain/claimant';
-import type { Permission } from '@/lib/domain/policy';
+import type { MayHere } from '@/components/frame/newsroom-context';
 import { claimsIn } from '@/lib/editor/announce';
 import { guessKind } from '@/lib/editor/guess-kind';
 import { nextOf } from '@/lib/editor/highlights';
@@ -19,13 +20,16 @@ import {
   type Step,
   widen,
 } from '@/lib/editor/sentence-cursor';
+import { nextFind } from '@/lib/editor/next-find';
 import { lastStartingBy } from '@/lib/editor/text-map';
 import { nextUnseen, restOf } from '@/lib/editor/uncovered';
+import type { Translate } from '@/lib/language/translate';
 import type { BenchStore, ClaimDraft } from './bench-store';
 import { focusOpened, reveal, sayAddress, visibleSentence } from './bench-screen';
 import { focusText } from './spoken-selection';
 import type { TextView } from './text-view';
-import { isPending, type useBenchChanges } from './use-bench-changes';
+import { isPending } from '@/components/unsent/pending';
+import type { useBenchChanges } from './use-bench-changes';
 import type { BenchData } from './use-bench-data';
 
 interface Parts {
@@ -33,8 +37,9 @@ interface Parts {
   view: TextView;
   store: BenchStore;
   changes: ReturnType<typeof useBenchChanges>;
+  t: Translate;
   /** Whether this member may mark claims, and stretches, here and now. */
-  may: { claim: Permission; nothing: Permission };
+  may: { claim: MayHere; nothing: MayHere };
 }
 
 export type BenchActions = ReturnType<typeof useBenchActions>;
@@ -52,7 +57,7 @@ export function useBenchActions(parts: Parts) {
     const { store } = latest.current;
     const map = () => latest.current.data.text.map;
     const claimOf = (id: string) => latest.current.data.claims.find((claim) => claim.id === id);
-    const refuse = (permission: Permission) => {
+    const refuse = (permission: MayHere) => {
       if (permission.isAllowed) return false;
       show({ kind: 'problem', title: permission.reason });
       return true;
@@ -120,20 +125,16 @@ export function useBenchActions(parts: Parts) {
       reveal(latest.current.view, range, true);
     };
 
-    const saveClaim = async () => {
+    const saveClaim = () => {
       const { draft, cursor } = store.get();
       if (!draft) return;
+      latest.current.changes.makeClaim(draft, ([first]) => {
+        // Who has gone on meanwhile is not called back.
+        if (first && store.get().cursor === cursor && store.get().draft === null) open(first);
+      });
       store.set({ draft: null });
       dropped.current = null;
       focusText();
-      const answer = await latest.current.changes.makeClaim(draft);
-      if ('problem' in answer) {
-        store.set({ draft: { ...draft, problem: answer.problem }, openClaimId: null, openedWith: null });
-        return;
-      }
-      const [first] = answer.ids;
-      // Who has gone on meanwhile is not called back.
-      if (first && store.get().cursor === cursor && store.get().draft === null) open(first);
     };
 
     return {
@@ -142,6 +143,8 @@ export function useBenchActions(parts: Parts) {
       open,
       close,
       closeDraft,
+      /** A draft that was put away before this page was opened. */
+      takeDraft: (draft: ClaimDraft) => void (dropped.current = draft),
       saveClaim,
       changeDraft: (draft: ClaimDraft) => store.set({ draft }),
       /** A press on a card: the text shows its words, the selection goes with it. */
@@ -156,6 +159,16 @@ export function useBenchActions(parts: Parts) {
         select(moveSentence(map(), cursor, step, extend, first));
       },
       moveWord: (step: Step, extend: boolean) => select(moveWord(map(), store.get().cursor, step, extend)),
+
+      /** `f`: the next figure, name, date or quotation. */
+      nextFind: (extend = false) => {
+        const { cursor } = store.get();
+        const first = cursor === null ? visibleSentence(latest.current.view, map()) : 0;
+        const next = nextFind(map(), cursor, extend, first);
+        if (next === null) show({ title: latest.current.t(noneFollows) });
+        else select(next);
+        focusText();
+      },
 
       /** `n` `p`: all claims under check in the order of the text, from the selection on, round the ends. */
       walkClaims: (step: Step) => {
@@ -174,7 +187,7 @@ export function useBenchActions(parts: Parts) {
 
       nextUnseen: () => {
         const cursor = nextUnseen(map(), store.get().cursor, latest.current.data.coverage.stretches);
-        if (cursor === null) show({ title: 'Every word has been looked at.' });
+        if (cursor === null) show({ title: latest.current.t('Every word has been looked at.') });
         else select(cursor);
         focusText();
       },
@@ -198,7 +211,7 @@ export function useBenchActions(parts: Parts) {
         if (placeFor !== null) {
           if (range === null || refused.place()) return;
           store.set({ placeFor: null });
-          void latest.current.changes.addPlace(placeFor, range);
+          latest.current.changes.addPlace(placeFor, range);
           return;
         }
         if (openClaimId !== null && cursor === openedWith) focusOpened();
@@ -219,9 +232,9 @@ export function useBenchActions(parts: Parts) {
         const marked = marks.filter((mark) => mark.start < range.end && mark.end > range.start);
         // What is still on its way cannot be taken back yet.
         if (rest.length === 0 && marked.some((mark) => isPending(mark.id))) return;
-        if (rest.length > 0) void latest.current.changes.markNothing(rest);
-        else if (marked.length > 0) void latest.current.changes.unmarkNothing(marked);
-        else show({ title: 'Claims stand on all of these words.' });
+        if (rest.length > 0) latest.current.changes.markNothing(rest);
+        else if (marked.length > 0) latest.current.changes.unmarkNothing(marked);
+        else show({ title: latest.current.t('Claims stand on all of these words.') });
       },
 
       showRange: (range: TextRange) => {

@@ -1,55 +1,71 @@
 'use client';
 
 import { useCallback } from 'react';
+import { putClaim } from '@/components/unsent/absorb';
+import { claimPath } from '@/components/claims/use-claim-change';
+import { useText } from '@/components/ui/text';
 import { useToast } from '@/components/ui/toast';
+import { PENDING } from '@/components/unsent/pending';
+import { forget } from '@/components/unsent/sender';
+import { offerUndo } from '@/components/unsent/undo';
+import { useSendChange } from '@/components/unsent/use-send-change';
 import { rangeToCodePoints } from '@/lib/anchoring/code-points';
 import { describeRange } from '@/lib/anchoring/describe';
 import type { TextRange } from '@/lib/anchoring/selector';
-import { ApiProblem } from '@/lib/api/client';
-import { useChange } from '@/lib/api/hooks';
-import type { ClaimCardView, ClaimView } from '@/lib/api/views/claim-view';
-import { scaleOfKind } from '@/lib/domain/rating-scale';
+import type { ApiProblem } from '@/lib/api/client';
+import type { ClaimView } from '@/lib/api/views/claim-view';
+import { saidOf } from '@/lib/language/text';
 import type { ArticleText } from './article-text';
 import type { ClaimDraft } from './bench-store';
 import type { BenchView } from './bench-view';
+import { claimDraftKey } from './use-claim-draft';
 import { type Mark, useArticleQueries } from './use-bench-data';
-
-/** Ids of claims that the server has not answered for yet begin with this. */
-export const PENDING = 'pending-';
-export const isPending = (claimId: string): boolean => claimId.startsWith(PENDING);
-
-const sentence = (problem: unknown) =>
-  problem instanceof ApiProblem ? problem.detail : 'Something went wrong here. Try again.';
+import { newId } from '@/components/unsent/new-id';
 
 /** What the text half changes. Each is shown at once and taken back, with a word why, where the server refuses. */
-export function useBenchChanges(bench: BenchView, text: ArticleText) {
+export function useBenchChanges(bench: BenchView, text: ArticleText, userId: string) {
   const { client, queries } = useArticleQueries(bench.article.id);
   const { show } = useToast();
+  const t = useText();
+  const send = useSendChange();
   const id = bench.article.id;
-  const creating = useChange('claim.create').mutateAsync;
-  const placing = useChange('placement.add').mutateAsync;
-  const marking = useChange('coverage.mark').mutateAsync;
-  const unmarking = useChange('coverage.unmark').mutateAsync;
-
-  const putCards = useCallback(
-    (change: (cards: ClaimCardView[]) => ClaimCardView[]) =>
-      client.setQueryData(queries.claims.queryKey, (list) => list && { items: change(list.items) }),
-    [client, queries],
-  );
 
   /** A claim that was changed elsewhere on this page: its card follows, and the words are counted again. */
   const takeIn = useCallback(
     (claim: ClaimView) => {
-      putCards((cards) => cards.map((card) => (card.id === claim.id ? cardOf(claim) : card)));
+      client.setQueryData(
+        queries.claims.queryKey,
+        (list) => list && { items: list.items.map((card) => (card.id === claim.id ? claim : card)) },
+      );
       void client.invalidateQueries({ queryKey: queries.claims.queryKey });
       void client.invalidateQueries({ queryKey: queries.coverage.queryKey });
     },
-    [client, queries, putCards],
+    [client, queries],
   );
 
-  /** @returns the ids of the claims made, or the reason why none was. */
+  /** A claim that was made and judged in one: it is put in its place, and the words are counted again. */
+  const takeInMade = useCallback(
+    (claim: ClaimView) => {
+      putClaim(client, claim);
+      void client.invalidateQueries({ queryKey: queries.coverage.queryKey });
+      void client.invalidateQueries({ queryKey: ['source_use.list'] });
+    },
+    [client, queries],
+  );
+
+  /** Nothing was typed: what was refused is said once, and is gone. */
+  const refusal = useCallback(
+    (title: string) => (problem: ApiProblem, entryId: string) => {
+      forget(entryId);
+      show({ kind: 'problem', title, description: t.said(saidOf(problem.detail)) });
+    },
+    [show, t],
+  );
+
+  /** `onMade` hears of the claims once the server has them; a refusal brings the form back. */
   const makeClaim = useCallback(
-    async (draft: ClaimDraft): Promise<{ ids: string[] } | { problem: string }> => {
+    (draft: ClaimDraft, onMade: (ids: string[]) => void) => {
+      const words = text.text.slice(draft.range.start, draft.range.end);
       const body = {
         version: text.version,
         ...rangeToCodePoints(text.index, draft.range),
@@ -60,159 +76,149 @@ export function useBenchChanges(bench: BenchView, text: ArticleText) {
           ? { content: { kind: draft.contentKind, claimant: draft.speaker, riskReason: draft.contentRisk } }
           : {}),
       };
-      const pending = pendingCards(draft, bench, text);
-      const pendingIds = new Set(pending.map((card) => card.id));
-      await client.cancelQueries({ queryKey: queries.claims.queryKey });
-      putCards((cards) => [...cards, ...pending]);
-      try {
-        const { items } = await creating({ params: { id }, body });
-        items.forEach((claim) => client.setQueryData(['claim.read', { params: { id: claim.id } }], claim));
-        putCards((cards) => [...cards.filter((card) => !pendingIds.has(card.id)), ...items.map(cardOf)]);
-        return { ids: items.map((claim) => claim.id) };
-      } catch (problem) {
-        putCards((cards) => cards.filter((card) => !pendingIds.has(card.id)));
-        return { problem: sentence(problem) };
-      }
+      const made = send(
+        'claim.create',
+        { subject: id, part: 'claim-new', path: `articles/${id}` },
+        { params: { id }, body },
+        {
+          label: t('New claim: “{words}”', { words }),
+          drafts: [claimDraftKey(userId, id)],
+          shown: draft,
+          onSent: ({ items }) => onMade(items.map((claim) => claim.id)),
+        },
+      );
+      offerUndo({
+        t,
+        title: t('The claim was made.'),
+        ids: [made.id],
+        answer: made.answer,
+        inverse: (answer) =>
+          (answer as { items: ClaimView[] }).items.forEach((claim) =>
+            send(
+              'claim.set_state',
+              { subject: claim.id, part: 'state', path: claimPath(claim) },
+              {
+                params: { id: claim.id },
+                body: {
+                  to: 'dismissed',
+                  reason: t('Made by mistake, and undone at once.'),
+                  expectedVersion: claim.version,
+                },
+              },
+              { label: t('Dismiss this claim') },
+            ),
+          ),
+      });
     },
-    [bench, text, client, queries, putCards, creating, id],
+    [text, send, id, t, userId],
   );
 
-  /** Another place of a claim. @returns whether it was taken. */
+  /** Another place of a claim. */
   const addPlace = useCallback(
-    async (claimId: string, range: TextRange): Promise<boolean> => {
+    (claimId: string, range: TextRange) => {
       const card = bench.claims.find((one) => one.id === claimId);
-      if (!card) return false;
+      if (!card) return;
       const place = { ...describeRange(text.text, range), ...rangeToCodePoints(text.index, range) };
-      const placement = { ...place, id: `${PENDING}${crypto.randomUUID()}`, outcome: 'placed' as const };
-      const put = (next: ClaimCardView) =>
-        putCards((cards) => cards.map((one) => (one.id === claimId ? next : one)));
-      put({ ...card, placements: [...card.placements, placement] });
-      try {
-        const { start, end } = place;
-        const claim = await placing({
+      const about = { subject: claimId, part: 'place', path: claimPath(card) };
+      const { start, end } = place;
+      const made = send(
+        'placement.add',
+        about,
+        {
           params: { id: claimId },
           body: { version: text.version, start, end, expectedVersion: card.version },
-        });
-        client.setQueryData(['claim.read', { params: { id: claimId } }], claim);
-        takeIn(claim);
-        return true;
-      } catch (problem) {
-        put(card);
-        void client.invalidateQueries({ queryKey: queries.claims.queryKey });
-        show({ kind: 'problem', title: 'The place was not added', description: sentence(problem) });
-        return false;
-      }
+        },
+        {
+          label: t('Another place: “{words}”', { words: place.exact }),
+          shown: { ...place, id: PENDING + newId(), outcome: 'placed' },
+          onRefused: refusal(t('The place was not added')),
+        },
+      );
+      const before = new Set(card.placements.map((one) => one.id));
+      offerUndo({
+        t,
+        title: t('The place was added.'),
+        ids: [made.id],
+        answer: made.answer,
+        inverse: (answer) => {
+          const claim = answer as ClaimView;
+          const added = claim.placements.find((one) => !before.has(one.id));
+          if (!added) return;
+          send(
+            'placement.remove',
+            about,
+            {
+              params: { id: claimId, placementId: added.id },
+              query: { expectedVersion: claim.version },
+            },
+            { label: t('Take the place away'), onRefused: refusal(t('The place was not taken away')) },
+          );
+        },
+      });
     },
-    [bench.claims, text, client, queries, putCards, placing, takeIn, show],
+    [bench.claims, text, send, t, refusal],
+  );
+
+  const mark = useCallback(
+    (stretches: { start: number; end: number }[]) =>
+      send(
+        'coverage.mark',
+        { subject: id, part: 'mark', path: `articles/${id}` },
+        { params: { id }, body: { version: text.version, stretches } },
+        { label: t('Nothing to check here'), onRefused: refusal(t('The words were not marked')) },
+      ),
+    [send, id, text.version, t, refusal],
+  );
+  const unmark = useCallback(
+    (ids: readonly string[]) =>
+      ids.map((markId) =>
+        send(
+          'coverage.unmark',
+          { subject: id, part: 'unmark', path: `articles/${id}` },
+          { params: { id, markId } },
+          { label: t('Take a mark back'), onRefused: refusal(t('The mark was not taken back')) },
+        ),
+      ),
+    [send, id, t, refusal],
   );
 
   /** `0`: these words hold nothing to check. */
   const markNothing = useCallback(
-    async (ranges: readonly TextRange[]): Promise<void> => {
+    (ranges: readonly TextRange[]) => {
       const stretches = ranges.map((range) => rangeToCodePoints(text.index, range));
-      const before = client.getQueryData(queries.coverage.queryKey);
-      const by = { memberId: bench.newsroom.me.memberId, name: '' };
-      const made = stretches.map((one) => ({
-        ...one,
-        id: `${PENDING}${crypto.randomUUID()}`,
-        by,
-        at: new Date().toISOString(),
-      }));
-      await client.cancelQueries({ queryKey: queries.coverage.queryKey });
-      client.setQueryData(
-        queries.coverage.queryKey,
-        (now) => now && { ...now, marks: [...now.marks, ...made] },
-      );
-      try {
-        const answer = await marking({ params: { id }, body: { version: text.version, stretches } });
-        client.setQueryData(queries.coverage.queryKey, answer);
-      } catch (problem) {
-        client.setQueryData(queries.coverage.queryKey, before);
-        show({ kind: 'problem', title: 'The words were not marked', description: sentence(problem) });
-      }
+      const made = mark(stretches);
+      offerUndo({
+        t,
+        title: t('Nothing to check here.'),
+        ids: [made.id],
+        answer: made.answer,
+        inverse: (answer) => {
+          const { marks } = answer as { marks: { id: string; start: number; end: number }[] };
+          const mine = marks.filter((one) =>
+            stretches.some(({ start, end }) => start <= one.start && one.end <= end),
+          );
+          unmark(mine.map((one) => one.id));
+        },
+      });
     },
-    [text, client, queries, bench.newsroom.me.memberId, marking, id, show],
+    [text, mark, unmark, t],
   );
 
   /** `0` again: these marks are taken back. */
   const unmarkNothing = useCallback(
-    async (marks: readonly Mark[]): Promise<void> => {
-      const ids = new Set(marks.map((mark) => mark.id));
-      const before = client.getQueryData(queries.coverage.queryKey);
-      await client.cancelQueries({ queryKey: queries.coverage.queryKey });
-      client.setQueryData(
-        queries.coverage.queryKey,
-        (now) => now && { ...now, marks: now.marks.filter((mark) => !ids.has(mark.id)) },
-      );
-      try {
-        for (const markId of ids) {
-          const answer = await unmarking({ params: { id, markId } });
-          client.setQueryData(queries.coverage.queryKey, answer);
-        }
-      } catch (problem) {
-        client.setQueryData(queries.coverage.queryKey, before);
-        void client.invalidateQueries({ queryKey: queries.coverage.queryKey });
-        show({ kind: 'problem', title: 'The mark was not taken back', description: sentence(problem) });
-      }
+    (marks: readonly Mark[]) => {
+      const made = unmark(marks.map((one) => one.id));
+      const stretches = marks.map(({ start, end }) => rangeToCodePoints(text.index, { start, end }));
+      offerUndo({
+        t,
+        title: t('These words are not yet looked at again.'),
+        ids: made.map((one) => one.id),
+        answer: Promise.all(made.map((one) => one.answer)),
+        inverse: () => mark(stretches),
+      });
     },
-    [client, queries, unmarking, id, show],
+    [text, mark, unmark, t],
   );
 
-  return { takeIn, makeClaim, addPlace, markNothing, unmarkNothing };
-}
-
-/** What of a claim its card shows. */
-function cardOf(claim: ClaimView): ClaimCardView {
-  const { id, articleId, kind, statement, claimant, riskReason, state, quotationId, aspect, assignee } =
-    claim;
-  const { scale, rating, standing, isFixed, evidenceCount, commentCount, placements, version } = claim;
-  return {
-    ...{ id, articleId, kind, statement, claimant, riskReason, state, quotationId, aspect, assignee },
-    ...{ scale, rating, standing, isFixed, evidenceCount, commentCount, placements, version },
-  };
-}
-
-/** The cards as they will be, until the server has answered. */
-function pendingCards(draft: ClaimDraft, bench: BenchView, text: ArticleText): ClaimCardView[] {
-  const words = text.text.slice(draft.range.start, draft.range.end);
-  const place = {
-    ...describeRange(text.text, draft.range),
-    ...rangeToCodePoints(text.index, draft.range),
-    outcome: 'placed' as const,
-  };
-  const isQuotation = draft.kind === 'quotation';
-  const quotationId = isQuotation ? crypto.randomUUID() : null;
-  const card = (more: Pick<ClaimCardView, 'kind' | 'claimant' | 'riskReason' | 'aspect'>): ClaimCardView => ({
-    ...more,
-    id: `${PENDING}${crypto.randomUUID()}`,
-    articleId: bench.article.id,
-    statement: words,
-    state: 'open',
-    quotationId,
-    assignee: null,
-    scale: scaleOfKind(more.kind),
-    rating: null,
-    standing: null,
-    isFixed: false,
-    evidenceCount: 0,
-    commentCount: 0,
-    placements: [{ ...place, id: `${PENDING}${crypto.randomUUID()}` }],
-    version: 1,
-  });
-  const first = card({
-    kind: draft.kind,
-    claimant: draft.claimant,
-    riskReason: draft.riskReason,
-    aspect: isQuotation ? 'wording' : null,
-  });
-  if (!isQuotation) return [first];
-  return [
-    first,
-    card({
-      kind: draft.contentKind,
-      claimant: draft.speaker,
-      riskReason: draft.contentRisk,
-      aspect: 'content',
-    }),
-  ];
+  return { takeIn, takeInMade, makeClaim, addPlace, markNothing, unmarkNothing };
 }

@@ -2,6 +2,10 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
+import { foreseenCards } from '@/components/claims/foreseen';
+import { useNewsroom } from '@/components/frame/newsroom-context';
+import { useUnsent } from '@/components/unsent/unsent';
+import { useWaitingTicks, waitingPlace } from '@/components/ticks/waiting-ticks';
 import { rangeToUtf16 } from '@/lib/anchoring/code-points';
 import type { TextRange } from '@/lib/anchoring/selector';
 import { reading } from '@/lib/api/hooks';
@@ -18,6 +22,7 @@ import {
   type PlacedClaim,
 } from './article-text';
 import type { BenchView, FirstView } from './bench-view';
+import { foreseenMarks, pendingCards } from './pending-claims';
 
 export type Mark = TextRange & Pick<CoverageView['marks'][number], 'id' | 'by'>;
 
@@ -42,6 +47,25 @@ export function useBenchData(first: FirstView): BenchData {
   const { data: list } = useQuery({ ...queries.claims, initialData: { items: first.claims } });
   const { data: covered } = useQuery({ ...queries.coverage, initialData: first.coverage });
   const text = useText(article);
+  const { me } = useNewsroom();
+  const unsent = useUnsent();
+  const by = useMemo(
+    () => ({ memberId: first.newsroom.me.memberId, name: me.name }),
+    [first.newsroom.me.memberId, me.name],
+  );
+  // As they will be: what is on its way shows at once.
+  const waiting = useWaitingTicks(waitingPlace(me.userId, article.id));
+  const items = useMemo(() => {
+    const nameOf = (id: string) => first.members.find((one) => one.id === id)?.name ?? '';
+    const cards = foreseenCards(list.items, unsent, { by, nameOf, article });
+    const pending = pendingCards(unsent, article, text);
+    const coming = [...pending, ...waiting.map((one) => one.card)];
+    return coming.length > 0 ? [...cards, ...coming] : cards;
+  }, [list.items, unsent, first.members, by, article, text, waiting]);
+  const markViews = useMemo(
+    () => foreseenMarks(covered.marks, unsent, article.id, by),
+    [covered.marks, unsent, article.id, by],
+  );
 
   const bench = useMemo<BenchView>(
     () => ({
@@ -49,16 +73,17 @@ export function useBenchData(first: FirstView): BenchData {
       members: first.members,
       scales: first.scales,
       article,
-      claims: list.items,
+      claims: items,
     }),
-    [first.newsroom, first.members, first.scales, article, list.items],
+    [first.newsroom, first.members, first.scales, article, items],
   );
-  const claims = useMemo(() => placedClaims(list.items, text.index), [list.items, text]);
+  const claims = useMemo(() => placedClaims(items, text.index), [items, text]);
   const marks = useMemo<readonly Mark[]>(
-    () => covered.marks.map(({ id, by, ...range }) => ({ id, by, ...rangeToUtf16(text.index, range) })),
-    [covered.marks, text],
+    () =>
+      markViews.map(({ id, by: whose, ...range }) => ({ id, by: whose, ...rangeToUtf16(text.index, range) })),
+    [markViews, text],
   );
-  const isFirst = list.items === first.claims && covered === first.coverage;
+  const isFirst = items === first.claims && covered === first.coverage && markViews === first.coverage.marks;
   const counted = useMemo(() => ({ claims, marks, isFirst }), [claims, marks, isFirst]);
   // The new highlight is painted first; counting 50,000 words comes after it.
   const coverage = useCoverage(useDeferredValue(counted), article, text, first.coverage);

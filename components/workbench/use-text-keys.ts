@@ -1,33 +1,36 @@
 'use client';
 
 import { useEffect } from 'react';
-import { isTyping, singleKeysOn } from '@/components/claims/single-keys';
+import { isTyping } from '@/components/claims/single-keys';
+import { singleKeysOn } from '@/components/ui/single-key-setting';
 import { useBenchStore } from './bench-store';
 import { focusText, isTextFocused } from './spoken-selection';
 import type { BenchActions } from './use-bench-actions';
 
 /** What has the keys while it is open. Messages, which are dialogs that say that they are not modal, have not. */
-const DIALOG = '[role="menu"], :is([role="dialog"], [role="alertdialog"]):not([aria-modal="false"])';
+export const DIALOG = '[role="menu"], :is([role="dialog"], [role="alertdialog"]):not([aria-modal="false"])';
 
 /** PRODUCT.md, "From the keyboard", as far as the text goes. What a claim's panel has used is left alone. */
-export function useTextKeys(actions: BenchActions, onList: () => void): void {
+export function useTextKeys(actions: BenchActions): void {
   const store = useBenchStore();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
         return;
       if (document.querySelector(DIALOG)) return;
-      if (event.key !== 'Escape' && (isTyping(event.target) || !singleKeysOn())) return;
+      if (event.key !== 'Escape' && isTyping(event.target)) return;
+      // Single keys can be switched off; those that mean no character stay the text's while it has the focus.
+      if (event.key.length === 1 && !singleKeysOn()) return;
       // Arrows and Enter belong to whatever has the focus; to the text where nothing else has.
       const isFree = isTextFocused() || document.activeElement === document.body || isPage(event.target);
-      const act = actionOf(event, actions, onList, isFree, store.get().cursor !== null);
+      const act = actionOf(event, actions, isFree, store.get().cursor !== null);
       if (!act) return;
       event.preventDefault();
-      if (act() !== false && isFree && event.key !== '?') focusText();
+      if (act() !== false && isFree) focusText();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [actions, onList, store]);
+  }, [actions, store]);
 }
 
 const isPage = (target: EventTarget | null) => target instanceof HTMLElement && target.id === 'main';
@@ -35,7 +38,6 @@ const isPage = (target: EventTarget | null) => target instanceof HTMLElement && 
 function actionOf(
   event: KeyboardEvent,
   actions: BenchActions,
-  onList: () => void,
   isFree: boolean,
   isSelecting: boolean,
 ): (() => boolean | void) | null {
@@ -55,11 +57,9 @@ function actionOf(
       return () => actions.walkClaims(-1);
     case 'u':
       return actions.nextUnseen;
-    case '?':
-      return () => {
-        onList();
-        return false;
-      };
+    case 'f':
+    case 'F':
+      return () => actions.nextFind(shiftKey);
     case 'Escape':
       return isTyping(event.target) ? null : actions.escape;
   }

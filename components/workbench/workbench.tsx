@@ -3,9 +3,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { SendingNotices } from '@/components/claims/sending-notices';
 import { Frame } from '@/components/frame/frame';
-import { useMay } from '@/components/frame/newsroom-context';
+import { useMay, useNewsroom } from '@/components/frame/newsroom-context';
+import { useText } from '@/components/ui/text';
+import { HandBar } from '@/components/ticks/hand-bar';
+import { useSourceInHand } from '@/components/ticks/source-in-hand';
+import { TakeUpDialog } from '@/components/ticks/take-up-dialog';
+import { useTicks } from '@/components/ticks/use-ticks';
 import { rangeToUtf16 } from '@/lib/anchoring/code-points';
 import type { ArticleView, BlockerView } from '@/lib/api/views/article-view';
+import { rangeOf } from '@/lib/editor/sentence-cursor';
 import { ArticlePane } from './article-pane';
 import type { PlacedClaim } from './article-text';
 import { benchStore, BenchStoreProvider, useBench } from './bench-store';
@@ -15,15 +21,17 @@ import { ClaimForm } from './claim-form';
 import { CoverageBar } from './coverage-bar';
 import { BenchFoot } from './bench-foot';
 import { BenchMeta, BenchNote } from './bench-meta';
-import { KeyList } from './key-list';
 import { OpenClaim } from './open-claim';
 import { SelectionBar } from './selection-bar';
+import { focusText } from './spoken-selection';
 import { StateActions } from './state-actions';
 import { readOnlyReason } from './state-steps';
 import { textView } from './text-view';
 import { type BenchActions, useBenchActions } from './use-bench-actions';
+import { useBenchKeys } from './use-bench-keys';
 import { useBenchChanges } from './use-bench-changes';
 import { type BenchData, useArticleQueries, useBenchData } from './use-bench-data';
+import { useClaimDraft } from './use-claim-draft';
 import { useTextKeys } from './use-text-keys';
 import './workbench.css';
 
@@ -45,21 +53,30 @@ export function Workbench({ first, pointed, now }: WorkbenchProps) {
 }
 
 function Bench({ first, pointed, now, store }: WorkbenchProps & { store: ReturnType<typeof benchStore> }) {
+  const t = useText();
   const data = useBenchData(first);
   const { bench, text } = data;
   const { article } = bench;
   const [view] = useState(() => textView(text.blocks));
-  const changes = useBenchChanges(bench, text);
+  const { me } = useNewsroom();
+  const changes = useBenchChanges(bench, text, me.userId);
   const facts = {
     articleState: article.state,
     isArticleWriter: article.writers.some((one) => one.memberId === bench.newsroom.me.memberId),
   };
   const may = { claim: useMay('claim.create', facts), nothing: useMay('coverage.mark', facts) };
-  const actions = useBenchActions({ data, view, store, changes, may });
-  const [isListOpen, setIsListOpen] = useState(false);
-  const openList = useCallback(() => setIsListOpen(true), []);
-  useTextKeys(actions, openList);
+  const actions = useBenchActions({ data, view, store, changes, may, t });
+  const { hand, ticks, takeUp } = useHand(data, store, actions, changes);
+  useTextKeys(actions);
+  useBenchKeys(actions);
   usePointed(pointed, data, actions);
+  useClaimDraft({
+    store,
+    userId: me.userId,
+    articleId: article.id,
+    version: text.version,
+    onKept: actions.takeDraft,
+  });
   const { client, queries } = useArticleQueries(article.id);
   const onState = (next: ArticleView) => {
     client.setQueryData(queries.article.queryKey, next);
@@ -86,15 +103,49 @@ function Bench({ first, pointed, now, store }: WorkbenchProps & { store: ReturnT
         <BenchMeta article={article} readOnly={readOnlyReason(article.state)} />
         <div className="bench-column">
           <ArticlePane data={data} view={view} label={title} onPressClaims={actions.pressClaims} />
-          <SelectionBar text={text} view={view} actions={actions} />
+          <SelectionBar text={text} view={view} actions={actions} onTick={ticks.tick} />
         </div>
         <Claims data={data} view={view} actions={actions} changes={changes} />
       </div>
-      <BenchFoot onList={openList} />
+      <BenchFoot />
+      <HandBar articleId={article.id} hand={hand} ticks={ticks} onOpenClaim={actions.goTo} />
+      <TakeUpDialog articleId={article.id} hand={hand} {...takeUp} />
       <Waiting onOpen={actions.goTo} />
-      <KeyList isOpen={isListOpen} onClose={() => setIsListOpen(false)} />
     </Frame>
   );
+}
+
+/** The source in hand, what is ticked against it, and the dialog that takes one up. */
+function useHand(
+  data: BenchData,
+  store: ReturnType<typeof benchStore>,
+  actions: BenchActions,
+  changes: ReturnType<typeof useBenchChanges>,
+) {
+  const { article, newsroom } = data.bench;
+  const hand = useSourceInHand(article.id);
+  const [isTakingUp, setIsTakingUp] = useState(false);
+  const ticks = useTicks({
+    data,
+    hand,
+    may: useMay('tick.create', {
+      articleState: article.state,
+      isArticleWriter: article.writers.some((one) => one.memberId === newsroom.me.memberId),
+    }),
+    selected: () => rangeOf(data.text.map, store.get().cursor),
+    onTakeUp: useCallback(() => {
+      // Where the dialog gives the focus back to.
+      focusText();
+      setIsTakingUp(true);
+    }, []),
+    onOpenClaim: actions.goTo,
+    onMade: changes.takeInMade,
+  });
+  const close = () => {
+    setIsTakingUp(false);
+    focusText();
+  };
+  return { hand, ticks, takeUp: { isOpen: isTakingUp, onClose: close, onTaken: close } };
 }
 
 /** What waits to be sent of claims whose panel is closed. */
@@ -130,7 +181,7 @@ function Claims({ data, view, actions, changes }: ClaimsProps) {
       purpose={bench.article.purpose}
       names={names}
       onChange={actions.changeDraft}
-      onMake={() => void actions.saveClaim()}
+      onMake={actions.saveClaim}
       onClose={actions.closeDraft}
     />
   ) : null;

@@ -1,9 +1,18 @@
 /** Why: the contract, callable from a browser with the contract's own types. */
 import type { ErrorCode } from '@/lib/domain/errors';
+import { english, type Translate } from '@/lib/language/translate';
 import type { Contract, OperationName } from './contract/contract';
 import type { OperationOutput, OperationRequest } from './operation';
 import { routes } from './routes';
 import type { BlockerView } from './views/article-view';
+
+// The answers' words are the server's; these are the few that a browser says by itself.
+let says: Translate = english;
+
+/** In which language this browser tells that it got no answer. */
+export const sayProblemsIn = (t: Translate): void => {
+  says = t;
+};
 
 /** One field that did not parse, in the words of the answer. */
 export interface FieldRefusal {
@@ -43,6 +52,8 @@ export interface CallOptions {
   signal?: AbortSignal;
   /** For changes that may be sent again: the second is answered as the first. */
   idempotencyKey?: string;
+  /** Whose change it is: refused where somebody else has signed in on this browser meanwhile. */
+  userId?: string;
 }
 
 export type Call = <Name extends OperationName>(
@@ -77,13 +88,18 @@ export const call: Call = async (name, request, options = {}) => {
         // A change that has nothing to say is JSON too: the server takes no other kind.
         ...(body === undefined && method === 'get' ? {} : { 'Content-Type': 'application/json' }),
         ...(options.idempotencyKey ? { 'Idempotency-Key': options.idempotencyKey } : {}),
+        ...(options.userId ? { 'Stet-User': options.userId } : {}),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(options.signal ? { signal: options.signal } : {}),
     });
   } catch (error) {
     if (options.signal?.aborted) throw error;
-    throw new ApiProblem('offline', 0, 'The server cannot be reached. What you typed is kept; try again.');
+    throw new ApiProblem(
+      'offline',
+      0,
+      says('The server cannot be reached. What you typed is kept; try again.'),
+    );
   }
   if (!response.ok) throw await problemOf(response);
   return (response.status === 204 ? null : await response.json()) as never;
@@ -95,7 +111,7 @@ async function problemOf(response: Response): Promise<ApiProblem> {
   return new ApiProblem(
     body.code ?? 'internal',
     response.status,
-    body.detail ?? 'Something went wrong here. Try again.',
+    body.detail ?? says('Something went wrong here. Try again.'),
     body.fields,
     body.blockers,
     body.current,

@@ -26,6 +26,12 @@ export const pageQuery = {
 };
 export const PageQuery = z.strictObject(pageQuery);
 
+/** `1` in an address: yes. */
+export const Flag = z
+  .enum(['1'])
+  .optional()
+  .transform((value) => value === '1');
+
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.strictObject({ items: z.array(item), nextCursor: z.string().nullable() });
 
@@ -40,3 +46,8 @@ export const Time = z.iso.datetime();
 /** A member as they are named beside what they did. */
 export const PersonView = z.strictObject({ memberId: Id, name: z.string() });
 export type PersonView = z.infer<typeof PersonView>;
+
+/** What an operation answers that gives a file: its text, piece by piece, as it is read. */
+export const FilePieces = z.custom<AsyncIterable<string>>(
+  (value) => typeof value === 'object' && value !== null && Symbol.asyncIterator in value,
+);

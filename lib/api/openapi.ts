@@ -71,7 +71,9 @@ function describe(name: string, row: OperationShape) {
           ? { description: 'Done' }
           : {
               description: 'Done',
-              content: { 'application/json': { schema: jsonSchema(row.output, 'output') } },
+              content: row.file
+                ? { [row.file.type]: { schema: { type: 'string' } } }
+                : { 'application/json': { schema: jsonSchema(row.output, 'output') } },
             },
       default: problem('A problem, by its code'),
     },

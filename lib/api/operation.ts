@@ -26,6 +26,8 @@ export interface OperationShape {
   changes: boolean;
   /** True where the answer holds a secret that is shown once: it is never kept for replays. */
   answersOnce?: true;
+  /** Where it answers a file and no JSON: its media type, and the name that it is saved by. `output` is then FilePieces. */
+  file?: { type: string; name: string };
   /** One call that works in the example world (lib/api/example-world.ts). */
   example: (world: ExampleWorld) => ExampleCall;
 }
@@ -57,6 +59,9 @@ export interface ExampleWorld {
   /** With evidence and a verdict of the checker that waits for review. */
   submittedClaim: string;
   submittedRevision: string;
+  /** On `article`: the checker's tick that waits for review, and its verdict. */
+  tickClaim: string;
+  tickRevision: string;
   staleClaim: string;
   /** Approved as `needs_context`. */
   contextClaim: string;
@@ -65,6 +70,10 @@ export interface ExampleWorld {
   /** On `article`: a stretch marked as holding nothing to check. */
   coverageMark: string;
   source: string;
+  /** Looks the same as `source`. */
+  sameSource: string;
+  /** Merged into `sameSource`; at version 2. */
+  mergedSource: string;
   /** Created by the checker, who alone is named on it. */
   confidentialSource: string;
   evidence: string;

@@ -1,4 +1,5 @@
 // A file arrives as bytes; what is no text, or no text for certain, is refused before anything reads it.
+import { type Said, say, type Text, text } from '@/lib/language/text';
 import { MAX_CHARACTERS } from './limits';
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -9,27 +10,29 @@ export type DecodedText =
       readonly ok: false;
       readonly problem: 'empty' | 'binary' | 'undecodable' | 'too_long';
       /** For the person who chose the file: what is wrong and what to do. */
-      readonly message: string;
+      readonly message: Said;
     };
 
-const SAVE_AS_TEXT =
-  'open it in the program it comes from, copy its text and paste it here, or save it as plain text (.txt, UTF-8)';
+const notText = () =>
+  say(
+    'The file is not text: open it in the program it comes from, copy its text and paste it here, or save it as plain text (.txt, UTF-8).',
+  );
 
 /** The first bytes by which these formats are known, from their specifications. */
-const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly name: string }[] = [
-  { bytes: ascii('%PDF-'), name: 'a PDF' },
-  { bytes: [0x50, 0x4b, 0x03, 0x04], name: 'a Word, Pages or OpenDocument file, or a zip archive' },
-  { bytes: [0x50, 0x4b, 0x05, 0x06], name: 'an empty zip archive' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], name: 'an old Word or Office file' },
-  { bytes: ascii('{\\rtf'), name: 'a rich-text (RTF) file' },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], name: 'an image' },
-  { bytes: [0xff, 0xd8, 0xff], name: 'an image' },
-  { bytes: ascii('GIF8'), name: 'an image' },
-  { bytes: ascii('RIFF'), name: 'an image or a recording' },
-  { bytes: [0x49, 0x49, 0x2a, 0x00], name: 'an image' },
-  { bytes: [0x4d, 0x4d, 0x00, 0x2a], name: 'an image' },
-  { bytes: [0x1f, 0x8b], name: 'a compressed archive' },
-  { bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], name: 'a compressed archive' },
+const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly name: Text }[] = [
+  { bytes: ascii('%PDF-'), name: text('a PDF') },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], name: text('a Word, Pages or OpenDocument file, or a zip archive') },
+  { bytes: [0x50, 0x4b, 0x05, 0x06], name: text('an empty zip archive') },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], name: text('an old Word or Office file') },
+  { bytes: ascii('{\\rtf'), name: text('a rich-text (RTF) file') },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], name: text('an image') },
+  { bytes: [0xff, 0xd8, 0xff], name: text('an image') },
+  { bytes: ascii('GIF8'), name: text('an image') },
+  { bytes: ascii('RIFF'), name: text('an image or a recording') },
+  { bytes: [0x49, 0x49, 0x2a, 0x00], name: text('an image') },
+  { bytes: [0x4d, 0x4d, 0x00, 0x2a], name: text('an image') },
+  { bytes: [0x1f, 0x8b], name: text('a compressed archive') },
+  { bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], name: text('a compressed archive') },
 ];
 
 /**
@@ -38,9 +41,17 @@ const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly name: s
  * the text. Length is checked against MAX_CHARACTERS.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes.length === 0) return refuse('empty', 'The file is empty: choose the one that holds the article.');
+  if (bytes.length === 0)
+    return refuse('empty', say('The file is empty: choose the one that holds the article.'));
   const signature = SIGNATURES.find(({ bytes: start }) => startsWith(bytes, start));
-  if (signature) return refuse('binary', `The file is ${signature.name}, not text: ${SAVE_AS_TEXT}.`);
+  if (signature)
+    return refuse(
+      'binary',
+      say(
+        'The file is {what}, not text: open it in the program it comes from, copy its text and paste it here, or save it as plain text (.txt, UTF-8).',
+        { what: say(signature.name) },
+      ),
+    );
   // No encoding takes more than four bytes a character: longer is too long whatever it says.
   if (bytes.length > MAX_CHARACTERS * 4) return tooLong();
 
@@ -50,8 +61,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     return refuse(
       'binary',
       looksLikeUtf16(bytes)
-        ? 'The file is in UTF-16 without saying so: save it as UTF-8 and choose it again.'
-        : `The file is not text: ${SAVE_AS_TEXT}.`,
+        ? say('The file is in UTF-16 without saying so: save it as UTF-8 and choose it again.')
+        : notText(),
     );
   }
   if (isUtf8(bytes)) return decodeStrictly(bytes, 'utf-8');
@@ -65,7 +76,9 @@ function decodeStrictly(bytes: Uint8Array, encoding: Exclude<TextEncoding, 'wind
     if (!(error instanceof TypeError)) throw error;
     return refuse(
       'undecodable',
-      'The file is damaged: not all of it can be read as text. Save it again as UTF-8, or paste the text.',
+      say(
+        'The file is damaged: not all of it can be read as text. Save it again as UTF-8, or paste the text.',
+      ),
     );
   }
 }
@@ -76,7 +89,7 @@ function decodeWindows1252(bytes: Uint8Array): DecodedText {
   if (wellFormed > stray) {
     return refuse(
       'undecodable',
-      'The file is UTF-8, but damaged: save it again as UTF-8, or paste the text.',
+      say('The file is UTF-8, but damaged: save it again as UTF-8, or paste the text.'),
     );
   }
   // The letters of another alphabet in an 8-bit encoding would all be high bytes: western texts have few.
@@ -84,7 +97,9 @@ function decodeWindows1252(bytes: Uint8Array): DecodedText {
   if (text === null || stray * 3 > bytes.length) {
     return refuse(
       'undecodable',
-      'The file is in an encoding that cannot be told for certain: save it as UTF-8 and choose it again.',
+      say(
+        'The file is in an encoding that cannot be told for certain: save it as UTF-8 and choose it again.',
+      ),
     );
   }
   return accept(text, 'windows-1252');
@@ -103,9 +118,12 @@ function fromWindows1252(bytes: Uint8Array): string | null {
 
 function accept(text: string, encoding: TextEncoding): DecodedText {
   if (text.length > MAX_CHARACTERS) return tooLong();
-  if (CONTROL_CHARACTERS.test(text)) return refuse('binary', `The file is not text: ${SAVE_AS_TEXT}.`);
+  if (CONTROL_CHARACTERS.test(text)) return refuse('binary', notText());
   if (text.trim() === '')
-    return refuse('empty', 'The file holds nothing but white space: choose the one that holds the article.');
+    return refuse(
+      'empty',
+      say('The file holds nothing but white space: choose the one that holds the article.'),
+    );
   return { ok: true, text, encoding };
 }
 
@@ -115,11 +133,14 @@ const CONTROL_CHARACTERS = /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/;
 function tooLong(): DecodedText {
   return refuse(
     'too_long',
-    `The file is longer than ${MAX_CHARACTERS.toLocaleString('en-GB')} characters: split it and check the parts as articles of their own.`,
+    say(
+      'The file is longer than {most, number} characters: split it and check the parts as articles of their own.',
+      { most: MAX_CHARACTERS },
+    ),
   );
 }
 
-function refuse(problem: Extract<DecodedText, { ok: false }>['problem'], message: string): DecodedText {
+function refuse(problem: Extract<DecodedText, { ok: false }>['problem'], message: Said): DecodedText {
   return { ok: false, problem, message };
 }
 

@@ -1,6 +1,11 @@
 // People paste Markdown and plain text into the same box: this makes the second readable as the first, and keeps
 // from the Markdown reader what would make it slow or break it.
+import { type Said, say } from '@/lib/language/text';
 import { isFurnitureLine } from './article-parts';
+
+// One object each, so that what happens twice is told once.
+const madeParagraphs = say('A table was made paragraphs, one for each row.');
+const withoutMarks = say('A paragraph with more than a thousand formatting marks was read without them.');
 
 /** Quotations and lists inside one another. Two levels of the document each, so that MAX_DEPTH is never reached. */
 export const MAX_NESTING = 20;
@@ -40,10 +45,10 @@ export function nestingOf(text: string): number {
   return deepest;
 }
 
-export type PreparedMarkdown = { readonly markdown: string; readonly warnings: readonly string[] };
+export type PreparedMarkdown = { readonly markdown: string; readonly warnings: readonly Said[] };
 
 export function prepareMarkdown(text: string, language: string | undefined): PreparedMarkdown {
-  const warnings: string[] = [];
+  const warnings: Said[] = [];
   const out: string[] = [];
   let fence: string | undefined;
   let chunk: string[] = [];
@@ -84,13 +89,13 @@ function prepareChunk(
   lines: readonly string[],
   atTop: boolean,
   language: string | undefined,
-  warnings: string[],
+  warnings: Said[],
 ): string[] {
   const rule = lines.findIndex(
     (line, at) => at > 0 && line.includes('-') && TABLE_RULE.test(line) && lines[at - 1]!.includes('|'),
   );
   if (rule > 0 && lines[rule]!.includes('|')) {
-    warnings.push('A table was made paragraphs, one for each row.');
+    warnings.push(madeParagraphs);
     return [...lines.slice(0, rule), ...lines.slice(rule + 1)].flatMap((line) => [tableRow(line), '']);
   }
   const hasLongLine = lines.some((line) => line.length > LONGEST_WRAPPED_LINE);
@@ -121,10 +126,10 @@ function tableRow(line: string): string {
 }
 
 /** A paragraph with too many markers is fenced, which takes their meaning from all of them at once. */
-function tame(lines: readonly string[], warnings: string[]): readonly string[] {
+function tame(lines: readonly string[], warnings: Said[]): readonly string[] {
   const text = lines.join(' ');
   if ((text.match(/[*_~[\]`<]/g)?.length ?? 0) <= MAX_MARKERS) return lines;
-  warnings.push('A paragraph with more than a thousand formatting marks was read without them.');
+  warnings.push(withoutMarks);
   const fence = text.trimStart().startsWith('~') ? '```' : '~~~';
   return ['', fence, text, fence, ''];
 }

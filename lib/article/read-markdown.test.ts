@@ -1,3 +1,4 @@
+import { english } from '@/lib/language/translate';
 import { describe, expect, test } from 'vitest';
 import { MAX_CHARACTERS, MAX_WORDS } from './limits';
 import { blocksOf, plainText } from './plain-text';
@@ -6,7 +7,7 @@ import { type ReadText } from './read-text';
 
 function read(markdown: string, language?: string): Extract<ReadText, { ok: true }> {
   const result = readMarkdown(markdown, language);
-  if (!result.ok) throw new Error(result.message);
+  if (!result.ok) throw new Error(english.said(result.message));
   return result;
 }
 
@@ -150,7 +151,7 @@ describe('words', () => {
       const { doc, warnings } = read(`See [here](${href}).`);
       expect(JSON.stringify(doc)).not.toContain('"link"');
       expect(plainText(doc)).toBe('See here.');
-      expect(warnings).toEqual([expect.stringContaining('http, https and mailto')]);
+      expect(warnings.map(english.said)).toEqual([expect.stringContaining('http, https and mailto')]);
     },
   );
 
@@ -160,7 +161,7 @@ describe('words', () => {
     ['|a|\n|-|\n|b|', /table/],
     ['a_b '.repeat(1_001), /formatting marks/],
   ])('%s: warned of', (markdown, warning) => {
-    expect(read(markdown).warnings).toEqual([expect.stringMatching(warning)]);
+    expect(read(markdown).warnings.map(english.said)).toEqual([expect.stringMatching(warning)]);
   });
 });
 
@@ -254,7 +255,9 @@ describe('refused, with what to do about it', () => {
     ],
     ['more parts than an article may have', '- a\n'.repeat(40_000), 'too_long', /split/],
   ])('%s', (_name, markdown, problem, message) => {
-    expect(readMarkdown(markdown)).toEqual({ ok: false, problem, message: expect.stringMatching(message) });
+    const refused = readMarkdown(markdown);
+    expect(refused).toMatchObject({ ok: false, problem });
+    expect(refused.ok ? '' : english.said(refused.message)).toMatch(message);
   });
 
   // Each of these took from seconds to minutes, or all of the stack, in the Markdown reader alone.

@@ -1,4 +1,5 @@
 // Markdown, and text pasted as if it were, becomes an article: nothing in it is interpreted but what an article can hold.
+import { type Said, say } from '@/lib/language/text';
 import { Lexer, Tokenizer, type Token, type Tokens } from 'marked';
 import { type ArticleMark, type BlockNode, type ListItemNode, type QuotationNode } from './article-document';
 import { cleanText } from './clean-text';
@@ -22,7 +23,10 @@ export function readMarkdown(markdown: string, language?: string): ReadText {
     return {
       ok: false,
       problem: 'too_deep',
-      message: `Quotations and lists stand more than ${MAX_NESTING} deep in one another: take out leading ">" or indentation, or paste the text without it.`,
+      message: say(
+        'Quotations and lists stand more than {most} deep in one another: take out leading ">" or indentation, or paste the text without it.',
+        { most: MAX_NESTING },
+      ),
     };
   }
   const prepared = prepareMarkdown(body, front.language ?? language);
@@ -58,20 +62,22 @@ class BlockReader {
   private images = 0;
   private readonly refusedLinks: string[] = [];
 
-  warnings(): string[] {
-    const warnings: string[] = [];
+  warnings(): Said[] {
+    const warnings: Said[] = [];
     if (this.refusedLinks.length > 0) {
       const some = this.refusedLinks
         .slice(0, 3)
         .map((href) => `“${href.slice(0, 60)}”`)
         .join(', ');
-      const more = this.refusedLinks.length > 3 ? ` and ${this.refusedLinks.length - 3} more` : '';
       warnings.push(
-        `Links are kept only to whole http, https and mailto addresses; these are now plain text: ${some}${more}.`,
+        say(
+          'Links are kept only to whole http, https and mailto addresses; these are now plain text: {some}{more, plural, =0 {} other { and {more} more}}.',
+          { some, more: Math.max(0, this.refusedLinks.length - 3) },
+        ),
       );
     }
-    if (this.images > 0) warnings.push('Images were left out; their descriptions stand as captions.');
-    if (this.hasHtml) warnings.push('There is HTML in the text: it is shown as it is written.');
+    if (this.images > 0) warnings.push(say('Images were left out; their descriptions stand as captions.'));
+    if (this.hasHtml) warnings.push(say('There is HTML in the text: it is shown as it is written.'));
     return warnings;
   }
 

@@ -1,10 +1,11 @@
+import { english } from '@/lib/language/translate';
 import { describe, expect, test } from 'vitest';
 import { blocksOf, plainText } from './plain-text';
 import { readPlainText } from './read-plain-text';
 
 function read(text: string, language?: string) {
   const result = readPlainText(text, language);
-  if (!result.ok) throw new Error(result.message);
+  if (!result.ok) throw new Error(english.said(result.message));
   return result;
 }
 

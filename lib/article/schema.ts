@@ -1,5 +1,6 @@
 // What an article may consist of, said once: the editor, the server and the renderer all go by this schema, and a
 // document from outside gets in only through `parseDocument`.
+import { type Said, say } from '@/lib/language/text';
 import { Schema } from '@tiptap/pm/model';
 import { type ArticleDocument } from './article-document';
 import { MAX_CHARACTERS, MAX_DEPTH, MAX_NODES } from './limits';
@@ -11,7 +12,7 @@ export type { ArticleDocument } from './article-document';
 export const articleSchema = new Schema({ topNode: 'doc', nodes: nodeSpecs, marks: markSpecs });
 
 export type ParsedDocument =
-  { readonly ok: true; readonly doc: ArticleDocument } | { readonly ok: false; readonly problem: string };
+  { readonly ok: true; readonly doc: ArticleDocument } | { readonly ok: false; readonly problem: Said };
 
 const NODE_ATTRIBUTES: Record<string, readonly string[]> = {
   doc: [],
@@ -37,7 +38,11 @@ const MARK_ORDER = Object.keys(MARK_ATTRIBUTES);
 const FORBIDDEN = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029\ufffc\ufffe\uffff]/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-class Refused extends Error {}
+class Refused extends Error {
+  constructor(readonly said: Said) {
+    super(said.text);
+  }
+}
 
 /**
  * Checks a document from outside, node by node, against what an article may hold, and gives it back in one
@@ -48,24 +53,27 @@ export function parseDocument(json: unknown): ParsedDocument {
   const seen = { nodes: 0, characters: 0 };
   try {
     const checked = checkNode(json, 0, seen);
-    if (checked.type !== 'doc') throw new Refused('The outermost node must be of type "doc".');
+    if (checked.type !== 'doc') throw new Refused(say('The outermost node must be of type "doc".'));
     const node = articleSchema.nodeFromJSON(checked);
     node.check();
     const doc = node.toJSON() as ArticleDocument;
     node.descendants((child) => {
       if (child.isTextblock && child.textContent.normalize('NFC') !== child.textContent) {
         throw new Refused(
-          'The text must be in Unicode normalisation form NFC: normalise it before you send it.',
+          say('The text must be in Unicode normalisation form NFC: normalise it before you send it.'),
         );
       }
       return !child.isTextblock;
     });
     return { ok: true, doc };
   } catch (error) {
-    if (error instanceof Refused) return { ok: false, problem: error.message };
+    if (error instanceof Refused) return { ok: false, problem: error.said };
     // ProseMirror's own refusals: content that is known but stands where it may not.
     if (error instanceof RangeError) {
-      return { ok: false, problem: `The document's parts do not fit together: ${error.message}.` };
+      return {
+        ok: false,
+        problem: say("The document's parts do not fit together: {problem}.", { problem: error.message }),
+      };
     }
     throw error;
   }
@@ -82,18 +90,27 @@ type Plain = {
 
 function checkNode(json: unknown, depth: number, seen: Seen): Plain {
   if (depth > MAX_DEPTH) {
-    throw new Refused(`Quotations and lists stand more than ${MAX_DEPTH} deep in one another: flatten them.`);
+    throw new Refused(
+      say('Quotations and lists stand more than {most} deep in one another: flatten them.', {
+        most: MAX_DEPTH,
+      }),
+    );
   }
   seen.nodes += 1;
   if (seen.nodes > MAX_NODES) {
-    throw new Refused(`The document has more than ${MAX_NODES} parts: split it into several articles.`);
+    throw new Refused(
+      say('The document has more than {most} parts: split it into several articles.', { most: MAX_NODES }),
+    );
   }
-  const { type, ...rest } = record(json, 'A node');
+  const { type, ...rest } = record(json, say('A node'));
   const known =
     typeof type === 'string' && Object.hasOwn(NODE_ATTRIBUTES, type) ? NODE_ATTRIBUTES[type] : undefined;
   if (typeof type !== 'string' || !known) {
     throw new Refused(
-      `An article cannot hold a node of type ${quoted(type)}: use ${Object.keys(NODE_ATTRIBUTES).join(', ')}.`,
+      say('An article cannot hold a node of type {type}: use {known}.', {
+        type: quoted(type),
+        known: Object.keys(NODE_ATTRIBUTES).join(', '),
+      }),
     );
   }
   allowOnly(rest, ['attrs', 'text', 'marks', 'content'], type);
@@ -102,10 +119,10 @@ function checkNode(json: unknown, depth: number, seen: Seen): Plain {
   if (rest.marks != null) node.marks = checkMarks(rest.marks);
   if (type === 'text') node.text = checkText(rest.text, seen);
   else if (rest.text !== undefined)
-    throw new Refused(`"text" belongs to text nodes only: take it off ${quoted(type)}.`);
+    throw new Refused(say('"text" belongs to text nodes only: take it off {type}.', { type: quoted(type) }));
   if (rest.content != null) {
     if (!Array.isArray(rest.content))
-      throw new Refused(`The content of ${quoted(type)} must be a list of nodes.`);
+      throw new Refused(say('The content of {type} must be a list of nodes.', { type: quoted(type) }));
     node.content = rest.content.map((child) => checkNode(child, depth + 1, seen));
   }
   return node;
@@ -113,30 +130,39 @@ function checkNode(json: unknown, depth: number, seen: Seen): Plain {
 
 function checkText(text: unknown, seen: Seen): string {
   if (typeof text !== 'string' || text === '')
-    throw new Refused('A text node needs a "text" that is not empty.');
+    throw new Refused(say('A text node needs a "text" that is not empty.'));
   if (FORBIDDEN.test(text)) {
     throw new Refused(
-      'A text holds a line end or a control character: make each line a block of its own, a break inside one a "hardBreak", and remove the rest.',
+      say(
+        'A text holds a line end or a control character: make each line a block of its own, a break inside one a "hardBreak", and remove the rest.',
+      ),
     );
   }
   if (LONE_SURROGATE.test(text))
-    throw new Refused('A text holds half a character (a lone surrogate): remove it.');
+    throw new Refused(say('A text holds half a character (a lone surrogate): remove it.'));
   seen.characters += text.length;
   if (seen.characters > MAX_CHARACTERS) {
-    throw new Refused(`The text has more than ${MAX_CHARACTERS} characters: split it into several articles.`);
+    throw new Refused(
+      say('The text has more than {most} characters: split it into several articles.', {
+        most: MAX_CHARACTERS,
+      }),
+    );
   }
   return text;
 }
 
 function checkMarks(json: unknown): Plain[] {
-  if (!Array.isArray(json)) throw new Refused('"marks" must be a list.');
+  if (!Array.isArray(json)) throw new Refused(say('"marks" must be a list.'));
   const marks = json.map((entry): Plain => {
-    const { type, ...rest } = record(entry, 'A mark');
+    const { type, ...rest } = record(entry, say('A mark'));
     const known =
       typeof type === 'string' && Object.hasOwn(MARK_ATTRIBUTES, type) ? MARK_ATTRIBUTES[type] : undefined;
     if (typeof type !== 'string' || !known) {
       throw new Refused(
-        `An article cannot hold a mark of type ${quoted(type)}: use ${MARK_ORDER.join(', ')}.`,
+        say('An article cannot hold a mark of type {type}: use {known}.', {
+          type: quoted(type),
+          known: MARK_ORDER.join(', '),
+        }),
       );
     }
     allowOnly(rest, ['attrs'], type);
@@ -147,33 +173,38 @@ function checkMarks(json: unknown): Plain[] {
     const attrs = attributes(rest.attrs, known, type);
     if (!isSafeLink(attrs.href)) {
       throw new Refused(
-        `The link to ${quoted(attrs.href)} must be a whole http, https or mailto address: correct or remove it.`,
+        say('The link to {address} must be a whole http, https or mailto address: correct or remove it.', {
+          address: quoted(attrs.href),
+        }),
       );
     }
     return { type, attrs };
   });
   if (new Set(marks.map((mark) => mark.type)).size < marks.length) {
-    throw new Refused('A text has the same mark twice: keep one.');
+    throw new Refused(say('A text has the same mark twice: keep one.'));
   }
   return marks.sort((a, b) => MARK_ORDER.indexOf(a.type) - MARK_ORDER.indexOf(b.type));
 }
 
 function attributes(json: unknown, known: readonly string[], type: string): Record<string, unknown> {
-  const attrs = record(json, `"attrs" of ${quoted(type)}`);
+  const attrs = record(json, say('"attrs" of {type}', { type: quoted(type) }));
   allowOnly(attrs, known, type);
   return attrs;
 }
 
-function record(json: unknown, what: string): Record<string, unknown> {
+function record(json: unknown, what: Said): Record<string, unknown> {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    throw new Refused(`${what} must be a JSON object.`);
+    throw new Refused(say('{what} must be a JSON object.', { what }));
   }
   return json as Record<string, unknown>;
 }
 
 function allowOnly(object: object, known: readonly string[], type: string): void {
   const strange = Object.keys(object).find((key) => !known.includes(key));
-  if (strange !== undefined) throw new Refused(`${quoted(type)} has no ${quoted(strange)}: take it off.`);
+  if (strange !== undefined)
+    throw new Refused(
+      say('{type} has no {strange}: take it off.', { type: quoted(type), strange: quoted(strange) }),
+    );
 }
 
 function quoted(value: unknown): string {

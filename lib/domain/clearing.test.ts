@@ -1,3 +1,4 @@
+import { english } from '@/lib/language/translate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockersOf, type ClearingClaim, isSettled } from './clearing';
@@ -75,7 +76,7 @@ describe('what stands in the way of clearing', () => {
       claims: [claim({ state: 'open', statement: 'x'.repeat(90) })],
       coverage: { ...none, stretches: [...stretches] },
     });
-    expect(found).toEqual([
+    expect(found.map((one) => ({ ...one, message: english.said(one.message) }))).toEqual([
       { kind: 'claim_open', claimId: 'c', start: 3, end: 9, message: `“${'x'.repeat(79)}…” has no verdict.` },
       { kind: 'not_looked_at', start: 0, end: 4, message: '1 word is not yet looked at.' },
       { kind: 'not_looked_at', start: 10, end: 30, message: '3 words are not yet looked at.' },

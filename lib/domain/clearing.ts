@@ -1,4 +1,5 @@
 /** Why: an article leaves the desk only when every word was looked at and every claim may stand. */
+import { type Said, say, type Text, text } from '@/lib/language/text';
 import type { ArticlePurpose } from './article';
 import type { ClaimState } from './claim';
 import type { Coverage } from './coverage';
@@ -20,7 +21,7 @@ export interface Blocker {
   claimId?: string;
   start?: number;
   end?: number;
-  message: string;
+  message: Said;
 }
 
 export interface ClearingClaim {
@@ -43,11 +44,11 @@ export interface ClearingFacts {
   coverage: Coverage;
 }
 
-const stateBlockers: Partial<Record<ClaimState, { kind: BlockerKind; message: string }>> = {
-  open: { kind: 'claim_open', message: 'has no verdict' },
-  submitted: { kind: 'claim_submitted', message: 'waits for review' },
-  changes_requested: { kind: 'claim_changes_requested', message: 'was sent back' },
-  stale: { kind: 'claim_stale', message: 'is stale: what it judged has changed' },
+const stateBlockers: Partial<Record<ClaimState, { kind: BlockerKind; message: Text }>> = {
+  open: { kind: 'claim_open', message: text('“{statement}” has no verdict.') },
+  submitted: { kind: 'claim_submitted', message: text('“{statement}” waits for review.') },
+  changes_requested: { kind: 'claim_changes_requested', message: text('“{statement}” was sent back.') },
+  stale: { kind: 'claim_stale', message: text('“{statement}” is stale: what it judged has changed.') },
 };
 
 const short = (statement: string) =>
@@ -63,34 +64,35 @@ export function blockersOf({ purpose, claims, coverage }: ClearingFacts): Blocke
     if (claim.state === 'dismissed' || claim.state === 'cut') continue;
     const first = claim.placements.find((one) => one.start !== null && one.end !== null);
     const place = first ? { start: first.start!, end: first.end! } : {};
-    const add = (kind: BlockerKind, message: string) =>
+    const add = (kind: BlockerKind, message: Text) =>
       blockers.push({
         kind,
         claimId: claim.id,
         ...place,
-        message: `“${short(claim.statement)}” ${message}.`,
+        message: say(message, { statement: short(claim.statement) }),
       });
 
     const waiting = stateBlockers[claim.state];
     if (waiting) add(waiting.kind, waiting.message);
     if (claim.state === 'approved' && purpose === 'before_publication' && claim.standing === 'must_change') {
-      add('must_change', 'must change before the article can be cleared');
+      add('must_change', text('“{statement}” must change before the article can be cleared.'));
     }
     for (const placement of claim.placements) {
       if (placement.outcome === 'changed' && !placement.isSettled)
-        add('placement_changed', 'has a place whose words changed: confirm it');
+        add('placement_changed', text('“{statement}” has a place whose words changed: confirm it.'));
       if (placement.outcome === 'orphaned' && !placement.isSettled)
-        add('placement_orphaned', 'has lost its place: attach it again or cut it');
+        add('placement_orphaned', text('“{statement}” has lost its place: attach it again or cut it.'));
     }
   }
   for (const stretch of coverage.stretches) {
     if (stretch.class !== 'not_looked_at') continue;
-    const words = stretch.words === 1 ? '1 word is' : `${stretch.words} words are`;
     blockers.push({
       kind: 'not_looked_at',
       start: stretch.start,
       end: stretch.end,
-      message: `${words} not yet looked at.`,
+      message: say('{words, plural, one {1 word is} other {{words} words are}} not yet looked at.', {
+        words: stretch.words,
+      }),
     });
   }
   return blockers;

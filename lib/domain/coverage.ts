@@ -1,4 +1,5 @@
 /** Why: what was not checked is as visible as what was, to the word. */
+import { type Text, text } from '@/lib/language/text';
 import { flattenRanges, mergeRanges, type FlatSegment } from '@/lib/anchoring/ranges';
 import type { TextRange } from '@/lib/anchoring/selector';
 
@@ -6,11 +7,11 @@ import type { TextRange } from '@/lib/anchoring/selector';
 export const coverageClasses = ['nothing_to_check', 'settled', 'in_work', 'not_looked_at'] as const;
 export type CoverageClass = (typeof coverageClasses)[number];
 
-export const coverageLabel: Record<CoverageClass, string> = {
-  settled: 'settled',
-  in_work: 'in work',
-  nothing_to_check: 'nothing to check',
-  not_looked_at: 'not yet looked at',
+export const coverageLabel: Record<CoverageClass, Text> = {
+  settled: text('settled'),
+  in_work: text('in work'),
+  nothing_to_check: text('nothing to check'),
+  not_looked_at: text('not yet looked at'),
 };
 
 export interface CoverageInput {

@@ -1,4 +1,5 @@
 /** Why: evidence is data: five forms, each with what it needs to be checked again. */
+import { text } from '@/lib/language/text';
 import { z } from 'zod';
 import { Language } from './article';
 import { Id } from './ids';
@@ -42,7 +43,7 @@ const Calculation = z.strictObject({
   form: z.literal('calculation'),
   inputs: z
     .array(z.strictObject({ label: line(200), value: line(100), evidenceId: Id.nullable().default(null) }))
-    .min(1, 'Name at least one input.')
+    .min(1, text('Name at least one input.'))
     .max(50),
   base: optionalLine(300).default(''),
   formula: line(1_000),
@@ -56,7 +57,7 @@ const SetOf = z.strictObject({
   of: line(500),
   members: z
     .array(z.strictObject({ name: line(300), finding: optionalLine(500).default('') }))
-    .min(1, 'Name at least one member of the set.')
+    .min(1, text('Name at least one member of the set.'))
     .max(500),
   complete: line(500).meta({ description: 'How it is known that these are all of them.' }),
 });
@@ -76,6 +77,6 @@ export const EvidenceFields = z
   })
   .refine((fields) => fields.detail.form !== 'quote' || fields.sourceId !== null, {
     path: ['sourceId'],
-    message: 'A quote needs the source that it stands in.',
+    message: text('A quote needs the source that it stands in.'),
   });
 export type EvidenceFields = z.infer<typeof EvidenceFields>;

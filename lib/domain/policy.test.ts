@@ -30,10 +30,15 @@ const table: Record<PolicyName, readonly [states: string, roles: string, facts?:
   'api_key.list': anywhere,
   'api_key.create': anywhere,
   'api_key.revoke': [all, 'WCEA', { isOwn: true }],
+  'api_keys.switch': [all, 'A'],
   'rating_scale.list': anywhere,
+  'rating_scale.history': anywhere,
+  'rating_scale.change': [all, 'A'],
+  'rating_scale.adopt': [all, 'A'],
 
   'article.list': anywhere,
   'article.read': anywhere,
+  'report.read': anywhere,
   'article.preview': [all, 'WE'],
   'article.create': [all, 'WE'],
   'article.change': ['draft in_check', 'WE', { isArticleWriter: true }],
@@ -71,6 +76,8 @@ const table: Record<PolicyName, readonly [states: string, roles: string, facts?:
   'review.decide': ['in_check', 'E'],
   'review.send_back': ['in_check', 'E', { restsOnUnseenSource: true }],
   'review.list': anywhere,
+  'tick.create': ['in_check', 'CE', { wroteARevision: true }],
+  'tick.review': ['in_check', 'E'],
 
   'evidence.list': anywhere,
   'evidence.add': ['in_check', 'WCE', { isArticleWriter: true }],
@@ -79,6 +86,7 @@ const table: Record<PolicyName, readonly [states: string, roles: string, facts?:
   'source.read': anywhere,
   'source.create': [all, 'WCE'],
   'source.change': [all, 'WCE'],
+  'source.merge': [all, 'WCE'],
   'source.set_access': [all, 'WCE'],
   'comment.list': anywhere,
   'comment.add': ['in_check cleared released published concluded', 'WCE'],
@@ -129,9 +137,11 @@ describe('separation of duties', () => {
     'verdict.confirm',
     'review.decide',
     'review.send_back',
+    'tick.create',
+    'tick.review',
   ];
-  const authors: PolicyName[] = ['claim.stand_by_name', 'review.decide', 'review.send_back'];
-  const unseeing: PolicyName[] = ['claim.stand_by_name', 'evidence.change', 'review.decide'];
+  const authors: PolicyName[] = ['claim.stand_by_name', 'review.decide', 'review.send_back', 'tick.review'];
+  const unseeing: PolicyName[] = ['claim.stand_by_name', 'evidence.change', 'review.decide', 'tick.review'];
 
   /** Somebody with every role: what stops this one stops everybody. */
   const refusedBy = (facts: PolicyFacts) =>

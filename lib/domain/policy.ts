@@ -1,9 +1,12 @@
 /** Why: who may do what. The one place of roles, separation of duties and the states in which a thing can be done. */
+import { type Said, say } from '@/lib/language/text';
 import type { ArticleState } from './article';
-import { articleStateLabel } from './article-words';
+import { articleStateWord } from './article-words';
 import type { ActingMember } from './actor';
 import { DomainError } from './errors';
+import { oneOf } from './one-of';
 import type { Role, Scope } from './role';
+import { roleWord } from './role-words';
 
 /** What separation of duties looks at. Left out where it does not apply. */
 export interface PolicyFacts {
@@ -32,7 +35,7 @@ interface Rule {
   /** Where left out: in any state. */
   states?: ArticleState[];
   /** The reason why this member may not, or null. Holds for admins as for everybody. */
-  separation?: (facts: PolicyFacts, member: ActingMember) => string | null;
+  separation?: (facts: PolicyFacts, member: ActingMember) => Said | null;
 }
 
 const everybody: Role[] = ['writer', 'checker', 'editor', 'admin'];
@@ -41,16 +44,18 @@ const contributors: Role[] = ['writer', 'checker', 'editor'];
 const inCheck: ArticleState[] = ['in_check'];
 
 const notTheWriter = (facts: PolicyFacts) =>
-  facts.isArticleWriter ? 'You are a writer of this article. Somebody else has to judge it.' : null;
+  facts.isArticleWriter ? say('You are a writer of this article. Somebody else has to judge it.') : null;
 
 const secondPerson = (facts: PolicyFacts) =>
   notTheWriter(facts) ??
-  (facts.wroteARevision ? 'You wrote a verdict on this claim. Another editor has to decide.' : null);
+  (facts.wroteARevision ? say('You wrote a verdict on this claim. Another editor has to decide.') : null);
 
 const seesWhatItRestsOn = (facts: PolicyFacts) =>
   secondPerson(facts) ??
   (facts.restsOnUnseenSource
-    ? 'This verdict rests on a confidential source that you are not named on. An editor who is has to decide.'
+    ? say(
+        'This verdict rests on a confidential source that you are not named on. An editor who is has to decide.',
+      )
     : null);
 
 const read: Rule = { roles: everybody, scope: 'read' };
@@ -65,7 +70,7 @@ const decideOnArticle = (states: ArticleState[]): Rule => ({
 const ownTextOrEditor = (facts: PolicyFacts, member: ActingMember) =>
   member.roles.includes('editor') || facts.isArticleWriter
     ? null
-    : 'Only its writers and editors may do this.';
+    : say('Only its writers and editors may do this.');
 
 /** PRODUCT.md, "Separation of duties" and the table below it. Names are those of the operations, steps included. */
 export const policies = {
@@ -85,12 +90,17 @@ export const policies = {
     separation: (facts, member) =>
       facts.isOwn || member.roles.includes('admin')
         ? null
-        : 'Only an admin may revoke the key of somebody else.',
+        : say('Only an admin may revoke the key of somebody else.'),
   },
+  'api_keys.switch': administer,
   'rating_scale.list': read,
+  'rating_scale.history': read,
+  'rating_scale.change': administer,
+  'rating_scale.adopt': administer,
 
   'article.list': read,
   'article.read': read,
+  'report.read': read,
   'article.preview': { roles: ['writer', 'editor'], scope: 'edit' },
   'article.create': { roles: ['writer', 'editor'], scope: 'edit' },
   'article.change': {
@@ -104,9 +114,9 @@ export const policies = {
     scope: 'edit',
     states: ['draft', 'in_check'],
     separation: (facts) => {
-      if (facts.hasVerdict) return 'The writers are settled once there is a verdict.';
+      if (facts.hasVerdict) return say('The writers are settled once there is a verdict.');
       return facts.removesSelf
-        ? 'Another editor has to take you off the writers: you could judge the text then.'
+        ? say('Another editor has to take you off the writers: you could judge the text then.')
         : null;
     },
   },
@@ -143,7 +153,9 @@ export const policies = {
     states: inCheck,
     separation: (facts, member) => {
       if (!facts.lowersRisk) return null;
-      return member.roles.includes('editor') ? notTheWriter(facts) : 'Only an editor lowers a high risk.';
+      return member.roles.includes('editor')
+        ? notTheWriter(facts)
+        : say('Only an editor lowers a high risk.');
     },
   },
   'claim.assign': { roles: desk, scope: 'edit', states: inCheck },
@@ -154,7 +166,8 @@ export const policies = {
     states: inCheck,
     separation: (facts, member) => {
       if (!facts.hasRevision) return notTheWriter(facts);
-      if (!member.roles.includes('editor')) return 'This claim has a verdict: only an editor dismisses it.';
+      if (!member.roles.includes('editor'))
+        return say('This claim has a verdict: only an editor dismisses it.');
       return secondPerson(facts);
     },
   },
@@ -175,6 +188,9 @@ export const policies = {
   'review.decide': { roles: ['editor'], scope: 'decide', states: inCheck, separation: seesWhatItRestsOn },
   'review.send_back': { roles: ['editor'], scope: 'decide', states: inCheck, separation: secondPerson },
   'review.list': read,
+  /** A tick is a verdict, and so is its review: the same rules, whatever the number of keys. */
+  'tick.create': { roles: desk, scope: 'judge', states: inCheck, separation: notTheWriter },
+  'tick.review': { roles: ['editor'], scope: 'decide', states: inCheck, separation: seesWhatItRestsOn },
 
   'evidence.list': read,
   'evidence.add': { roles: contributors, scope: 'edit', states: inCheck },
@@ -184,16 +200,17 @@ export const policies = {
     states: inCheck,
     separation: (facts, member) => {
       // Changing what one may not see would overwrite it unread.
-      if (facts.restsOnUnseenSource) return 'It cites a confidential source that you are not named on.';
+      if (facts.restsOnUnseenSource) return say('It cites a confidential source that you are not named on.');
       return facts.isOwn || desk.some((role) => member.roles.includes(role))
         ? null
-        : 'Only who added it, a checker or an editor may change it.';
+        : say('Only who added it, a checker or an editor may change it.');
     },
   },
   'source.list': read,
   'source.read': read,
   'source.create': { roles: contributors, scope: 'edit' },
   'source.change': { roles: contributors, scope: 'edit' },
+  'source.merge': { roles: contributors, scope: 'edit' },
   'source.set_access': { roles: contributors, scope: 'edit' },
   'comment.list': read,
   'comment.add': {
@@ -211,9 +228,9 @@ export const policies = {
 export type PolicyName = keyof typeof policies;
 
 export type Permission =
-  { isAllowed: true } | { isAllowed: false; code: 'forbidden' | 'wrong_state'; reason: string };
+  { isAllowed: true } | { isAllowed: false; code: 'forbidden' | 'wrong_state'; reason: Said };
 
-const deny = (code: 'forbidden' | 'wrong_state', reason: string): Permission => ({
+const deny = (code: 'forbidden' | 'wrong_state', reason: Said): Permission => ({
   isAllowed: false,
   code,
   reason,
@@ -223,10 +240,11 @@ const deny = (code: 'forbidden' | 'wrong_state', reason: string): Permission => 
 export function may(member: ActingMember, name: PolicyName, facts: PolicyFacts = {}): Permission {
   const rule: Rule = policies[name];
   if (!rule.roles.some((role) => member.roles.includes(role))) {
-    return deny('forbidden', `This takes the role ${rule.roles.join(' or ')}.`);
+    const roles = oneOf(rule.roles.map((role) => say(roleWord[role])));
+    return deny('forbidden', say('This takes the role {roles}.', { roles }));
   }
   if (member.scopes !== null && !member.scopes.includes(rule.scope)) {
-    return deny('forbidden', `This API key lacks the scope “${rule.scope}”.`);
+    return deny('forbidden', say('This API key lacks the scope “{scope}”.', { scope: rule.scope }));
   }
   const separated = rule.separation?.(facts, member) ?? null;
   if (separated !== null) return deny('forbidden', separated);
@@ -236,10 +254,11 @@ export function may(member: ActingMember, name: PolicyName, facts: PolicyFacts =
   return { isAllowed: true };
 }
 
-function stateReason(states: ArticleState[], now: ArticleState): string {
-  const wanted = states.map((state) => articleStateLabel[state].toLowerCase()).join(' or ');
-  return `The article is ${articleStateLabel[now].toLowerCase()}; this can be done while it is ${wanted}.`;
-}
+const stateReason = (states: ArticleState[], now: ArticleState): Said =>
+  say('The article is {now}; this can be done while it is {wanted}.', {
+    now: say(articleStateWord[now]),
+    wanted: oneOf(states.map((state) => say(articleStateWord[state]))),
+  });
 
 /** @throws DomainError `forbidden` or `wrong_state` with the reason. */
 export function requirePermission(member: ActingMember, name: PolicyName, facts: PolicyFacts = {}): void {

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { ClaimKind } from './claim';
+import { presetScales } from './preset-scales';
 import {
+  ContentScaleCode,
   deskRatings,
+  isContradicted,
   offeredRatings,
   Rating,
   scaleOfKind,
+  scaleToBeginWith,
   shippedScales,
+  tickedRating,
   wordingRatings,
 } from './rating-scale';
 
@@ -36,7 +41,7 @@ describe('the scales that ship', () => {
     ]);
   });
 
-  it.each(shippedScales)(
+  it.each([...shippedScales, ...presetScales])(
     '$name: ratings are told apart without colour, by code, label and sign',
     ({ ratings }) => {
       for (const part of ['code', 'label', 'sign'] as const) {
@@ -55,9 +60,45 @@ describe('the scales that ship', () => {
     );
   });
 
-  it('follow from the kind', () => {
-    for (const kind of ClaimKind.options) {
-      expect(scaleOfKind(kind)).toBe(['quotation', 'paraphrase'].includes(kind) ? 'wording' : 'desk');
+  it('follow from the kind, and from what the article’s check began with', () => {
+    for (const scale of ContentScaleCode.options) {
+      for (const kind of ClaimKind.options) {
+        const expected = ['quotation', 'paraphrase'].includes(kind) ? 'wording' : scale;
+        expect(scaleOfKind(kind, { scale })).toBe(expected);
+      }
     }
+  });
+
+  it('a preset begins no check of our own text', () => {
+    expect(scaleToBeginWith('before_publication', 'five_step')).toBe('desk');
+    expect(scaleToBeginWith('published_elsewhere', 'five_step')).toBe('five_step');
+  });
+
+  it('have what a tick says, and say what contradicts the words by more than ink', () => {
+    for (const { code, ratings } of [...shippedScales, ...presetScales]) {
+      expect(ratings.find((one) => one.code === tickedRating[code])).toMatchObject({ standing: 'stands' });
+    }
+    const contradicted = [...shippedScales, ...presetScales].map(({ ratings }) =>
+      ratings.filter(isContradicted).map((one) => one.code),
+    );
+    expect(contradicted).toEqual([
+      ['inaccurate'],
+      ['altered'],
+      ['mostly_false', 'false'],
+      ['mostly_false', 'false', 'far_from_true'],
+      ['low', 'very_low'],
+    ]);
+  });
+});
+
+describe('the presets', () => {
+  it.each(presetScales)('$name: for what is published elsewhere only, one key each', ({ ratings }) => {
+    expect(ratings.length).toBeLessThanOrEqual(9);
+    expect(offeredRatings(ratings, 'before_publication')).toEqual([]);
+    expect(offeredRatings(ratings, 'published_elsewhere')).toEqual(ratings);
+    expect(ratings.some((one) => one.needsSuggestedText)).toBe(false);
+    const numbers = ratings.flatMap((one) => one.claimReview ?? []);
+    expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+    expect(numbers.slice(0, 5)).toEqual([5, 4, 3, 2, 1]);
   });
 });

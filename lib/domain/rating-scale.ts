@@ -1,4 +1,5 @@
 /** Why: a scale of ratings is data, newsroom-owned and versioned; two ship with every newsroom. */
+import { type Said, say, type Text, text } from '@/lib/language/text';
 import { z } from 'zod';
 import type { ArticlePurpose } from './article';
 import type { ClaimKind } from './claim';
@@ -25,13 +26,27 @@ export type RatingTone = z.infer<typeof RatingTone>;
 export const LineStyle = z.enum(['solid', 'dashed', 'dotted', 'double', 'wavy']);
 export type LineStyle = z.infer<typeof LineStyle>;
 
+/** The labels of the AVeriTeC data set. */
+export const AveritecLabel = z.enum([
+  'Supported',
+  'Refuted',
+  'Not Enough Evidence',
+  'Conflicting Evidence/Cherrypicking',
+]);
+
+/** A rating has a key, and there are nine of them. */
+export const mostRatings = 9;
+
 export const Rating = z.strictObject({
   code: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/u),
   label: line(60),
   definition: line(300),
   tone: RatingTone,
   lineStyle: LineStyle,
-  sign: z.string().min(1).max(2),
+  sign: z
+    .string()
+    .max(2, 'One sign, not a word.')
+    .regex(/^[^\p{L}\p{N}\p{Z}\p{C}]{1,2}$/u, 'One sign, such as ✓, ± or ∅; no letter or figure.'),
   standing: RatingStanding,
   /** In our own voice it cannot be let stand, not even by name. */
   neverInOurVoice: z.boolean(),
@@ -40,16 +55,27 @@ export const Rating = z.strictObject({
   /** Offered for texts before publication, published elsewhere, or both. */
   purposes: z.array(z.enum(['before_publication', 'published_elsewhere'])).min(1),
   claimReview: z.int().min(1).max(5).nullable(),
-  averitec: z.string().nullable(),
+  averitec: AveritecLabel.nullable(),
 });
 export type Rating = z.infer<typeof Rating>;
 
-export const ScaleCode = z.enum(['desk', 'wording']);
+/** Two ship in use; the other three can be adopted for what is published elsewhere: lib/domain/preset-scales.ts. */
+export const ScaleCode = z.enum(['desk', 'wording', 'five_step', 'truth_o_meter', 'credibility']);
 export type ScaleCode = z.infer<typeof ScaleCode>;
+
+/** What claims may be rated on that are no quotations. */
+export const ContentScaleCode = ScaleCode.exclude(['wording']);
+export type ContentScaleCode = z.infer<typeof ContentScaleCode>;
+
+export interface ShippedScale {
+  code: ScaleCode;
+  name: string;
+  ratings: Rating[];
+}
 
 type Row = Pick<Rating, 'code' | 'label' | 'definition' | 'tone' | 'lineStyle' | 'sign' | 'standing'> &
   Partial<Rating>;
-const rating = (row: Row): Rating => ({
+export const rating = (row: Row): Rating => ({
   neverInOurVoice: false,
   needsSuggestedText: false,
   needsRationale: false,
@@ -59,12 +85,18 @@ const rating = (row: Row): Rating => ({
   ...row,
 });
 
+/** Its name as printed: that of a scale that ships with every newsroom has a translation, that of another is as it was named. */
+export const ratingName = ({ label }: Pick<Rating, 'label'>): Text => label as Text;
+export const ratingSaid = (rating: Pick<Rating, 'label'>): Said => say(ratingName(rating));
+/** What it means, likewise. */
+export const ratingMeaning = ({ definition }: Pick<Rating, 'definition'>): Text => definition as Text;
+
 /** PRODUCT.md, "Desk scale". The order is the order of the keys. */
 export const deskRatings: Rating[] = [
   rating({
     code: 'confirmed',
-    label: 'Confirmed',
-    definition: 'Accurate, nothing important missing',
+    label: text('Confirmed'),
+    definition: text('Accurate, nothing important missing'),
     tone: 'confirmed',
     lineStyle: 'solid',
     sign: '✓',
@@ -74,8 +106,8 @@ export const deskRatings: Rating[] = [
   }),
   rating({
     code: 'minor_fix',
-    label: 'Minor fix',
-    definition: 'The sense holds, the form is off: spelling, title, rounding, tense',
+    label: text('Minor fix'),
+    definition: text('The sense holds, the form is off: spelling, title, rounding, tense'),
     tone: 'minor',
     lineStyle: 'dotted',
     sign: '✎',
@@ -85,8 +117,8 @@ export const deskRatings: Rating[] = [
   }),
   rating({
     code: 'needs_context',
-    label: 'Needs context',
-    definition: 'Literally true, but misleads',
+    label: text('Needs context'),
+    definition: text('Literally true, but misleads'),
     tone: 'context',
     lineStyle: 'dashed',
     sign: '±',
@@ -97,8 +129,8 @@ export const deskRatings: Rating[] = [
   }),
   rating({
     code: 'conflicting',
-    label: 'Conflicting',
-    definition: 'Reliable sources disagree',
+    label: text('Conflicting'),
+    definition: text('Reliable sources disagree'),
     tone: 'conflict',
     lineStyle: 'double',
     sign: '≠',
@@ -108,8 +140,8 @@ export const deskRatings: Rating[] = [
   }),
   rating({
     code: 'inaccurate',
-    label: 'Inaccurate',
-    definition: 'Contradicted by the evidence: a wrong figure, date, person, place or negation',
+    label: text('Inaccurate'),
+    definition: text('Contradicted by the evidence: a wrong figure, date, person, place or negation'),
     tone: 'wrong',
     lineStyle: 'wavy',
     sign: '✗',
@@ -120,8 +152,8 @@ export const deskRatings: Rating[] = [
   }),
   rating({
     code: 'unsupported',
-    label: 'Unsupported',
-    definition: 'No adequate source found',
+    label: text('Unsupported'),
+    definition: text('No adequate source found'),
     tone: 'unsupported',
     lineStyle: 'dotted',
     sign: '∅',
@@ -130,8 +162,8 @@ export const deskRatings: Rating[] = [
   }),
   rating({
     code: 'vouched',
-    label: 'Vouched',
-    definition: 'Not seen by the checker: it rests on the word of a named author, editor or lawyer',
+    label: text('Vouched'),
+    definition: text('Not seen by the checker: it rests on the word of a named author, editor or lawyer'),
     tone: 'vouched',
     lineStyle: 'dashed',
     sign: '❝',
@@ -141,8 +173,8 @@ export const deskRatings: Rating[] = [
   }),
   rating({
     code: 'opinion',
-    label: 'Opinion',
-    definition: 'Judgement or forecast; the claims that it rests on are linked',
+    label: text('Opinion'),
+    definition: text('Judgement or forecast; the claims that it rests on are linked'),
     tone: 'opinion',
     lineStyle: 'solid',
     sign: '○',
@@ -150,8 +182,8 @@ export const deskRatings: Rating[] = [
   }),
   rating({
     code: 'not_checkable',
-    label: 'Not checkable',
-    definition: 'Nobody can know it; the rationale says why',
+    label: text('Not checkable'),
+    definition: text('Nobody can know it; the rationale says why'),
     tone: 'uncheckable',
     lineStyle: 'double',
     sign: '?',
@@ -164,8 +196,8 @@ export const deskRatings: Rating[] = [
 export const wordingRatings: Rating[] = [
   rating({
     code: 'verbatim',
-    label: 'Verbatim',
-    definition: 'Said in these very words',
+    label: text('Verbatim'),
+    definition: text('Said in these very words'),
     tone: 'confirmed',
     lineStyle: 'solid',
     sign: '✓',
@@ -173,8 +205,8 @@ export const wordingRatings: Rating[] = [
   }),
   rating({
     code: 'tidied',
-    label: 'Tidied',
-    definition: 'Slips of the tongue removed, nothing else',
+    label: text('Tidied'),
+    definition: text('Slips of the tongue removed, nothing else'),
     tone: 'confirmed',
     lineStyle: 'dashed',
     sign: '≈',
@@ -182,8 +214,8 @@ export const wordingRatings: Rating[] = [
   }),
   rating({
     code: 'translated',
-    label: 'Translated',
-    definition: 'A fair translation; the original words, language and translator are kept',
+    label: text('Translated'),
+    definition: text('A fair translation; the original words, language and translator are kept'),
     tone: 'confirmed',
     lineStyle: 'dotted',
     sign: '⇄',
@@ -191,8 +223,8 @@ export const wordingRatings: Rating[] = [
   }),
   rating({
     code: 'faithful',
-    label: 'Faithful',
-    definition: 'A paraphrase that keeps the sense',
+    label: text('Faithful'),
+    definition: text('A paraphrase that keeps the sense'),
     tone: 'minor',
     lineStyle: 'solid',
     sign: '∼',
@@ -200,8 +232,8 @@ export const wordingRatings: Rating[] = [
   }),
   rating({
     code: 'altered',
-    label: 'Altered',
-    definition: 'The sense is another',
+    label: text('Altered'),
+    definition: text('The sense is another'),
     tone: 'wrong',
     lineStyle: 'wavy',
     sign: '✗',
@@ -209,8 +241,8 @@ export const wordingRatings: Rating[] = [
   }),
   rating({
     code: 'joined',
-    label: 'Joined',
-    definition: 'Parts from different places set as one',
+    label: text('Joined'),
+    definition: text('Parts from different places set as one'),
     tone: 'conflict',
     lineStyle: 'wavy',
     sign: '⋈',
@@ -218,8 +250,8 @@ export const wordingRatings: Rating[] = [
   }),
   rating({
     code: 'not_found',
-    label: 'Not found',
-    definition: 'No record of it being said',
+    label: text('Not found'),
+    definition: text('No record of it being said'),
     tone: 'unsupported',
     lineStyle: 'dotted',
     sign: '∅',
@@ -227,14 +259,36 @@ export const wordingRatings: Rating[] = [
   }),
 ];
 
-export const shippedScales: { code: ScaleCode; name: string; ratings: Rating[] }[] = [
-  { code: 'desk', name: 'Desk scale', ratings: deskRatings },
-  { code: 'wording', name: 'Wording scale', ratings: wordingRatings },
+export const shippedScales: ShippedScale[] = [
+  { code: 'desk', name: text('Desk scale'), ratings: deskRatings },
+  { code: 'wording', name: text('Wording scale'), ratings: wordingRatings },
 ];
 
-/** Which scale a claim uses follows from its kind. */
-export const scaleOfKind = (kind: ClaimKind): ScaleCode =>
-  kind === 'quotation' || kind === 'paraphrase' ? 'wording' : 'desk';
+/** Whether it is asked of a claim of this kind if it was said, rather than if it is so. */
+export const isOfWording = (kind: ClaimKind): boolean => kind === 'quotation' || kind === 'paraphrase';
+
+/** Which scale a claim uses follows from its kind, and from the scale that its article's check began with. */
+export const scaleOfKind = (kind: ClaimKind, article: { scale: ContentScaleCode }): ScaleCode =>
+  isOfWording(kind) ? 'wording' : article.scale;
+
+/** Which scale an article's check begins with. A preset is for what is published elsewhere, and for nothing else. */
+export const scaleToBeginWith = (purpose: ArticlePurpose, elsewhere: ContentScaleCode): ContentScaleCode =>
+  purpose === 'published_elsewhere' ? elsewhere : 'desk';
+
+/** What a tick says on each scale: that it is so, or was said so. */
+export const tickedRating: Record<ScaleCode, string> = {
+  desk: 'confirmed',
+  wording: 'verbatim',
+  five_step: 'true',
+  truth_o_meter: 'true',
+  credibility: 'very_high',
+};
+
+/** Whether a rating says that the evidence contradicts the words. Never by its ink, which a newsroom may change. */
+export const isContradicted = (rating: Rating): boolean =>
+  rating.neverInOurVoice ||
+  rating.code === 'altered' ||
+  (rating.claimReview !== null && rating.claimReview <= 2);
 
 /** The ratings that are offered for a purpose, in the order of their keys. */
 export const offeredRatings = (ratings: Rating[], purpose: ArticlePurpose): Rating[] =>

@@ -1,9 +1,10 @@
 /** Why: what a decision needs beside its fields, and in which order the decisions wait. */
+import { say } from '@/lib/language/text';
 import type { ArticlePurpose } from './article';
 import type { RiskReason } from './claim';
 import { invalidField } from './errors';
 import type { EvidenceForm } from './evidence';
-import type { Rating } from './rating-scale';
+import { type Rating, ratingSaid } from './rating-scale';
 import type { ClaimEvent } from './workflow';
 import type { ReviewDecision } from './review';
 import { richTextOf } from './rich-text';
@@ -34,7 +35,9 @@ export function overrideRating(
   if (wanted?.needsSuggestedText && revision.suggestedText === null) {
     throw invalidField(
       'rating',
-      `“${wanted.label}” needs suggested words, and this verdict has none: send it back.`,
+      say('“{rating}” needs suggested words, and this verdict has none: send it back.', {
+        rating: ratingSaid(wanted),
+      }),
     );
   }
   const { suggestedText } = revision;
@@ -42,21 +45,26 @@ export function overrideRating(
 }
 
 /** PRODUCT.md, "Reviews": lines by cost. */
-export const reviewRanks = ['must_change', 'high_risk', 'conflicting', 'on_word', 'rest'] as const;
+export const reviewRanks = ['must_change', 'high_risk', 'conflicting', 'on_word', 'rest', 'tick'] as const;
 export type ReviewRank = (typeof reviewRanks)[number];
 
-/** What it would cost to be wrong about this line. `forms` are those of the evidence that the verdict relies on. */
+/**
+ * What it would cost to be wrong about this line. `forms` are those of the evidence that the verdict relies on;
+ * `isPlainTick`: ticked, and nothing has come up since that an editor should look at by itself.
+ */
 export function reviewRank(
   rating: Rating,
   riskReason: RiskReason | null,
   forms: readonly EvidenceForm[],
+  isPlainTick = false,
 ): ReviewRank {
-  const isConflicting = rating.tone === 'conflict' && rating.standing !== 'must_change';
+  const isConflicting = rating.code === 'conflicting' && rating.standing !== 'must_change';
   if (rating.standing === 'must_change') return 'must_change';
   if (rating.standing === 'must_change_or_by_name' && !isConflicting) return 'must_change';
   if (riskReason !== null) return 'high_risk';
   if (isConflicting) return 'conflicting';
   const isOnWord =
     rating.standing === 'by_name' || (forms.length > 0 && forms.every((one) => one === 'notes'));
-  return isOnWord ? 'on_word' : 'rest';
+  if (isOnWord) return 'on_word';
+  return isPlainTick ? 'tick' : 'rest';
 }

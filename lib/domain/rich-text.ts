@@ -1,12 +1,14 @@
 /** Why: a rationale may have emphasis, lists and links, and nothing else; kept as ProseMirror JSON, never as HTML. */
+import { text } from '@/lib/language/text';
 import { z } from 'zod';
+import { atMost } from './field-problems';
 
 const safeHref = z
   .string()
   .max(2_000)
   .refine(
     (href) => /^(https?:\/\/|mailto:)[^\s]+$/iu.test(href),
-    'Links lead to http, https or mailto addresses.',
+    text('Links lead to http, https or mailto addresses.'),
   );
 
 const Mark = z.discriminatedUnion('type', [
@@ -23,8 +25,8 @@ const Inline = z.discriminatedUnion('type', [
       .min(1)
       .max(20_000)
       .refine(
-        (text) => text.isWellFormed() && !text.includes('\u0000'),
-        'The text is damaged. Paste it again.',
+        (words) => words.isWellFormed() && !words.includes('\u0000'),
+        text('The text is damaged. Paste it again.'),
       ),
     marks: z.array(Mark).max(3).optional(),
   }),
@@ -48,19 +50,19 @@ export const RichText = z.strictObject({
 export type RichText = z.infer<typeof RichText>;
 
 /** A plain text as rich text: a paragraph a line. */
-export const richTextOf = (text: string): RichText => ({
+export const richTextOf = (words: string): RichText => ({
   type: 'doc',
-  content: text.split('\n').map((one) => ({
+  content: words.split('\n').map((one) => ({
     type: 'paragraph' as const,
     ...(one ? { content: [{ type: 'text' as const, text: one }] } : {}),
   })),
 });
 
 /** Its words without emphasis, blocks parted by line breaks. */
-export function richTextWords(text: RichText): string {
+export function richTextWords(rich: RichText): string {
   const inline = (one: z.infer<typeof Inline>) => (one.type === 'text' ? one.text : '\n');
   const paragraph = (one: z.infer<typeof Paragraph>) => (one.content ?? []).map(inline).join('');
-  return text.content
+  return rich.content
     .map((block) =>
       block.type === 'paragraph'
         ? paragraph(block)
@@ -69,8 +71,10 @@ export function richTextWords(text: RichText): string {
     .join('\n');
 }
 
+const longest = 20_000;
+
 /** Either rich text or a plain string, which becomes rich text: what the API takes. 20,000 characters in all. */
 export const Rationale = z
-  .union([z.string().max(20_000).transform(richTextOf), RichText])
+  .union([z.string().max(longest).transform(richTextOf), RichText])
   .pipe(RichText)
-  .refine((text) => richTextWords(text).length <= 20_000, 'At most 20,000 characters.');
+  .refine((rich) => richTextWords(rich).length <= longest, { error: atMost, params: { maximum: longest } });

@@ -1,4 +1,5 @@
 /** Why: what a member may be, and what a key may be limited to. */
+import { text } from '@/lib/language/text';
 import { z } from 'zod';
 
 export const Role = z.enum(['writer', 'checker', 'editor', 'admin']);
@@ -7,7 +8,7 @@ export type Role = z.infer<typeof Role>;
 /** A set of at least one. */
 export const Roles = z
   .array(Role)
-  .min(1, 'Choose at least one role.')
+  .min(1, text('Choose at least one role.'))
   .max(4)
   .transform((roles) => Role.options.filter((role) => roles.includes(role)));
 

@@ -1,13 +1,14 @@
 /** Why: what an approved verdict means for the words as they now read. Computed, never stored. */
+import { type Text, text } from '@/lib/language/text';
 import type { Claimant } from './claimant';
 import type { Rating } from './rating-scale';
 
 export type Standing = 'stands' | 'stands_by_name' | 'must_change';
 
-export const standingLabel: Record<Standing, string> = {
-  stands: 'Stands',
-  stands_by_name: 'Stands by name',
-  must_change: 'Must change',
+export const standingLabel: Record<Standing, Text> = {
+  stands: text('Stands'),
+  stands_by_name: text('Stands by name'),
+  must_change: text('Must change'),
 };
 
 export interface StandingFacts {

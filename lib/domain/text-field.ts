@@ -1,64 +1,69 @@
 /** Why: everything typed comes in by the same few kinds of text, so that no door forgets a check. */
+import { type Text, text } from '@/lib/language/text';
 import { z } from 'zod';
+import { atMost } from './field-problems';
 
-const problem = (text: string): string | null => {
-  if (text.includes('\u0000')) return 'Take out the NUL character.';
-  if (!text.isWellFormed()) return 'The text is damaged (half of a character). Paste it again.';
+const problem = (typed: string): Text | null => {
+  if (typed.includes('\u0000')) return text('Take out the NUL character.');
+  if (!typed.isWellFormed()) return text('The text is damaged (half of a character). Paste it again.');
   return null;
 };
 
 const clean = (max: number) =>
   z
     .string()
-    .max(max, `At most ${max.toLocaleString('en')} characters.`)
-    .superRefine((text, context) => {
-      const message = problem(text);
+    .max(max, atMost)
+    .superRefine((typed, context) => {
+      const message = problem(typed);
       if (message) context.addIssue({ code: 'custom', message });
     })
-    .transform((text) => text.normalize('NFC'));
+    .transform((typed) => typed.normalize('NFC'));
 
 /** One line: NFC, trimmed, no line breaks, 1 to `max` UTF-16 units. */
 export const line = (max: number) =>
   clean(max)
-    .transform((text) => text.replace(/[\s\u2028\u2029]+/gu, ' ').trim())
-    .pipe(z.string().min(1, 'Write something here.'));
+    .transform((typed) => typed.replace(/[\s\u2028\u2029]+/gu, ' ').trim())
+    .pipe(z.string().min(1, text('Write something here.')));
 
 /** One line that may be empty. */
 export const optionalLine = (max: number) =>
-  clean(max).transform((text) => text.replace(/[\s\u2028\u2029]+/gu, ' ').trim());
+  clean(max).transform((typed) => typed.replace(/[\s\u2028\u2029]+/gu, ' ').trim());
 
 /** Several lines: NFC, trimmed at the ends, 1 to `max`. */
 export const paragraphs = (max: number) =>
   clean(max)
-    .transform((text) => text.replace(/\r\n?/gu, '\n').trim())
-    .pipe(z.string().min(1, 'Write something here.'));
+    .transform((typed) => typed.replace(/\r\n?/gu, '\n').trim())
+    .pipe(z.string().min(1, text('Write something here.')));
 
 /** Several lines that may be empty. */
 export const optionalParagraphs = (max: number) =>
-  clean(max).transform((text) => text.replace(/\r\n?/gu, '\n').trim());
+  clean(max).transform((typed) => typed.replace(/\r\n?/gu, '\n').trim());
 
 /** A reason that goes into the record. */
 export const Reason = paragraphs(2_000).meta({ description: 'Why. It goes into the record.' });
 
 /** A web address: http or https only, no credentials in it. */
 export const WebAddress = clean(2_000)
-  .transform((text) => text.trim())
-  .refine((text) => {
-    const url = URL.canParse(text) ? new URL(text) : null;
+  .transform((typed) => typed.trim())
+  .refine((typed) => {
+    const url = URL.canParse(typed) ? new URL(typed) : null;
     return (
       url !== null &&
       /^https?:$/u.test(url.protocol) &&
-      /^https?:\/\//iu.test(text) &&
+      /^https?:\/\//iu.test(typed) &&
       !url.username &&
       !url.password
     );
-  }, 'Give a full web address that begins with https:// or http://.');
+  }, text('Give a full web address that begins with https:// or http://.'));
 
 /** A calendar day, YYYY-MM-DD. */
-export const Day = z.iso.date('Give the day as YYYY-MM-DD.');
+export const Day = z.iso.date(text('Give the day as YYYY-MM-DD.'));
 
 /** An instant with its offset, ISO 8601. */
-export const Instant = z.iso.datetime({ offset: true, error: 'Give the time as in 2026-11-23T18:00:00Z.' });
+export const Instant = z.iso.datetime({
+  offset: true,
+  error: text('Give the time as in 2026-11-23T18:00:00Z.'),
+});
 
 /** The version that a change was made against: see PRODUCT.md, "API". */
 export const ExpectedVersion = z.int().min(1).max(2_147_483_647);

@@ -1,9 +1,10 @@
 /** Why: what a checker submits, and which rating needs what beside it. */
+import { say } from '@/lib/language/text';
 import { z } from 'zod';
 import type { ArticlePurpose } from './article';
 import { invalidField } from './errors';
 import { Id } from './ids';
-import type { Rating } from './rating-scale';
+import { type Rating, ratingSaid } from './rating-scale';
 import { Rationale, type RichText, richTextWords } from './rich-text';
 import { ExpectedVersion, optionalParagraphs, paragraphs, Reason } from './text-field';
 
@@ -40,16 +41,22 @@ export function ratingFor(
   const rating = ratings.find((one) => one.code === submission.rating);
   if (!rating || !rating.purposes.includes(purpose)) {
     const offered = ratings.filter((one) => one.purposes.includes(purpose)).map((one) => one.code);
-    throw invalidField('rating', `Choose one of: ${offered.join(', ')}.`);
+    throw invalidField('rating', say('Choose one of: {offered}.', { offered: offered.join(', ') }));
   }
   if (submission.suggestedText !== null && purpose === 'published_elsewhere') {
     throw invalidField('suggestedText', 'A text that is published elsewhere is not ours to reword.');
   }
   if (rating.needsSuggestedText && submission.suggestedText === null) {
-    throw invalidField('suggestedText', `“${rating.label}” needs the words that should stand there instead.`);
+    throw invalidField(
+      'suggestedText',
+      say('“{rating}” needs the words that should stand there instead.', { rating: ratingSaid(rating) }),
+    );
   }
   if (rating.needsRationale && richTextWords(submission.rationale).trim() === '') {
-    throw invalidField('rationale', `“${rating.label}” needs a rationale: say why.`);
+    throw invalidField(
+      'rationale',
+      say('“{rating}” needs a rationale: say why.', { rating: ratingSaid(rating) }),
+    );
   }
   if (rating.code === 'opinion' && restsOn === 0 && richTextWords(submission.rationale).trim() === '') {
     throw invalidField(

@@ -1,7 +1,8 @@
 /** Why: the states of claims and articles, and every way between them, in two tables. */
+import { type Said, say, type Text, text } from '@/lib/language/text';
 import type { ArticlePurpose, ArticleState } from './article';
 import type { ClaimState } from './claim';
-import { claimStateLabel } from './claim-words';
+import { claimStateWord } from './claim-words';
 import { DomainError } from './errors';
 
 export type ClaimEvent =
@@ -40,18 +41,18 @@ const claimEvents: Record<ClaimEvent, ClaimState[]> = {
   return: ['cut'],
 };
 
-const claimWant: Record<ClaimEvent, string> = {
-  submit: 'Open it again before you submit a verdict.',
-  confirm: 'Only a stale verdict can be said to hold still.',
-  approve: 'Only a submitted verdict can be approved.',
-  request_changes: 'Only a submitted verdict can be sent back.',
-  override: 'Only a submitted verdict can be overridden.',
-  reaffirm: 'Only a stale verdict can be reaffirmed.',
-  judgement_changed: 'Open it again before you change it.',
-  dismiss: 'It is not under check any more.',
-  restore: 'It is not dismissed.',
-  cut: 'It is not under check any more.',
-  return: 'It is not cut.',
+const claimWant: Record<ClaimEvent, Text> = {
+  submit: text('Open it again before you submit a verdict.'),
+  confirm: text('Only a stale verdict can be said to hold still.'),
+  approve: text('Only a submitted verdict can be approved.'),
+  request_changes: text('Only a submitted verdict can be sent back.'),
+  override: text('Only a submitted verdict can be overridden.'),
+  reaffirm: text('Only a stale verdict can be reaffirmed.'),
+  judgement_changed: text('Open it again before you change it.'),
+  dismiss: text('It is not under check any more.'),
+  restore: text('It is not dismissed.'),
+  cut: text('It is not under check any more.'),
+  return: text('It is not cut.'),
 };
 
 /**
@@ -93,10 +94,13 @@ export function afterClaimEvent(
 }
 
 /** Why an event is not possible for a claim in this state, or null where it is. */
-export const claimRefusal = (state: ClaimState, event: ClaimEvent): string | null =>
+export const claimRefusal = (state: ClaimState, event: ClaimEvent): Said | null =>
   claimEvents[event].includes(state)
     ? null
-    : `This claim is ${claimStateLabel[state].toLowerCase()}. ${claimWant[event]}`;
+    : say('This claim is {state}. {want}', {
+        state: say(claimStateWord[state]),
+        want: say(claimWant[event]),
+      });
 
 function restored(claim: ClaimStanding, changedMeanwhile: boolean): ClaimStanding {
   const before = claim.dismissedFrom ?? 'open';

@@ -4,6 +4,8 @@ import type { ClaimKind, ClaimState } from '@/lib/domain/claim';
 import { claimKindLabel, claimStateLabel, isLive } from '@/lib/domain/claim-words';
 import { type CoverageClass, coverageLabel } from '@/lib/domain/coverage';
 import { type Standing, standingLabel } from '@/lib/domain/standing';
+import { saidOf } from '@/lib/language/text';
+import { type Translate } from '@/lib/language/translate';
 
 export interface SpokenClaim {
   readonly kind: ClaimKind;
@@ -14,10 +16,10 @@ export interface SpokenClaim {
 }
 
 /** “Number, Inaccurate, approved, must change”. */
-export function spokenClaim({ kind, state, ratingLabel, standing }: SpokenClaim): string {
-  const parts = [claimKindLabel[kind], ratingLabel, claimStateLabel[state].toLowerCase()];
-  if (standing === 'must_change' || standing === 'stands_by_name')
-    parts.push(standingLabel[standing].toLowerCase());
+export function spokenClaim(t: Translate, { kind, state, ratingLabel, standing }: SpokenClaim): string {
+  const lower = (label: string) => t.said(saidOf(label)).toLowerCase();
+  const parts = [t.said(saidOf(claimKindLabel[kind])), ratingLabel, lower(claimStateLabel[state])];
+  if (standing === 'must_change' || standing === 'stands_by_name') parts.push(lower(standingLabel[standing]));
   return parts.filter(Boolean).join(', ');
 }
 
@@ -31,7 +33,9 @@ export const claimsIn = <Claim extends Pick<SpokenClaim, 'state' | 'places'>>(
       isLive(claim.state) && claim.places.some((place) => place.start < range.end && place.end > range.start),
   );
 
+/** @param t of whoever listens. */
 export function spokenSelection(
+  t: Translate,
   text: string,
   range: TextRange,
   claims: readonly SpokenClaim[],
@@ -43,13 +47,19 @@ export function spokenSelection(
   );
   const said = [text.slice(range.start, range.end).replaceAll(/[\n\u2028]/g, ' ')];
   if (here.length > 0) {
-    const count = here.length === 1 ? '1 claim' : `${here.length} claims`;
-    said.push(`${count}: ${here.map(spokenClaim).join('; ')}`);
+    const claimsSaid = here.map((claim) => spokenClaim(t, claim)).join('; ');
+    said.push(
+      t('{count, plural, one {# claim: {claims}} other {# claims: {claims}}}', {
+        count: here.length,
+        claims: claimsSaid,
+      }),
+    );
   }
   if (classes.has('not_looked_at')) {
-    said.push(here.length > 0 ? `the rest ${coverageLabel.not_looked_at}` : coverageLabel.not_looked_at);
+    const unseen = t.said(saidOf(coverageLabel.not_looked_at));
+    said.push(here.length > 0 ? t('the rest {isSo}', { isSo: unseen }) : unseen);
   } else if (here.length === 0 && classes.has('nothing_to_check')) {
-    said.push(coverageLabel.nothing_to_check);
+    said.push(t.said(saidOf(coverageLabel.nothing_to_check)));
   }
   return said.map((part) => `${part[0]?.toUpperCase() ?? ''}${part.slice(1).replace(/\.$/u, '')}.`).join(' ');
 }

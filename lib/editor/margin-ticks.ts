@@ -1,6 +1,7 @@
 // What stands in the margin beside a sentence: a pencil tick where it is settled, and what it still wants where not.
 import { type TextRange } from '@/lib/anchoring/selector';
 import { type CoverageClass } from '@/lib/domain/coverage';
+import { text, type Text } from '@/lib/language/text';
 import { type HighlightedClaim, type Look, lookOf } from './highlights';
 
 export interface Tick {
@@ -9,7 +10,7 @@ export interface Tick {
   /** What wants attention most comes first. */
   readonly rank: number;
   /** Said to who points at it. */
-  readonly title: string;
+  readonly title: Text;
 }
 
 export interface TickedSentence {
@@ -21,9 +22,9 @@ export interface TickedSentence {
 const STALE = 0;
 const MUST_CHANGE = 1;
 const SETTLED = 4;
-const IN_WORK: Tick = { sign: '~', tone: 'open', rank: 2, title: 'In work' };
-const NOT_LOOKED_AT: Tick = { sign: '·', tone: 'plain', rank: 3, title: 'Not yet looked at' };
-const NOTHING: Tick = { sign: '–', tone: 'plain', rank: 5, title: 'Nothing to check' };
+const IN_WORK: Tick = { sign: '~', tone: 'open', rank: 2, title: text('In work') };
+const NOT_LOOKED_AT: Tick = { sign: '·', tone: 'plain', rank: 3, title: text('Not yet looked at') };
+const NOTHING: Tick = { sign: '–', tone: 'plain', rank: 5, title: text('Nothing to check') };
 
 /**
  * The ticks of each sentence: what wants attention first. A claim that waits is `~` whatever its rating says, as
@@ -45,11 +46,11 @@ export function ticksOf(
     if (claim.state === 'dismissed' || claim.state === 'cut') continue;
     const { sign, tone } = lookOf(claim);
     for (const place of claim.places) {
-      if (claim.state === 'stale') add(place, { sign, tone, rank: STALE, title: 'Stale' });
+      if (claim.state === 'stale') add(place, { sign, tone, rank: STALE, title: text('Stale') });
       else if (claim.state !== 'approved') add(place, IN_WORK);
       else if (claim.standing === 'must_change') {
-        add(place, { sign, tone, rank: MUST_CHANGE, title: 'Must change' });
-      } else add(place, { sign, tone, rank: SETTLED, title: 'Settled' });
+        add(place, { sign, tone, rank: MUST_CHANGE, title: text('Must change') });
+      } else add(place, { sign, tone, rank: SETTLED, title: text('Settled') });
     }
   }
   for (const stretch of coverage) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type TextBlock } from '@/lib/article/plain-text';
 import { type CoverageClass } from '@/lib/domain/coverage';
+import { english } from '@/lib/language/translate';
 import { spokenSelection } from './announce';
 import { rangeOf, selectRange } from './sentence-cursor';
 import { textMap } from './text-map';
@@ -70,5 +71,5 @@ test.each([
     'It rained. Nothing to check.',
   ],
 ])('%s is announced', (words, claims, coverage, expected) => {
-  expect(spokenSelection(text, place(words), claims, coverage)).toBe(expected);
+  expect(spokenSelection(english, text, place(words), claims, coverage)).toBe(expected);
 });

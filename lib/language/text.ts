@@ -8,7 +8,8 @@ export type Text = string & { readonly [marked]: true };
 /** Of a literal: itself. Of any other string: only what `text` has marked, so that every sentence can be found. */
 export type Literal<S extends string> = string extends S ? Text : S;
 
-export type Values = Readonly<Record<string, string | number>>;
+/** What fills the braces: a name, a number, or a sentence of its own (a state, a reason). */
+export type Values = Readonly<Record<string, string | number | Said>>;
 
 /** A sentence with its values, not yet in any language. */
 export interface Said {

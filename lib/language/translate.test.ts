@@ -7,6 +7,9 @@ const spanish = translator('es', {
   'Saved. {count, number} words.': 'Guardado. {count, number} palabras.',
   'state:: Open': 'Abierta',
   '<b>{who}</b> invites you.': 'Te invita <b>{who}</b>.',
+  'It is {now}. {want}': 'Está {now}. {want}',
+  'the claim is:: stale': 'caduca',
+  'At least {least, number}.': 'Al menos {least, number}.',
 });
 
 test.each([
@@ -17,6 +20,14 @@ test.each([
   [spanish(text('state:: Open')), 'Abierta'],
   [spanish('Saved. {count, number} words.', { count: 12_345 }), 'Guardado. 12.345 palabras.'],
   [spanish.said(say('state:: Open')), 'Abierta'],
+  [
+    spanish('It is {now}. {want}', {
+      now: say('the claim is:: stale'),
+      want: say('At least {least, number}.', { least: 40_000 }),
+    }),
+    'Está caduca. Al menos 40.000.',
+  ],
+  [english('It is {now}.', { now: say('the claim is:: stale') }), 'It is stale.'],
   [spanish('Nobody has translated this.'), 'Nobody has translated this.'],
   [spanish.number(12_345), '12.345'],
   [english.number(12_345), '12,345'],

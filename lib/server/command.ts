@@ -11,6 +11,7 @@ import type { Context } from './context';
 import { writeAuditEvent, writeDenial } from './db/audit';
 import type { PrismaClient } from './db/generated/client';
 import { takeIdempotencyKey } from './db/idempotency';
+import { keepLists } from './db/keep-lists';
 import { inTransaction } from './db/transaction';
 import { parseInput, type RawInput } from './parse-input';
 
@@ -68,7 +69,7 @@ export async function execute<Name extends OperationName, S extends Subject>(
   const row = contract[what.operation];
   if (row.access !== 'visitor' && actor.kind === 'visitor')
     throw new DomainError('unauthenticated', 'Sign in first.');
-  const input = parseInput(what.operation, raw);
+  const input = parseInput(what.operation, raw, t);
 
   let denied: S | null = null;
   try {
@@ -93,7 +94,10 @@ export async function execute<Name extends OperationName, S extends Subject>(
         throw error;
       }
       const { audit, view } = await what.run(context, subject, input);
-      if (audit) await writeAuditEvent(context, subject.member, audit);
+      if (audit) {
+        await writeAuditEvent(context, subject.member, audit);
+        await keepLists(db, audit);
+      }
       await earlier?.keep({ status: row.status, view });
       return { view, status: row.status, isReplay: false };
     });

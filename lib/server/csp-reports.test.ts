@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 vi.stubEnv('DATABASE_URL', 'postgresql://nobody@localhost/none');
 vi.stubEnv('NEXTAUTH_SECRET', 'x'.repeat(32));
 vi.stubEnv('STET_LOG_LEVEL', 'silent');
+vi.stubEnv('STET_ORIGIN', 'https://desk.example.org');
 const { receiveCspReports } = await import('./csp-reports');
 const { pagePolicy } = await import('./security-headers');
 
@@ -24,6 +25,7 @@ describe('SECURITY 21: the content policy', () => {
     expect(policy['frame-ancestors']).toBe("frame-ancestors 'none'");
     expect(policy['base-uri']).toBe("base-uri 'none'");
     expect(policy['report-to']).toBe('report-to csp');
+    expect(policy['report-uri']).toBe('report-uri /api/csp-reports');
   });
 
   it('takes reports of either kind, and anything else, without complaint', async () => {

@@ -28,6 +28,23 @@ const pathOf = (row: OperationShape) => {
 };
 const root = path.resolve(import.meta.dirname, '..', '..');
 
+describe('whose change it is', () => {
+  const read = async (userId: string) => {
+    const cookie = await newsroom.cookie('checker');
+    return api.fetch(apiRequest('GET', '/api/v1/me', { cookie, headers: { 'Stet-User': userId } }));
+  };
+
+  it('is refused where somebody else is signed in on the browser by now', async () => {
+    const mine = (await (
+      await api.fetch(apiRequest('GET', '/api/v1/me', { cookie: await newsroom.cookie('checker') }))
+    ).json()) as { userId: string };
+    expect((await read(mine.userId)).status).toBe(200);
+    const other = await read('0197a000-0000-7000-8000-000000000000');
+    expect(other.status).toBe(401);
+    expect(await other.json()).toMatchObject({ code: 'unauthenticated' });
+  });
+});
+
 describe('SECURITY 22: a change comes from our own pages, or with a key', () => {
   const changing = rows.filter(([, row]) => row.changes);
 

@@ -2,6 +2,8 @@
 import { contract, type OperationName } from '@/lib/api/contract/contract';
 import { openApiDocument } from '@/lib/api/openapi';
 import type { OperationShape } from '@/lib/api/operation';
+import { say } from '@/lib/language/text';
+import type { Actor } from '@/lib/domain/actor';
 import { DomainError } from '@/lib/domain/errors';
 import { Hono } from 'hono';
 import { readActor } from './auth/actor';
@@ -12,6 +14,7 @@ import { env } from './env';
 import { translateFor } from './language';
 import { handlers } from './handlers/handlers';
 import { problemResponse } from './problem';
+import { readerLanguage, tellLanguage } from './reader-language';
 import { answer, type Query } from './query';
 import { checkCrossSite, readJson, readQuery } from './request-checks';
 
@@ -32,6 +35,7 @@ async function handle(
   const actor = await readActor(request, database);
   if (row.access !== 'visitor' && actor.kind === 'visitor')
     throw new DomainError('unauthenticated', 'Sign in first, or send an API key.');
+  checkUser(request, actor);
   await countOperation(database, name, actor);
   const t = translateFor(request.headers);
   const raw = {
@@ -41,6 +45,7 @@ async function handle(
   };
   if ('read' in handler) {
     const view = await answer(handler as Query, actor, raw, database, { t });
+    if (row.file) return fileResponse(row.file, view as unknown as AsyncIterable<string>);
     return Response.json(view, { status: row.status, headers: privately });
   }
   const { view, status, isReplay } = await execute(handler as Command, actor, raw, {
@@ -52,6 +57,33 @@ async function handle(
   return view === null
     ? new Response(null, { status: 204, headers })
     : Response.json(view, { status, headers });
+}
+
+/** What one person wrote is never sent by the next one who signs in on the same browser. */
+function checkUser(request: Request, actor: Actor): void {
+  const userId = request.headers.get('Stet-User');
+  if (userId !== null && actor.kind === 'member' && actor.userId !== userId)
+    throw new DomainError('unauthenticated', 'Somebody else is signed in on this browser. Sign in again.');
+}
+
+/** Sent as it is read, to be saved and never to be shown as a page (SECURITY.md, 17). */
+function fileResponse(
+  { type, name }: { type: string; name: string },
+  pieces: AsyncIterable<string>,
+): Response {
+  const reader = pieces[Symbol.asyncIterator]();
+  const text = new TextEncoder();
+  const bytes = new ReadableStream<Uint8Array>({
+    pull: async (to) => {
+      const { done, value } = await reader.next();
+      if (done) to.close();
+      else to.enqueue(text.encode(value));
+    },
+    cancel: async () => void (await reader.return?.()),
+  });
+  return new Response(bytes, {
+    headers: { ...privately, 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` },
+  });
 }
 
 /** The API on a database: `fetch(request)` answers everything below /api/v1. */
@@ -66,14 +98,20 @@ export function createApi(database: PrismaClient): { fetch: (request: Request) =
     );
   }
   app.get(`${base}/openapi.json`, () =>
-    Response.json(openApiDocument(env().STET_ORIGIN), { headers: { 'X-Content-Type-Options': 'nosniff' } }),
+    Response.json(openApiDocument(env().STET_ORIGIN), {
+      headers: { ...privately, 'Content-Language': 'en' },
+    }),
   );
   allowed.set(`${base}/openapi.json`, new Set(['GET']));
   for (const [path, methods] of allowed) {
     app.all(path, () => {
-      throw new DomainError('method_not_allowed', `This takes ${[...methods].join(', ')}.`, {
-        allow: [...methods],
-      });
+      throw new DomainError(
+        'method_not_allowed',
+        say('This takes {methods}.', { methods: [...methods].join(', ') }),
+        {
+          allow: [...methods],
+        },
+      );
     });
   }
   app.notFound((c) =>
@@ -84,5 +122,13 @@ export function createApi(database: PrismaClient): { fetch: (request: Request) =
     ),
   );
   app.onError((error, c) => problemResponse(error, c.req.path, translateFor(c.req.raw.headers)));
-  return { fetch: async (request) => app.fetch(request) };
+  return {
+    fetch: async (request) => {
+      const response = await app.fetch(request);
+      // The one answer that reads the same to everybody.
+      if (!response.headers.has('Content-Language'))
+        tellLanguage(response.headers, readerLanguage(request.headers));
+      return response;
+    },
+  };
 }

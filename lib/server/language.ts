@@ -1,13 +1,13 @@
-/** Why: pages and answers of the API speak the language of who asks, by the same rule. */
-import { spanish } from '@/lib/language/catalogue-es';
-import { interfaceLanguage, type InterfaceLanguage, languageCookie } from '@/lib/language/interface-language';
+/** Why: what the server says is said in the language of who asks. */
+import { spanishOnTheServer } from '@/lib/language/catalogue-es-server';
+import type { InterfaceLanguage } from '@/lib/language/interface-language';
 import { english, type Translate, translator } from '@/lib/language/translate';
-import { cookieValue } from './auth/session-cookie';
+import es from 'zod/v4/locales/es.js';
+import { readerLanguage } from './reader-language';
 
-const translators: Record<InterfaceLanguage, Translate> = { en: english, es: translator('es', spanish) };
+const translators: Record<InterfaceLanguage, Translate> = {
+  en: english,
+  es: translator('es', spanishOnTheServer, es().localeError),
+};
 
-/** By the cookie of the choice, else by Accept-Language. */
-export const translateFor = (headers: Headers): Translate =>
-  translators[
-    interfaceLanguage(cookieValue(headers.get('Cookie'), languageCookie), headers.get('Accept-Language'))
-  ];
+export const translateFor = (headers: Headers): Translate => translators[readerLanguage(headers)];

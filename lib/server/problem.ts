@@ -62,7 +62,12 @@ function respond(
     JSON.stringify({ type: 'about:blank', title: t(titles[code]), status, code, detail, instance, ...rest }),
     {
       status,
-      headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...headers },
+      headers: {
+        'Content-Type': 'application/problem+json',
+        'Cache-Control': 'no-store',
+        'X-Content-Type-Options': 'nosniff',
+        ...headers,
+      },
     },
   );
 }

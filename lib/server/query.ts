@@ -38,5 +38,5 @@ export async function answer<Name extends OperationName>(
   if (contract[what.operation].access !== 'visitor' && actor.kind === 'visitor') {
     throw new DomainError('unauthenticated', 'Sign in first.');
   }
-  return what.read({ db, actor, now, t }, parseInput(what.operation, raw));
+  return what.read({ db, actor, now, t }, parseInput(what.operation, raw, t));
 }

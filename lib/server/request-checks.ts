@@ -1,4 +1,5 @@
 /** Why: what a browser could be tricked into sending is refused before it is read; so is what is too large or no JSON. */
+import { say, text } from '@/lib/language/text';
 import { DomainError } from '@/lib/domain/errors';
 import { env } from './env';
 
@@ -60,7 +61,7 @@ export async function readJson(request: Request): Promise<unknown> {
     return JSON.parse(text, withoutPrototypes);
   } catch {
     throw new DomainError('invalid', 'The body is not JSON in UTF-8.', {
-      fields: [{ field: '', message: 'Not JSON.' }],
+      fields: [{ field: '', message: text('Not JSON.') }],
     });
   }
 }
@@ -71,7 +72,9 @@ const withoutPrototypes = (key: string, value: unknown): unknown => (key === '__
 const tooLarge = () =>
   new DomainError(
     'too_large',
-    `At most ${largestBody / 1_000_000} MB a request. Split the text into several articles.`,
+    say('At most {megabytes} MB a request. Split the text into several articles.', {
+      megabytes: largestBody / 1_000_000,
+    }),
   );
 
 /** The query; a name given twice is no query of ours. @throws DomainError `invalid`. */
@@ -79,8 +82,8 @@ export function readQuery(request: Request): Record<string, string> {
   const query: Record<string, string> = Object.create(null) as Record<string, string>;
   for (const [name, value] of new URL(request.url).searchParams) {
     if (name in query)
-      throw new DomainError('invalid', `${name} is given twice.`, {
-        fields: [{ field: name, message: 'Give it once.' }],
+      throw new DomainError('invalid', say('{name} is given twice.', { name }), {
+        fields: [{ field: name, message: text('Give it once.') }],
       });
     query[name] = value;
   }

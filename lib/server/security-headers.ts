@@ -58,6 +58,7 @@ export function pagePolicy(nonce: string): string {
     "base-uri 'none'",
     ...(isHttps() ? ['upgrade-insecure-requests'] : []),
     `report-uri ${reportPath}`,
-    'report-to csp',
+    // Browsers take Reporting-Endpoints over https alone, and pass over report-uri where report-to stands.
+    ...(isHttps() ? ['report-to csp'] : []),
   ].join('; ');
 }

@@ -5,6 +5,7 @@ import { execute } from '@/lib/server/command';
 import { addComment } from '@/lib/server/commands/add-comment';
 import { createApiKey } from '@/lib/server/commands/create-api-key';
 import { createInvitation } from '@/lib/server/commands/create-invitation';
+import { mergeSource } from '@/lib/server/commands/merge-source';
 import { markCoverage } from '@/lib/server/commands/mark-coverage';
 import type { PrismaClient } from '@/lib/server/db/generated/client';
 import { makeArticle, type TestWorld } from '@/lib/testing/article';
@@ -12,6 +13,7 @@ import { change, decide, makeClaim, placeAgain, submit } from '@/lib/testing/cla
 import { makeNewsroom } from '@/lib/testing/newsroom';
 import { signIn } from '@/lib/testing/people';
 import { makeEvidence, makeSource } from '@/lib/testing/source';
+import { tick } from '@/lib/testing/tick';
 import { uuidv7 } from 'uuidv7';
 
 const tokenOf = (link: string) => link.slice(link.indexOf('#') + 1);
@@ -41,6 +43,8 @@ export async function makeExampleWorld(
   const toSubmit = await makeClaim(world, article.id, { words: 'The quay reopened' });
   const evidence = await makeEvidence(world, toSubmit.id);
   const submitted = await submit(world, toSubmit);
+  const source = await makeSource(world);
+  const ticked = await tick(world, article, { words: 'year', kind: 'date', sourceId: source.id });
   const stale = await change(
     world,
     await submit(world, await makeClaim(world, article.id, { words: 'Monday' })),
@@ -53,7 +57,10 @@ export async function makeExampleWorld(
     world,
     await submit(world, await makeClaim(world, article.id, { words: 'The quay reopens' }), misleading),
   );
-  const source = await makeSource(world);
+  const same = await makeSource(world);
+  const merged = await makeSource(world);
+  const merging = { params: { id: merged.id }, query: {}, body: { intoId: same.id, expectedVersion: 1 } };
+  await execute(mergeSource, newsroom.actor('checker'), merging, { database });
   const confidential = await makeSource(world, { title: 'A caller', confidential: true });
   const said = { params: { id: open.id }, query: {}, body: { body: 'Who told us?' } };
   const comment = await execute(addComment, newsroom.actor('writer'), said, { database });
@@ -89,12 +96,16 @@ export async function makeExampleWorld(
     otherClaim: other.id,
     submittedClaim: submitted.id,
     submittedRevision: submitted.verdicts[0]!.id,
+    tickClaim: ticked.id,
+    tickRevision: ticked.verdicts[0]!.id,
     staleClaim: stale.id,
     contextClaim: context.id,
     contextRevision: context.verdicts[0]!.id,
     secondPlacement: placed.placements.find((one) => one.exact === 'a year')!.id,
     coverageMark: marks[0]!.id,
     source: source.id,
+    sameSource: same.id,
+    mergedSource: merged.id,
     confidentialSource: confidential.id,
     evidence: evidence.id,
     comment: comment.view.id,

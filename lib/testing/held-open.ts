@@ -25,7 +25,7 @@ export async function whileHeldOpen<Name extends OperationName, S extends Subjec
   { command, who, params, body }: Call<Name, S>,
   other: () => Promise<T>,
 ): Promise<PromiseSettledResult<T>> {
-  const input = parseInput(command.operation, { params, query: {}, body });
+  const input = parseInput(command.operation, { params, query: {}, body }, english);
   const started = await database.$transaction(
     async (db) => {
       const context: Context = { db, actor: newsroom.actor(who), now: new Date(), newId: uuidv7, t: english };

@@ -38,7 +38,7 @@ export interface ProductOptions {
 export async function startProduct(
   server: TestServer,
   options: ProductOptions,
-): Promise<Product & { pid: number }> {
+): Promise<Product & { pid: number; serveAgain: () => Promise<number> }> {
   const made = options.database ?? (await createDatabase(server));
   const port = await freePort();
   const origin = `http://localhost:${port}`;
@@ -61,11 +61,16 @@ export async function startProduct(
   };
   onStop(() => rmSync(database.accountsFile, { force: true }));
   if (options.withDemo) await loadDemo(database, env);
-  const child = await serve({ port, host: '127.0.0.1', isDev: false, env, isRemembered: false }, () => {
-    options.onDeath?.();
-  });
+  const start = async () => {
+    const child = await serve({ port, host: '127.0.0.1', isDev: false, env, isRemembered: false }, () => {
+      options.onDeath?.();
+    });
+    return child.pid ?? 0;
+  };
   return {
-    pid: child.pid ?? 0,
+    pid: await start(),
+    // After its end: on the same port and database, as whoever runs it would.
+    serveAgain: start,
     origin,
     databaseUrl: made.url,
     ownerUrl: made.ownerUrl,

@@ -49,6 +49,7 @@ async function staticChecks(): Promise<Counts[]> {
     await check('Lint', command('eslint'), '--max-warnings', '0', '.'),
     await check('Route types', NEXT, 'typegen'),
     await check('Types', command('tsc', 'typescript'), '--noEmit'),
+    await check('Texts', path.join(ROOT, 'scripts', 'texts.mjs')),
     await check(
       'Dependency rules',
       rules,

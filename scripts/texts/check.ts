@@ -4,12 +4,15 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { type Catalogue, compare, completed } from '@/scripts/texts/compare';
 import { findSentences } from '@/scripts/texts/find-sentences';
-import { placeholders } from '@/scripts/texts/placeholders';
 import { ROOT, say } from '@/scripts/set-up.mjs';
 
-const catalogues = path.join(ROOT, 'lib', 'language', 'es');
+const language = path.join('lib', 'language');
 const isToWrite = process.argv.includes('--write');
+
+/** Rooms of which nothing is said in a browser but in answers: their Spanish is no part of what a page loads. */
+const onTheServer = ['article', 'server'];
 
 function sources(): string[] {
   return ['app', 'components', 'lib'].flatMap((room) =>
@@ -26,9 +29,11 @@ const roomOf = (file: string): string => {
   return top === 'app' ? 'app' : folder;
 };
 
-const read = (room: string): Record<string, string> => {
-  const file = path.join(catalogues, `${room}.json`);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+const fileOf = (room: string): string => path.join(language, 'es', `${room}.json`);
+
+const read = (room: string): Catalogue => {
+  const file = path.join(ROOT, fileOf(room));
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Catalogue) : {};
 };
 
 const problems: string[] = [];
@@ -42,33 +47,23 @@ for (const file of sources()) {
 
 const known = new Map<string, string>();
 for (const [room, sentences] of [...said].sort()) {
-  const catalogue = read(room);
-  const sorted = [...sentences].sort();
   if (isToWrite) {
-    const next = Object.fromEntries(sorted.map((one) => [one, catalogue[one] ?? '']));
-    writeFileSync(path.join(catalogues, `${room}.json`), `${JSON.stringify(next, null, 2)}\n`);
+    const next = completed(sentences, read(room));
+    writeFileSync(path.join(ROOT, fileOf(room)), `${JSON.stringify(next, null, 2)}\n`);
   }
-  for (const one of sorted) {
-    const translated = catalogue[one];
-    const where = `lib/language/es/${room}.json`;
-    if (!translated) problems.push(`${where}: not translated: ${one}`);
-    else if (placeholders(one) !== placeholders(translated))
-      problems.push(`${where}: other values than in: ${one}`);
-    else if ((known.get(one) ?? translated) !== translated)
-      problems.push(`${where}: translated in two ways: ${one}`);
-    else known.set(one, translated);
-  }
-  if (!isToWrite) {
-    for (const one of Object.keys(catalogue)) {
-      if (!sentences.has(one)) problems.push(`lib/language/es/${room}.json: nobody says: ${one}`);
-    }
-  }
+  problems.push(...compare(fileOf(room), sentences, read(room), known));
+  const loader = path.join(
+    language,
+    onTheServer.includes(room) ? 'catalogue-es-server.ts' : 'catalogue-es.ts',
+  );
+  if (!readFileSync(path.join(ROOT, loader), 'utf8').includes(`./es/${room}.json`))
+    problems.push(`${loader}: does not hold ${room}.json`);
 }
-const imported = readFileSync(path.join(ROOT, 'lib/language/catalogue-es.ts'), 'utf8');
-for (const room of said.keys()) {
-  if (!imported.includes(`./es/${room}.json`))
-    problems.push(`lib/language/catalogue-es.ts: does not hold ${room}.json`);
+for (const file of readdirSync(path.join(ROOT, language, 'es'))) {
+  const room = file.replace(/\.json$/u, '');
+  if (!said.has(room) && Object.keys(read(room)).length > 0)
+    problems.push(`${fileOf(room)}: no room says anything of it`);
 }
-for (const problem of problems) say(problem);
+process.stdout.write(problems.map((one) => `${one}\n`).join(''));
 say(`${known.size} sentences in two languages, ${problems.length} problems.`);
 process.exitCode = problems.length ? 1 : 0;

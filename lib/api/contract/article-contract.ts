@@ -1,10 +1,11 @@
 /** Why: articles, their texts, states and coverage. */
+import { text } from '@/lib/language/text';
 import { z } from 'zod';
 import { ArticlePurpose, ArticleState, Language } from '@/lib/domain/article';
 import { longestText } from '@/lib/domain/article-words';
 import { Id } from '@/lib/domain/ids';
 import { Day, ExpectedVersion, Instant, optionalLine } from '@/lib/domain/text-field';
-import { IdPath, NewsroomPath, NoQuery, pageOf, PageQuery, pageQuery, Stretch } from '../fields';
+import { Flag, IdPath, NewsroomPath, NoQuery, pageOf, PageQuery, pageQuery, Stretch } from '../fields';
 import { operation } from '../operation';
 import {
   ArticleSummaryView,
@@ -14,25 +15,31 @@ import {
   CoverageView,
   PreviewView,
 } from '../views/article-view';
+import { ReportView } from '../views/report-view';
 
-const tooLong = `At most ${longestText.toLocaleString('en')} characters. Split the text into several articles.`;
-const text = z.string().max(longestText, tooLong);
+const tooLong = text('At most {maximum, number} characters. Split the text into several articles.');
+/** The longest text in UTF-8 as base64, and air. */
+const mostBase64 = 4_000_000;
+const wholeText = z.string().max(longestText, tooLong);
 
 /** Exactly one of text (plain), markdown, file (base64; .txt or .md). */
 const intake = {
-  text: text.optional(),
-  markdown: text.optional(),
+  text: wholeText.optional(),
+  markdown: wholeText.optional(),
   file: z
     .strictObject({
       name: z.string().min(1).max(255),
-      base64: z.base64('Send the file’s bytes as base64.').max(4_000_000, tooLong),
+      base64: z
+        .base64(text('Send the file’s bytes as base64.'))
+        .refine((bytes) => bytes.length <= mostBase64, { error: tooLong, params: { maximum: longestText } })
+        .meta({ maxLength: mostBase64 }),
     })
     .optional(),
 };
 
 const oneText = (body: { text?: string | undefined; markdown?: string | undefined; file?: unknown }) =>
   [body.text, body.markdown, body.file].filter((one) => one !== undefined).length === 1;
-const oneTextMessage = { message: 'Send exactly one of text, markdown and file.', path: ['text'] };
+const oneTextMessage = { message: text('Send exactly one of text, markdown and file.'), path: ['text'] };
 
 const described = {
   byline: optionalLine(300).optional(),
@@ -49,11 +56,23 @@ export const articleContract = {
   'article.list': operation({
     method: 'get',
     path: '/newsrooms/{slug}/articles',
-    summary: 'Articles, newest first; shelved ones only when asked for',
+    summary: 'Articles, newest first or as the desk has them; shelved ones only when asked for',
     access: 'member',
     policies: ['article.list'],
     params: NewsroomPath,
-    query: z.strictObject({ ...pageQuery, state: ArticleState.optional() }),
+    query: z.strictObject({
+      ...pageQuery,
+      state: ArticleState.optional(),
+      purpose: ArticlePurpose.optional(),
+      /** A part of the title. */
+      q: optionalLine(200).optional(),
+      /** `1`: those that I write or brought in, or that have a claim assigned to me. */
+      mine: Flag,
+      /** `1`: under way, and past their deadline. */
+      overdue: Flag,
+      /** `deadline`: what is under way by its deadline, then the rest, newest first. */
+      sort: z.enum(['newest', 'deadline']).default('newest'),
+    }),
     body: null,
     output: pageOf(ArticleSummaryView),
     status: 200,
@@ -117,6 +136,20 @@ export const articleContract = {
     query: NoQuery,
     body: null,
     output: ArticleView,
+    status: 200,
+    changes: false,
+    example: (w) => ({ as: 'writer', params: { id: w.article } }),
+  }),
+  'report.read': operation({
+    method: 'get',
+    path: '/articles/{id}/report',
+    summary: 'An article with every claim, verdict, source and decision, for the record',
+    access: 'member',
+    policies: ['report.read'],
+    params: IdPath,
+    query: NoQuery,
+    body: null,
+    output: ReportView,
     status: 200,
     changes: false,
     example: (w) => ({ as: 'writer', params: { id: w.article } }),

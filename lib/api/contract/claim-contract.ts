@@ -1,4 +1,5 @@
 /** Why: claims, their places, verdicts, reviews and threads. */
+import { text } from '@/lib/language/text';
 import { z } from 'zod';
 import { Claimant } from '@/lib/domain/claimant';
 import { ClaimKind, ClaimState, RiskReason, Statement } from '@/lib/domain/claim';
@@ -45,7 +46,7 @@ const isPlaced = (body: {
   body.quote !== undefined
     ? body.start === undefined && body.end === undefined
     : body.start !== undefined && body.end !== undefined && body.version !== undefined;
-const placedMessage = { message: 'Say where: version, start and end; or a quote.', path: ['start'] };
+const placedMessage = { message: text('Say where: version, start and end; or a quote.'), path: ['start'] };
 
 /** What a quotation's second claim, its content, starts with. */
 const content = z.strictObject({
@@ -386,8 +387,20 @@ export const claimContract = {
       state: ClaimState.optional(),
       kind: ClaimKind.optional(),
       rating: Rating.shape.code.optional(),
+      articleId: Id.optional(),
+      /** Words of the claimant's name or role. */
+      claimant: optionalLine(200).optional(),
+      /** That the claim rests on, or one merged into it. */
+      sourceId: Id.optional(),
       assigneeId: Id.optional(),
+      /** Who is assigned, wrote a verdict, or decided on one. */
+      personId: Id.optional(),
+      /** Days in the newsroom's time zone, both included: when it was marked… */
       since: Day.optional(),
+      until: Day.optional(),
+      /** …and when it was decided. */
+      decidedSince: Day.optional(),
+      decidedUntil: Day.optional(),
     }),
     body: null,
     output: pageOf(FoundClaimView),

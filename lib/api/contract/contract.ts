@@ -6,6 +6,7 @@ import { deskContract } from './desk-contract';
 import { newsroomContract } from './newsroom-contract';
 import { sessionContract } from './session-contract';
 import { sourceContract } from './source-contract';
+import { tickContract } from './tick-contract';
 
 export const contract = {
   ...sessionContract,
@@ -14,6 +15,7 @@ export const contract = {
   ...articleContract,
   ...claimContract,
   ...sourceContract,
+  ...tickContract,
 } as const satisfies Record<string, OperationShape>;
 
 export type Contract = typeof contract;

@@ -7,8 +7,7 @@ export const deskContract = {
   'desk.read': operation({
     method: 'get',
     path: '/newsrooms/{slug}/desk',
-    summary:
-      'What waits for me: to check, sent back, stale, to review; and how far the articles in check are',
+    summary: 'What waits for me: to check, sent back, stale, to review',
     access: 'member',
     policies: ['article.list'],
     params: NewsroomPath,

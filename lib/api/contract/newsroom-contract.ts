@@ -1,9 +1,11 @@
 /** Why: newsrooms, their members, invitations, keys, scales and audit log. */
+import { text } from '@/lib/language/text';
 import { z } from 'zod';
 import { Id } from '@/lib/domain/ids';
+import { ContentScaleCode, deskRatings, mostRatings, Rating, ScaleCode } from '@/lib/domain/rating-scale';
 import { Roles, Scope } from '@/lib/domain/role';
-import { ExpectedVersion, Instant, line } from '@/lib/domain/text-field';
-import { NewsroomPath, NoParams, NoQuery, PageQuery, pageOf, pageQuery } from '../fields';
+import { Day, ExpectedVersion, Instant, line } from '@/lib/domain/text-field';
+import { FilePieces, NewsroomPath, NoParams, NoQuery, PageQuery, pageOf, pageQuery, Time } from '../fields';
 import { operation } from '../operation';
 import {
   ApiKeyView,
@@ -14,11 +16,30 @@ import {
   NewApiKeyView,
   NewInvitationView,
   NewsroomView,
+  RatingScalesView,
+  RatingScaleVersionView,
   RatingScaleView,
 } from '../views/newsroom-view';
 import { Email } from './session-contract';
 
 const within = NewsroomPath.extend({ id: Id });
+const scalePath = NewsroomPath.extend({ code: ScaleCode });
+
+/** Days are the newsroom's, both included. */
+const auditFilter = {
+  type: z
+    .string()
+    .max(60)
+    .regex(/^[a-z_.]*$/u, text('Give a type such as claim.created.'))
+    .optional(),
+  outcome: z.enum(['done', 'denied', 'failed']).optional(),
+  /** Who acted. */
+  personId: Id.optional(),
+  articleId: Id.optional(),
+  subject: Id.optional(),
+  since: Day.optional(),
+  until: Day.optional(),
+};
 
 export const newsroomContract = {
   'newsroom.list': operation({
@@ -156,10 +177,27 @@ export const newsroomContract = {
     params: NewsroomPath,
     query: PageQuery,
     body: null,
-    output: pageOf(ApiKeyView),
+    output: pageOf(ApiKeyView).extend({
+      /** Since when no key of the newsroom opens anything; null while they do. */
+      offSince: Time.nullable(),
+    }),
     status: 200,
     changes: false,
     example: (w) => ({ as: 'checker', params: { slug: w.newsroom } }),
+  }),
+  'api_keys.switch': operation({
+    method: 'put',
+    path: '/newsrooms/{slug}/keys-switch',
+    summary: 'Switch all keys of the newsroom off, or on again',
+    access: 'member',
+    policies: ['api_keys.switch'],
+    params: NewsroomPath,
+    query: NoQuery,
+    body: z.strictObject({ isOn: z.boolean() }),
+    output: z.strictObject({ offSince: Time.nullable() }),
+    status: 200,
+    changes: true,
+    example: (w) => ({ as: 'admin', params: { slug: w.newsroom }, body: { isOn: false } }),
   }),
   'api_key.create': operation({
     method: 'post',
@@ -207,10 +245,75 @@ export const newsroomContract = {
     params: NewsroomPath,
     query: NoQuery,
     body: null,
-    output: z.strictObject({ items: z.array(RatingScaleView) }),
+    output: RatingScalesView,
     status: 200,
     changes: false,
     example: (w) => ({ as: 'writer', params: { slug: w.newsroom } }),
+  }),
+  'rating_scale.history': operation({
+    method: 'get',
+    path: '/newsrooms/{slug}/scales/{code}/versions',
+    summary: 'Every version of a scale, newest first',
+    access: 'member',
+    policies: ['rating_scale.history'],
+    params: scalePath,
+    query: NoQuery,
+    body: null,
+    output: z.strictObject({ items: z.array(RatingScaleVersionView) }),
+    status: 200,
+    changes: false,
+    example: (w) => ({ as: 'writer', params: { slug: w.newsroom, code: 'desk' } }),
+  }),
+  'rating_scale.change': operation({
+    method: 'post',
+    path: '/newsrooms/{slug}/scales/{code}/versions',
+    summary: 'A new version of a scale; verdicts keep the one that they were judged by',
+    access: 'member',
+    policies: ['rating_scale.change'],
+    params: scalePath,
+    query: NoQuery,
+    body: z.strictObject({
+      name: line(100),
+      /** In the order of their keys. */
+      ratings: z.array(Rating).min(2, 'A scale needs two ratings.').max(mostRatings, 'There are nine keys.'),
+      note: line(300),
+      expectedVersion: ExpectedVersion,
+    }),
+    output: RatingScaleView,
+    status: 201,
+    changes: true,
+    example: (w) => ({
+      as: 'admin',
+      params: { slug: w.newsroom, code: 'desk' },
+      body: {
+        name: 'Desk scale',
+        ratings: deskRatings.map((one) => (one.code === 'inaccurate' ? { ...one, label: 'Wrong' } : one)),
+        note: 'A shorter word for what is inaccurate.',
+        expectedVersion: 1,
+      },
+    }),
+  }),
+  'rating_scale.adopt': operation({
+    method: 'put',
+    path: '/newsrooms/{slug}/elsewhere-scale',
+    summary: 'Which scale articles published elsewhere begin their check with',
+    access: 'member',
+    policies: ['rating_scale.adopt'],
+    params: NewsroomPath,
+    query: NoQuery,
+    body: z.strictObject({
+      scale: ContentScaleCode,
+      /** The one that it takes the place of. */
+      inPlaceOf: ContentScaleCode,
+    }),
+    output: RatingScalesView,
+    status: 200,
+    changes: true,
+    example: (w) => ({
+      as: 'admin',
+      params: { slug: w.newsroom },
+      body: { scale: 'five_step', inPlaceOf: 'desk' },
+    }),
   }),
   'audit_event.list': operation({
     method: 'get',
@@ -219,19 +322,26 @@ export const newsroomContract = {
     access: 'member',
     policies: ['audit_event.list'],
     params: NewsroomPath,
-    query: z.strictObject({
-      ...pageQuery,
-      type: z
-        .string()
-        .max(60)
-        .regex(/^[a-z_.]*$/u, 'Give a type such as claim.created.')
-        .optional(),
-      subject: Id.optional(),
-    }),
+    query: z.strictObject({ ...pageQuery, ...auditFilter }),
     body: null,
     output: pageOf(AuditEventView),
     status: 200,
     changes: false,
     example: (w) => ({ as: 'admin', params: { slug: w.newsroom } }),
+  }),
+  'audit_event.export': operation({
+    method: 'get',
+    path: '/newsrooms/{slug}/audit-events.csv',
+    summary: 'All of the audit log that the filter finds, as CSV, newest first',
+    access: 'member',
+    policies: ['audit_event.list'],
+    params: NewsroomPath,
+    query: z.strictObject(auditFilter),
+    body: null,
+    output: FilePieces,
+    file: { type: 'text/csv; charset=utf-8', name: 'audit-log.csv' },
+    status: 200,
+    changes: false,
+    example: (w) => ({ as: 'admin', params: { slug: w.newsroom }, query: { outcome: 'done' } }),
   }),
 } as const;

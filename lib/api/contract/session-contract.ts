@@ -1,5 +1,7 @@
 /** Why: signing up, passwords and sessions. Signing in and out themselves are next-auth's, at /api/auth. */
+import { text } from '@/lib/language/text';
 import { z } from 'zod';
+import { atMost } from '@/lib/domain/field-problems';
 import { Id } from '@/lib/domain/ids';
 import { line } from '@/lib/domain/text-field';
 import { IdPath, NoParams, NoQuery, Slug } from '../fields';
@@ -10,19 +12,25 @@ import { NewsroomView } from '../views/newsroom-view';
 /** 12 to 128 characters (code points); it is judged by how soon it is guessed, not by what it is made of. */
 export const NewPassword = z
   .string()
-  .refine((text) => [...text].length >= 12, 'At least 12 characters; a sentence works well.')
-  .refine((text) => text.length <= 256 && [...text].length <= 128, 'At most 128 characters.')
-  .refine((text) => text.isWellFormed() && !text.includes('\u0000'), 'The text is damaged. Type it again.')
+  .refine((typed) => [...typed].length >= 12, text('At least 12 characters; a sentence works well.'))
+  .refine((typed) => typed.length <= 256 && [...typed].length <= 128, {
+    error: atMost,
+    params: { maximum: 128 },
+  })
+  .refine(
+    (typed) => typed.isWellFormed() && !typed.includes('\u0000'),
+    text('The text is damaged. Type it again.'),
+  )
   .meta({ minLength: 12, maxLength: 128 });
 
 export const Email = z
   .string()
   .max(254)
-  .transform((text) => text.trim().toLowerCase())
+  .transform((typed) => typed.trim().toLowerCase())
   .pipe(
     z
-      .email('Give an e-mail address such as name@example.org.')
-      .regex(/^[^\s",]+@[^\s",]+$/u, 'Give one plain e-mail address.'),
+      .email(text('Give an e-mail address such as name@example.org.'))
+      .regex(/^[^\s",]+@[^\s",]+$/u, text('Give one plain e-mail address.')),
   );
 
 const Token = z.string().min(20).max(200);
@@ -36,7 +44,7 @@ export const TimeZone = z
     } catch {
       return false;
     }
-  }, 'Give a time zone such as Europe/Madrid.');
+  }, text('Give a time zone such as Europe/Madrid.'));
 
 export const sessionContract = {
   'me.read': operation({

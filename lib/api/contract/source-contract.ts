@@ -3,10 +3,16 @@ import { z } from 'zod';
 import { EvidenceFields } from '@/lib/domain/evidence';
 import { Id } from '@/lib/domain/ids';
 import { SourceFields, SourceKind } from '@/lib/domain/source';
-import { ExpectedVersion, optionalLine, optionalParagraphs, Reason } from '@/lib/domain/text-field';
+import {
+  ExpectedVersion,
+  optionalLine,
+  optionalParagraphs,
+  Reason,
+  WebAddress,
+} from '@/lib/domain/text-field';
 import { IdPath, NewsroomPath, NoQuery, pageOf, pageQuery } from '../fields';
 import { operation } from '../operation';
-import { EvidenceView, SourceDetailView, SourceView } from '../views/source-view';
+import { EvidenceView, FoundSourceView, SourceDetailView, SourceView } from '../views/source-view';
 
 export const sourceContract = {
   'evidence.list': operation({
@@ -99,13 +105,19 @@ export const sourceContract = {
   'source.list': operation({
     method: 'get',
     path: '/newsrooms/{slug}/sources',
-    summary: 'Sources, newest first',
+    summary: 'Sources, newest first; a merged one is found under the one that was kept',
     access: 'member',
     policies: ['source.list'],
     params: NewsroomPath,
-    query: z.strictObject({ ...pageQuery, q: optionalLine(200).optional(), kind: SourceKind.optional() }),
+    query: z.strictObject({
+      ...pageQuery,
+      q: optionalLine(200).optional(),
+      kind: SourceKind.optional(),
+      /** At this web address, whichever way it was written. */
+      address: WebAddress.optional(),
+    }),
     body: null,
-    output: pageOf(SourceView),
+    output: pageOf(FoundSourceView),
     status: 200,
     changes: false,
     example: (w) => ({ as: 'writer', params: { slug: w.newsroom } }),
@@ -184,5 +196,38 @@ export const sourceContract = {
       params: { id: w.confidentialSource },
       body: { memberIds: [w.people.editor], expectedVersion: 1 },
     }),
+  }),
+  'source.merge': operation({
+    method: 'post',
+    path: '/sources/{id}/merge',
+    summary:
+      'This source is the same as another: it is listed and counted there; what cites it stays as recorded',
+    access: 'member',
+    policies: ['source.merge'],
+    params: IdPath,
+    query: NoQuery,
+    body: z.strictObject({ intoId: Id, expectedVersion: ExpectedVersion }),
+    output: SourceDetailView,
+    status: 200,
+    changes: true,
+    example: (w) => ({
+      as: 'checker',
+      params: { id: w.source },
+      body: { intoId: w.sameSource, expectedVersion: 1 },
+    }),
+  }),
+  'source.unmerge': operation({
+    method: 'delete',
+    path: '/sources/{id}/merge',
+    summary: 'It is a source of its own after all',
+    access: 'member',
+    policies: ['source.merge'],
+    params: IdPath,
+    query: NoQuery,
+    body: z.strictObject({ expectedVersion: ExpectedVersion }),
+    output: SourceDetailView,
+    status: 200,
+    changes: true,
+    example: (w) => ({ as: 'checker', params: { id: w.mergedSource }, body: { expectedVersion: 2 } }),
   }),
 } as const;

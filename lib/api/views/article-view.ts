@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ArticlePurpose, ArticleState, Language } from '@/lib/domain/article';
 import { coverageClasses } from '@/lib/domain/coverage';
 import { Id } from '@/lib/domain/ids';
+import { ContentScaleCode } from '@/lib/domain/rating-scale';
 import { Offset, PersonView, Stretch, Time } from '../fields';
 
 /** How far an article is, counted in words. */
@@ -27,17 +28,20 @@ const articleSummary = {
   /** Released partly checked: said for good. */
   isPartlyChecked: z.boolean(),
   restricted: z.boolean(),
+  /** What its claims are rated on, but for quotations and paraphrases; settled when its check begins. */
+  scale: ContentScaleCode,
   currentVersion: z.int(),
   version: z.int(),
   createdAt: Time,
   updatedAt: Time,
 };
 
-/** A line of the desk. `claims` counts live claims by state; `progress` is worked out when one article is read. */
+/** A line of the desk. `claims` counts live claims by state; `progress` its words, while it is in check. */
 export const ArticleSummaryView = z.strictObject({
   ...articleSummary,
   wordCount: z.int(),
   claims: z.record(z.string(), z.int()),
+  progress: ProgressView.nullable(),
 });
 export type ArticleSummaryView = z.infer<typeof ArticleSummaryView>;
 

@@ -6,8 +6,9 @@ import { ClaimKind, ClaimState, QuotationAspect, RiskReason } from '@/lib/domain
 import { Id } from '@/lib/domain/ids';
 import { Rating, ScaleCode } from '@/lib/domain/rating-scale';
 import { ReviewDecision } from '@/lib/domain/review';
-import { Offset, PersonView, Time } from '../fields';
-import { EvidenceView } from './source-view';
+import { reviewRanks } from '@/lib/domain/review-rules';
+import { Offset, PersonView, Stretch, Time } from '../fields';
+import { EvidenceView, KeySourceView } from './source-view';
 
 export const PlacementView = z.strictObject({
   id: Id,
@@ -41,6 +42,8 @@ export const ClaimCardView = z.strictObject({
   standing: StandingName.nullable(),
   /** Approved, and its suggested text is what now stands there. */
   isFixed: z.boolean(),
+  /** Its latest verdict is a tick. */
+  isTick: z.boolean(),
   evidenceCount: z.int(),
   commentCount: z.int(),
   placements: z.array(PlacementView),
@@ -72,6 +75,7 @@ export const VerdictRevisionView = z.strictObject({
   suggestedText: z.string().nullable(),
   reason: z.string(),
   isConfirmation: z.boolean(),
+  isTick: z.boolean(),
   /** What it judged, frozen. */
   judged: z.strictObject({
     statement: z.string(),
@@ -172,8 +176,25 @@ export const CommentView = z.strictObject({
 });
 export type CommentView = z.infer<typeof CommentView>;
 
+/** A text with what was looked for marked in it. */
+export const MarkedText = z.strictObject({ text: z.string(), marks: z.array(Stretch) });
+export type MarkedText = z.infer<typeof MarkedText>;
+
 /** A claim as search finds it. */
-export const FoundClaimView = ClaimCardView.extend({ articleTitle: z.string(), decidedAt: Time.nullable() });
+export const FoundClaimView = ClaimCardView.extend({
+  articleTitle: z.string(),
+  createdAt: Time,
+  decidedAt: Time.nullable(),
+  decidedBy: PersonView.nullable(),
+  /** What carried it, as the asker may see it. */
+  keySource: KeySourceView.nullable(),
+  /** `similar`: not these words, but words nearly like them. */
+  match: z.enum(['words', 'similar']),
+  /** Where the words that were looked for stand in the statement. */
+  marks: z.array(Stretch),
+  /** And where they stand in another text of the claim, when the statement does not hold them all. */
+  elsewhere: MarkedText.extend({ where: z.enum(['words', 'claimant', 'rationale']) }).nullable(),
+});
 export type FoundClaimView = z.infer<typeof FoundClaimView>;
 
 /** One line of a review sheet: all that a decision needs, unopened. */
@@ -185,7 +206,7 @@ export const ReviewLineView = z.strictObject({
   against: z.array(EvidenceView),
   changes: z.array(ChangeView),
   /** PRODUCT.md's order by cost. */
-  rank: z.enum(['must_change', 'high_risk', 'conflicting', 'on_word', 'rest']),
+  rank: z.enum(reviewRanks),
   may: z.strictObject({ decide: z.string().nullable(), sendBack: z.string().nullable() }),
 });
 export type ReviewLineView = z.infer<typeof ReviewLineView>;

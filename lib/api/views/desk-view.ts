@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { ClaimKind, ClaimState, RiskReason } from '@/lib/domain/claim';
 import { Id } from '@/lib/domain/ids';
 import { PersonView, Time } from '../fields';
-import { ProgressView } from './article-view';
 
 const DeskArticleView = z.strictObject({ id: Id, title: z.string(), deadline: Time.nullable() });
 
@@ -34,7 +33,5 @@ export const DeskView = z.strictObject({
   claims: z.array(WaitingClaimView),
   /** Nearest deadline first. */
   reviews: z.array(WaitingReviewView),
-  /** How far the articles in check are, in words; the 50 with the nearest deadlines. */
-  progress: z.array(z.strictObject({ articleId: Id, counts: ProgressView })),
 });
 export type DeskView = z.infer<typeof DeskView>;

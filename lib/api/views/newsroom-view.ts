@@ -1,7 +1,7 @@
 /** Why: what is answered about newsrooms, their people and their settings. */
 import { z } from 'zod';
 import { Id } from '@/lib/domain/ids';
-import { Rating, ScaleCode } from '@/lib/domain/rating-scale';
+import { ContentScaleCode, Rating, ScaleCode } from '@/lib/domain/rating-scale';
 import { Role, Scope } from '@/lib/domain/role';
 import { PersonView, Slug, Time } from '../fields';
 
@@ -22,6 +22,8 @@ export const MemberView = z.strictObject({
   email: z.string().nullable(),
   roles: z.array(Role),
   isDisabled: z.boolean(),
+  /** Claims that wait for somebody disabled, to be assigned to others: at most 50 that the asker may see. */
+  holds: z.array(z.strictObject({ claimId: Id, articleId: Id, statement: z.string() })),
   version: z.int(),
 });
 export type MemberView = z.infer<typeof MemberView>;
@@ -67,6 +69,25 @@ export const RatingScaleView = z.strictObject({
 });
 export type RatingScaleView = z.infer<typeof RatingScaleView>;
 
+/** The scales in use, and the one that articles published elsewhere begin their check with. */
+export const RatingScalesView = z.strictObject({
+  items: z.array(RatingScaleView),
+  elsewhere: ContentScaleCode,
+});
+export type RatingScalesView = z.infer<typeof RatingScalesView>;
+
+/** A scale as it was at one time. */
+export const RatingScaleVersionView = z.strictObject({
+  number: z.int(),
+  name: z.string(),
+  ratings: z.array(Rating),
+  note: z.string(),
+  /** Null for what shipped. */
+  by: PersonView.nullable(),
+  at: Time,
+});
+export type RatingScaleVersionView = z.infer<typeof RatingScaleVersionView>;
+
 export const AuditEventView = z.strictObject({
   id: Id,
   at: Time,
@@ -79,6 +100,7 @@ export const AuditEventView = z.strictObject({
     job: z.string().nullable(),
   }),
   articleId: Id.nullable(),
+  articleTitle: z.string().nullable(),
   subjects: z.array(Id),
   codes: z.record(z.string(), z.unknown()),
   beforeHash: z.string().nullable(),

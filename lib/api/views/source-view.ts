@@ -2,8 +2,12 @@
 import { z } from 'zod';
 import { EvidenceDetail, EvidenceLevel, Stance } from '@/lib/domain/evidence';
 import { Id } from '@/lib/domain/ids';
+import { ClaimState } from '@/lib/domain/claim';
+import { Rating } from '@/lib/domain/rating-scale';
 import { SourceKind } from '@/lib/domain/source';
-import { PersonView, Time } from '../fields';
+import { PersonView, Stretch, Time } from '../fields';
+
+const RatingMark = Rating.pick({ code: true, label: true, tone: true, lineStyle: true, sign: true });
 
 export const SourceView = z.strictObject({
   id: Id,
@@ -30,6 +34,16 @@ export const CitedSourceView = z.discriminatedUnion('isVisible', [
   z.strictObject({ isVisible: z.literal(false), label: z.literal('confidential source') }),
 ]);
 export type CitedSourceView = z.infer<typeof CitedSourceView>;
+
+/** The source that carries a claim; without an id and by no name where it is confidential to the asker. */
+export const KeySourceView = z.strictObject({
+  id: Id.nullable(),
+  title: z.string(),
+  publisher: z.string(),
+  level: EvidenceLevel,
+  stance: Stance,
+});
+export type KeySourceView = z.infer<typeof KeySourceView>;
 
 export const EvidenceRevisionView = z.strictObject({
   id: Id,
@@ -59,19 +73,59 @@ export const EvidenceView = z.strictObject({
 });
 export type EvidenceView = z.infer<typeof EvidenceView>;
 
+/** One use of a source for a claim, as things are now. */
 export const SourceUseView = z.strictObject({
   articleId: Id,
   articleTitle: z.string(),
   claimId: Id,
   statement: z.string(),
+  state: ClaimState,
+  /** The claim's rating that counts. */
+  rating: RatingMark.nullable(),
   stance: Stance,
+  level: EvidenceLevel,
+  locator: z.string(),
+  at: Time,
   isWithdrawn: z.boolean(),
+  /** The source that the evidence names, where that one is merged into this. */
+  recordedAs: z.strictObject({ id: Id, title: z.string() }).nullable(),
 });
+export type SourceUseView = z.infer<typeof SourceUseView>;
+
+/** Another record of what looks like the same source, and by what. */
+export const SameSourceView = z.strictObject({
+  id: Id,
+  title: z.string(),
+  publisher: z.string(),
+  url: z.string().nullable(),
+  why: z.enum(['address', 'title']),
+});
+export type SameSourceView = z.infer<typeof SameSourceView>;
+
+/** A line of the list. `uses`: claims that cite it now, or one merged into it; 101 stands for more than 100. */
+export const FoundSourceView = SourceView.extend({
+  uses: z.int(),
+  match: z.enum(['words', 'similar']),
+  /** Where what was looked for stands in the title. */
+  marks: z.array(Stretch),
+  /** And where it stands in the rest of the record, or in the title of one that is merged into it. */
+  elsewhere: z.strictObject({ text: z.string(), marks: z.array(Stretch) }).nullable(),
+});
+export type FoundSourceView = z.infer<typeof FoundSourceView>;
+
+const NamedSource = z.strictObject({ id: Id, title: z.string() });
 
 export const SourceDetailView = SourceView.extend({
   /** Who may see it, where confidential. */
   named: z.array(PersonView),
+  /** Newest first, at most 100, with those of the sources that are merged into it. */
   uses: z.array(SourceUseView),
+  hasMoreUses: z.boolean(),
   revisions: z.array(z.strictObject({ number: z.int(), record: z.unknown(), by: PersonView, at: Time })),
+  /** What it is merged into, and what is merged into it. */
+  mergedInto: NamedSource.nullable(),
+  merged: z.array(NamedSource.extend({ version: z.int() })),
+  /** What looks the same, and could be merged into it. */
+  same: z.array(SameSourceView),
 });
 export type SourceDetailView = z.infer<typeof SourceDetailView>;

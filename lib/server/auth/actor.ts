@@ -5,7 +5,8 @@ import type { Scope } from '@/lib/domain/role';
 import type { Db } from '../db/client';
 import { clientAddress } from './client-address';
 import { isApiKey, tokenHash } from './secret-token';
-import { cookieValue, idleHours, readSessionToken, sessionCookieName } from './session-cookie';
+import { cookieValue } from './cookie-value';
+import { idleHours, readSessionToken, sessionCookieName } from './session-cookie';
 
 /** When somebody was last seen is written at most this often. */
 const seenEveryMs = 60_000;
@@ -27,7 +28,8 @@ export async function readActor(request: Request, db: Db, now = new Date()): Pro
   const authorization = request.headers.get('Authorization');
   if (authorization !== null && /^Bearer\b/iu.test(authorization)) {
     const actor = await byApiKey(authorization.replace(/^Bearer\s*/iu, '').trim(), db, now);
-    if (!actor) throw new DomainError('unauthenticated', 'This API key is unknown, revoked or expired.');
+    if (!actor)
+      throw new DomainError('unauthenticated', 'This API key is unknown, revoked, expired or switched off.');
     return actor;
   }
   return readCookieActor(request.headers, db, now);
@@ -75,7 +77,7 @@ async function byApiKey(key: string, db: Db, now: Date): Promise<PersonActor | n
     JOIN "User" u ON u."id" = m."userId"
     JOIN "Newsroom" n ON n."id" = m."newsroomId"
     WHERE k."secretHash" = ${tokenHash(key)} AND k."revokedAt" IS NULL AND m."disabledAt" IS NULL
-      AND (k."expiresAt" IS NULL OR k."expiresAt" > ${now})`;
+      AND (k."expiresAt" IS NULL OR k."expiresAt" > ${now}) AND n."apiKeysOffAt" IS NULL`;
   if (!row) return null;
   if (isDue(row.seenAt, now)) {
     await db.apiKey.updateMany({ where: { id: row.keyId }, data: { lastUsedAt: now } });

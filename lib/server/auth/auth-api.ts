@@ -1,17 +1,20 @@
 /** Why: /api/auth as Request → Response, with our own checks before next-auth and our own answers after it. */
 import NextAuth from 'next-auth';
+import { say } from '@/lib/language/text';
 import { DomainError } from '@/lib/domain/errors';
 import type { PrismaClient } from '../db/generated/client';
 import { env, isHttps } from '../env';
 import { translateFor } from '../language';
 import { problemResponse } from '../problem';
+import { tellLanguage } from '../reader-language';
 import { checkOwnOrigin } from '../request-checks';
 import { clientAddress } from './client-address';
 import { authCookies, authOptions, cookieName, type Attempting } from './next-auth-options';
 import { oidcProvider, sealInvitation } from './oidc';
 import { ownPath } from './own-path';
 import { readForm } from './read-form';
-import { cookieValue, readSessionToken, sessionCookieName } from './session-cookie';
+import { cookieValue } from './cookie-value';
+import { readSessionToken, sessionCookieName } from './session-cookie';
 
 /** What of next-auth is open; everything else of it is not there. */
 const actions: Record<string, string[]> = {
@@ -38,7 +41,10 @@ export function createAuthApi(database: PrismaClient): { fetch: (request: Reques
       try {
         return await handle(request, database);
       } catch (error) {
-        return problemResponse(error, new URL(request.url).pathname, translateFor(request.headers));
+        const t = translateFor(request.headers);
+        const response = problemResponse(error, new URL(request.url).pathname, t);
+        tellLanguage(response.headers, t.language);
+        return response;
       }
     },
   };
@@ -53,7 +59,9 @@ async function handle(request: Request, database: PrismaClient): Promise<Respons
   if (!allow || !isProvider || nextauth.length > 2)
     throw new DomainError('not_found', 'There is nothing at this address.');
   if (!allow.includes(request.method)) {
-    throw new DomainError('method_not_allowed', `This takes ${allow.join(', ')}.`, { allow });
+    throw new DomainError('method_not_allowed', say('This takes {methods}.', { methods: allow.join(', ') }), {
+      allow,
+    });
   }
   if (request.method === 'POST') checkOwnOrigin(request);
   const body = request.method === 'POST' ? await readForm(request) : {};

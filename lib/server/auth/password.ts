@@ -3,6 +3,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary as common } from '@zxcvbn-ts/language-common';
 import { dictionary as english, translations } from '@zxcvbn-ts/language-en';
+import { say, type Text, text } from '@/lib/language/text';
 import { invalidField } from '@/lib/domain/errors';
 
 /** OWASP's least for argon2id (the package's default kind): 19 MiB, two passes, one lane. About 10 ms, off the event loop. */
@@ -31,6 +32,26 @@ export async function isPassword(password: string, passwordHash: string | null):
 /** Characters that are looked at: its time grows faster than the length (128 random ones take 1.4 s, 40 take 0.25 s). */
 const judged = 40;
 
+/** The library's own words, marked for the catalogues. */
+const warnings = {
+  straightRow: text('Straight rows of keys on your keyboard are easy to guess.'),
+  keyPattern: text('Short keyboard patterns are easy to guess.'),
+  simpleRepeat: text('Repeated characters like "aaa" are easy to guess.'),
+  extendedRepeat: text('Repeated character patterns like "abcabcabc" are easy to guess.'),
+  sequences: text('Common character sequences like "abc" are easy to guess.'),
+  recentYears: text('Recent years are easy to guess.'),
+  dates: text('Dates are easy to guess.'),
+  topTen: text('This is a heavily used password.'),
+  topHundred: text('This is a frequently used password.'),
+  common: text('This is a commonly used password.'),
+  similarToCommon: text('This is similar to a commonly used password.'),
+  wordByItself: text('Single words are easy to guess.'),
+  namesByThemselves: text('Single names or surnames are easy to guess.'),
+  commonNames: text('Common names and surnames are easy to guess.'),
+  userInputs: text('There should not be any personal or page related data.'),
+  pwned: text('Your password was exposed by a data breach on the Internet.'),
+} satisfies Record<keyof typeof translations.warnings, Text>;
+
 let judge: ZxcvbnFactory | undefined;
 
 /**
@@ -42,11 +63,11 @@ export function requireGoodPassword(password: string, field: string, about: stri
   judge ??= new ZxcvbnFactory({
     dictionary: { ...common, ...english },
     graphs: adjacencyGraphs,
-    translations,
+    translations: { ...translations, warnings },
   });
   const words = about.flatMap((text) => [text, ...text.split(/[\s@.]+/u)]).filter((word) => word.length > 2);
   const { score, feedback } = judge.check([...password].slice(0, judged).join(''), words);
   if (score >= 2) return;
-  const why = feedback.warning ?? 'This is guessed within minutes.';
-  throw invalidField(field, `${why} Take several words that do not belong together.`);
+  const why = say((feedback.warning as Text | null) ?? text('This is guessed within minutes.'));
+  throw invalidField(field, say('{why} Take several words that do not belong together.', { why }));
 }

@@ -2,6 +2,7 @@
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { OperationName } from '@/lib/api/contract/contract';
 import type { Actor } from '@/lib/domain/actor';
+import { say } from '@/lib/language/text';
 import { DomainError } from '@/lib/domain/errors';
 import type { PrismaClient } from '../db/generated/client';
 import { sha256 } from '../db/hash';
@@ -78,7 +79,10 @@ export async function countTry(database: PrismaClient, name: LimitName, ...who: 
     const minutes = Math.ceil(retryAfter / 60);
     throw new DomainError(
       'rate_limited',
-      `Too many tries. Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, then try again.`,
+      say(
+        'Too many tries. Wait {minutes, plural, one {a minute} other {{minutes} minutes}}, then try again.',
+        { minutes },
+      ),
       { retryAfter },
     );
   }

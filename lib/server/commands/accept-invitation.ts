@@ -1,4 +1,5 @@
 /** Why: whoever is invited joins; an address that has an account joins signed in, a new one with name and password. */
+import { say } from '@/lib/language/text';
 import { DomainError, invalidField } from '@/lib/domain/errors';
 import { hashPassword, requireGoodPassword } from '../auth/password';
 import { tokenHash } from '../auth/secret-token';
@@ -22,11 +23,17 @@ export const acceptInvitation = command('invitation.accept', {
       if (actor.userId !== user?.id) {
         throw new DomainError(
           'forbidden',
-          `This invitation is for ${email}, and you are signed in as ${actor.email}. Sign out first.`,
+          say('This invitation is for {email}, and you are signed in as {own}. Sign out first.', {
+            email,
+            own: actor.email,
+          }),
         );
       }
     } else if (user) {
-      throw new DomainError('unauthenticated', `${email} has an account. Sign in with it, then join.`);
+      throw new DomainError(
+        'unauthenticated',
+        say('{email} has an account. Sign in with it, then join.', { email }),
+      );
     }
     const userId = user?.id ?? (await makeUser());
     const { memberId, audit } = await joinByInvitation(context, invitation, userId);

@@ -1,30 +1,19 @@
 /** Why: a checker puts down what bears a claim out, or speaks against it. It changes no state. */
 import { requirePermission } from '@/lib/domain/policy';
 import { command } from '../command';
-import { evidenceColumns, requireNamed } from '../db/evidence-fields';
+import { requireNamed } from '../db/evidence-fields';
+import { insertEvidence } from '../db/insert-evidence';
 import { lockClaim } from '../db/locks';
 import { oneEvidenceView } from '../presenters/evidence';
 
 export const addEvidence = command('evidence.add', {
   load: (context, { params }) => lockClaim(context, params.id),
   permit: ({ member, facts }) => requirePermission(member, 'evidence.add', facts),
-  run: async ({ db, now, newId }, { article, claim, member }, { body }) => {
+  run: async (context, subject, { body }) => {
+    const { db } = context;
+    const { article, claim, member } = subject;
     await requireNamed(db, body, { member, claimId: claim.id, evidenceId: null, path: '' });
-    const id = newId();
-    const { newsroomId } = claim;
-    await db.evidence.create({ data: { id, newsroomId, claimId: claim.id, createdAt: now } });
-    await db.evidenceRevision.create({
-      data: {
-        id: newId(),
-        newsroomId,
-        evidenceId: id,
-        number: 1,
-        ...evidenceColumns(body),
-        reason: '',
-        authorId: member.memberId,
-        createdAt: now,
-      },
-    });
+    const id = await insertEvidence(context, subject, body);
     return {
       audit: {
         type: 'evidence.added',

@@ -16,7 +16,7 @@ export const addPlacement = command('placement.add', {
   load: (context, { params }) => lockClaim(context, params.id),
   permit: ({ member, facts }) => requirePermission(member, 'placement.add', facts),
   run: async (context, subject, { body }) => {
-    const { db, now, newId } = context;
+    const { db, t, now, newId } = context;
     const { claim, article, member } = subject;
     await expectVersion(context, subject, body);
     const judged = afterClaimEvent(claim, 'judgement_changed');
@@ -52,7 +52,7 @@ export const addPlacement = command('placement.add', {
         codes: { articleVersion: article.currentVersion, stale },
         after: placement,
       },
-      view: await claimView(db, member, claim.id),
+      view: await claimView({ db, t }, member, claim.id),
     };
   },
 });

@@ -15,7 +15,7 @@ export const assignClaim = command('claim.assign', {
     const { claim, article, member } = subject;
     await expectVersion(context, subject, body);
     afterClaimEvent(claim, 'judgement_changed');
-    const view = () => claimView(context.db, member, claim.id);
+    const view = () => claimView(context, member, claim.id);
     if (body.memberId === claim.assigneeId) return { audit: null, view: await view() };
     if (body.memberId !== null) await requireAssignable(context, subject, body.memberId);
     await saveClaim(context, subject, body, { assigneeId: body.memberId });

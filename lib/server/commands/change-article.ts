@@ -32,7 +32,7 @@ export const changeArticle = command('article.change', {
       language: language ?? before.language,
     };
     if (canonicalJson(before) === canonicalJson(after))
-      return { audit: null, view: await loadArticleView(context.db, member, article.id) };
+      return { audit: null, view: await loadArticleView(context, member, article.id) };
 
     await changeArticleRow(context, change, after);
     const fields = (Object.keys(after) as (keyof typeof after)[]).filter(
@@ -47,7 +47,7 @@ export const changeArticle = command('article.change', {
         before,
         after,
       },
-      view: await loadArticleView(context.db, member, article.id),
+      view: await loadArticleView(context, member, article.id),
     };
   },
 });

@@ -27,7 +27,7 @@ export const changeClaim = command('claim.change', {
   },
   permit: ({ member, facts }) => requirePermission(member, 'claim.change', facts),
   run: async (context, subject, { body }) => {
-    const { db } = context;
+    const { db, t } = context;
     const { claim, article, member, facts } = subject;
     await expectVersion(context, subject, body);
     const judged = afterClaimEvent(claim, 'judgement_changed');
@@ -38,7 +38,7 @@ export const changeClaim = command('claim.change', {
     if (body.claimant !== undefined) claimantIn(article, body.claimant);
     const data = wanted(claim, body);
     const fields = (Object.keys(data) as (keyof typeof data)[]).filter((name) => data[name] !== claim[name]);
-    if (fields.length === 0) return { audit: null, view: await claimView(db, member, claim.id) };
+    if (fields.length === 0) return { audit: null, view: await claimView({ db, t }, member, claim.id) };
 
     const isJudged = fields.some((name) => name !== 'risk' && name !== 'riskReason');
     const becomesStale = isJudged && judged.state !== claim.state;
@@ -54,7 +54,7 @@ export const changeClaim = command('claim.change', {
         before: claim,
         after: { ...claim, ...data },
       },
-      view: await claimView(db, member, claim.id),
+      view: await claimView({ db, t }, member, claim.id),
     };
   },
 });

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TestBrowser } from '@/lib/testing/browser';
+import { makeArticle } from '@/lib/testing/article';
+import { makeClaim } from '@/lib/testing/claim';
 import { callsOf, refusal } from '@/lib/testing/calls';
 import { makeNewsroom, testPassword, type CastName, type TestNewsroom } from '@/lib/testing/newsroom';
 import { freshPrisma } from '@/lib/testing/prisma';
 import { listMembers } from '../queries/list-members';
+import { assignClaim } from './assign-claim';
 import { changeMember } from './change-member';
 
 const database = freshPrisma();
@@ -114,6 +117,28 @@ describe('member.change', () => {
 });
 
 describe('member.list', () => {
+  it('shows what waits for somebody disabled, but nothing of articles that the asker may not see', async () => {
+    const world = { database: database(), newsroom };
+    const memberId = idOf('otherChecker');
+    const give = async (named?: CastName[]) => {
+      const article = await makeArticle(world, named ? { named } : {});
+      const { id } = await makeClaim(world, article.id, { words: 'on Monday' });
+      await calls.change(assignClaim, 'checker', { id }, { memberId, expectedVersion: 1 });
+      return id;
+    };
+    const open = await give();
+    await give(['checker', 'otherChecker']);
+    const holds = async () =>
+      (await calls.read(listMembers, 'admin', { slug: newsroom.slug })).items
+        .find((one) => one.id === memberId)!
+        .holds.map((one) => one.claimId);
+    expect(await holds()).toEqual([]);
+    expect(await change('otherChecker', { isDisabled: true })).toMatchObject({ holds: [{ claimId: open }] });
+    expect(await holds()).toEqual([open]);
+    await change('otherChecker', { isDisabled: false });
+    expect(await holds()).toEqual([]);
+  });
+
   it('shows e-mail addresses to admins and to oneself', async () => {
     const asAdmin = await calls.read(listMembers, 'admin', { slug: newsroom.slug });
     expect(asAdmin.items.every((one) => one.email !== null)).toBe(true);

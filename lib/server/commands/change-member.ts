@@ -26,14 +26,14 @@ export const changeMember = command('member.change', {
     const roles = body.roles ?? changed.roles;
     if (changed.version !== body.expectedVersion) {
       throw new DomainError('conflict', 'Somebody else changed this member. Look at how it is now.', {
-        current: memberView(changed, member),
+        current: await memberView(db, changed, member),
         yours: body,
       });
     }
     const before = { roles: changed.roles, isDisabled: wasDisabled };
     const after = { roles, isDisabled };
     if (before.roles.join() === roles.join() && wasDisabled === isDisabled) {
-      return { audit: null, view: memberView(changed, member) };
+      return { audit: null, view: await memberView(db, changed, member) };
     }
     if (isDisabled || !roles.includes('admin')) await requireAnotherAdmin();
     const row = await db.member.update({
@@ -49,7 +49,7 @@ export const changeMember = command('member.change', {
     if (isDisabled && !wasDisabled) await endAllSessions(db, changed.userId);
     return {
       audit: { type: 'member.changed', subjects: [changed.id, changed.userId], codes: after, before, after },
-      view: memberView(row, member),
+      view: await memberView(db, row, member),
     };
 
     async function requireAnotherAdmin(): Promise<void> {

@@ -1,4 +1,5 @@
 /** Why: one chooses another password; whoever else knew the old one is signed out with everybody. */
+import { text } from '@/lib/language/text';
 import { DomainError } from '@/lib/domain/errors';
 import { requireSession } from '../auth/key-limits';
 import { hashPassword, isPassword, requireGoodPassword } from '../auth/password';
@@ -13,7 +14,7 @@ export const changePassword = command('password.change', {
   },
   permit: ({ isRight }) => {
     if (isRight) return;
-    const message = 'This is not your password as it is now.';
+    const message = text('This is not your password as it is now.');
     throw new DomainError('forbidden', message, { fields: [{ field: 'current', message }] });
   },
   run: async ({ db }, { user }, { body }) => {

@@ -1,5 +1,6 @@
 /** Why: a source's record is corrected; what it said before is kept, and who may see it follows from it. */
 import type { ActingMember } from '@/lib/domain/actor';
+import { DomainError } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/policy';
 import type { SourceFields } from '@/lib/domain/source';
 import { command } from '../command';
@@ -22,6 +23,7 @@ export const changeSource = command('source.change', {
     const { db, now, newId } = context;
     const change = { source, member, expectedVersion: body.expectedVersion, yours: body };
     await requireSourceVersion(context, change);
+    if (body.fields.confidential && !source.confidential) await refuseMerged(db, source);
     const before: SourceFields = { ...sourceRecord(source), copyOfId: source.copyOfId };
     const after = { ...body.fields, copyOfId: await originalOf(db, member, source, body.fields.copyOfId) };
     if (canonicalJson(before) === canonicalJson(after))
@@ -56,6 +58,17 @@ export const changeSource = command('source.change', {
     };
   },
 });
+
+/** A confidential source stands by itself: what is merged would say what it is. */
+async function refuseMerged(db: Db, source: Source): Promise<void> {
+  const merged =
+    source.mergedIntoId === null ? await db.source.count({ where: { mergedIntoId: source.id } }) : 1;
+  if (merged > 0)
+    throw new DomainError(
+      'wrong_state',
+      'This source is merged with another. Undo that, then mark it confidential.',
+    );
+}
 
 /** Who may not see what it is a copy of is shown no id, and by sending none does not mean to part the two. */
 async function originalOf(

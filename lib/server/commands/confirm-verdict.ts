@@ -2,7 +2,7 @@
 import { ClaimKind } from '@/lib/domain/claim';
 import { DomainError } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/policy';
-import { scaleOfKind } from '@/lib/domain/rating-scale';
+import { isOfWording } from '@/lib/domain/rating-scale';
 import { RichText } from '@/lib/domain/rich-text';
 import { afterClaimEvent } from '@/lib/domain/workflow';
 import { command } from '../command';
@@ -16,7 +16,7 @@ export const confirmVerdict = command('verdict.confirm', {
   load: (context, { params }) => lockClaim(context, params.id),
   permit: ({ member, facts }) => requirePermission(member, 'verdict.confirm', facts),
   run: async (context, subject, { body }) => {
-    const { db } = context;
+    const { db, t } = context;
     const { claim, article, member } = subject;
     await expectVersion(context, subject, body);
     afterClaimEvent(claim, 'confirm');
@@ -25,7 +25,7 @@ export const confirmVerdict = command('verdict.confirm', {
       throw new DomainError('wrong_state', overriddenCannotBeConfirmed);
     }
     const latest = await db.verdictRevision.findUniqueOrThrow({ where: { id: outcome.latest!.id } });
-    if (scaleOfKind(ClaimKind.parse(latest.kind)) !== scaleOfKind(ClaimKind.parse(claim.kind))) {
+    if (isOfWording(ClaimKind.parse(latest.kind)) !== isOfWording(ClaimKind.parse(claim.kind))) {
       throw new DomainError(
         'wrong_state',
         'A claim of this kind is rated on another scale. Submit a new verdict.',
@@ -54,7 +54,7 @@ export const confirmVerdict = command('verdict.confirm', {
         before: latest,
         after: revision,
       },
-      view: await claimView(db, member, claim.id),
+      view: await claimView({ db, t }, member, claim.id),
     };
   },
 });

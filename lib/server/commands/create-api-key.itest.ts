@@ -7,6 +7,7 @@ import { freshPrisma } from '@/lib/testing/prisma';
 import { listApiKeys } from '../queries/list-api-keys';
 import { createApiKey } from './create-api-key';
 import { revokeApiKey } from './revoke-api-key';
+import { switchApiKeys } from './switch-api-keys';
 
 const database = freshPrisma();
 let newsroom: TestNewsroom;
@@ -98,5 +99,25 @@ describe('API keys', () => {
     );
     const all = await calls.read(listApiKeys, 'admin', slug());
     expect(all.items.length).toBeGreaterThan(mine.items.length);
+  });
+
+  it('are all off while an admin has switched them off, and open again what they opened before', async () => {
+    const fresh = await makeNewsroom(database());
+    const of = callsOf({ database: database(), newsroom: fresh });
+    const at = { slug: fresh.slug };
+    const { key } = await of.change(createApiKey, 'checker', at, { name: 'Night desk', scopes: ['read'] });
+    const { key: elsewhere } = await make('checker', ['read']);
+    const turn = (isOn: boolean, who: CastName = 'admin') => of.change(switchApiKeys, who, at, { isOn });
+    expect((await refusal(turn(false, 'editor'))).code).toBe('forbidden');
+    const { offSince } = await turn(false);
+    expect(offSince).not.toBeNull();
+    expect(await turn(false)).toEqual({ offSince });
+    expect((await send(key, 'me')).status).toBe(401);
+    expect((await send(elsewhere, 'me')).status).toBe(200);
+    expect(await of.read(listApiKeys, 'checker', at)).toMatchObject({ offSince });
+    expect(await turn(true)).toEqual({ offSince: null });
+    expect((await send(key, 'me')).status).toBe(200);
+    const done = (await of.eventsOn(fresh.newsroomId)).filter((one) => one.type === 'api_keys.switched');
+    expect(done.map((one) => one.codes)).toEqual([{ isOn: false }, { isOn: true }]);
   });
 });

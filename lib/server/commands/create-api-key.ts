@@ -1,4 +1,5 @@
 /** Why: a program acts as one member, with no more than it needs. */
+import { say } from '@/lib/language/text';
 import { DomainError, invalidField } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/policy';
 import { Scope } from '@/lib/domain/role';
@@ -13,7 +14,10 @@ export const createApiKey = command('api_key.create', {
     requirePermission(member, 'api_key.create');
     const more = body.scopes.filter((scope) => member.scopes !== null && !member.scopes.includes(scope));
     if (more.length > 0) {
-      throw new DomainError('forbidden', `This API key lacks “${more.join('”, “')}” and cannot hand it on.`);
+      throw new DomainError(
+        'forbidden',
+        say('This API key lacks “{scopes}” and cannot hand it on.', { scopes: more.join('”, “') }),
+      );
     }
   },
   run: async ({ db, now, newId }, { member }, { body }) => {

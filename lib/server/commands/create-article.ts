@@ -13,7 +13,7 @@ export const createArticle = command('article.create', {
   load: async (context, { params }) => Promise.resolve({ member: memberBySlug(context, params.slug) }),
   permit: ({ member }) => requirePermission(member, 'article.create'),
   run: async (context, { member }, { body }) => {
-    const { db, now, newId } = context;
+    const { db, t, now, newId } = context;
     const { newsroomId, memberId } = member;
     const typed = { headline: body.title, standfirst: body.standfirst, byline: body.byline };
     const { text, meta, language } = readArticle(body, typed);
@@ -71,7 +71,7 @@ export const createArticle = command('article.create', {
         codes: { purpose: body.purpose, restricted: body.restricted, words: text.wordCount },
         after: { ...record, hash: text.hash, named },
       },
-      view: await loadArticleView(db, member, id),
+      view: await loadArticleView({ db, t }, member, id),
     };
   },
 });

@@ -27,7 +27,7 @@ export const decideReview = command('review.decide', {
       facts,
     ),
   run: async (context, subject, { body }) => {
-    const { db } = context;
+    const { db, t } = context;
     const { claim, article, member, revision, latestId } = subject;
     await expectVersion(context, subject, body);
     if (revision.id !== latestId) {
@@ -36,7 +36,7 @@ export const decideReview = command('review.decide', {
     const outcome = await outcomeOf(context, subject);
     if (outcome.review !== null && body.decision !== 'reaffirm') {
       throw new DomainError('conflict', 'This verdict was decided on already.', {
-        current: await claimView(db, member, claim.id),
+        current: await claimView({ db, t }, member, claim.id),
         yours: body,
       });
     }
@@ -87,8 +87,8 @@ export const decideReview = command('review.decide', {
   },
 });
 
-async function viewOf({ db }: Context, { claim, member, revision }: RevisionSubject, reviewId: string) {
-  const view = await claimView(db, member, claim.id);
+async function viewOf({ db, t }: Context, { claim, member, revision }: RevisionSubject, reviewId: string) {
+  const view = await claimView({ db, t }, member, claim.id);
   const decided = view.verdicts.find((one) => one.id === revision.id)!;
   return { review: decided.reviews.find((one) => one.id === reviewId)!, claim: view };
 }
@@ -109,7 +109,7 @@ async function decidedRating(
     requireSourceWords(kind, body.otherWording, details, 'otherWording');
   }
   if (body.decision !== 'override') return null;
-  const scale = await currentScale(db, claim.newsroomId, kind);
+  const scale = await currentScale(db, article, kind);
   const rating = overrideRating(body, revision, scale.ratings, article.purpose);
   requireTranslation(rating.code, details);
   return { rating, versionId: scale.versionId };

@@ -13,7 +13,7 @@ export const linkClaim = command('claim.link', {
   load: (context, { params }) => lockClaim(context, params.id, 'update'),
   permit: ({ member, facts }) => requirePermission(member, 'claim.link', facts),
   run: async (context, subject, { body }) => {
-    const { db } = context;
+    const { db, t } = context;
     const { claim, article, member } = subject;
     await expectVersion(context, subject, body);
     afterClaimEvent(claim, 'judgement_changed');
@@ -32,7 +32,7 @@ export const linkClaim = command('claim.link', {
     const added = wanted.filter((id) => !before.includes(id));
     const removed = before.filter((id) => !wanted.includes(id));
     if (added.length + removed.length === 0) {
-      return { audit: null, view: await claimView(db, member, claim.id) };
+      return { audit: null, view: await claimView({ db, t }, member, claim.id) };
     }
     await db.claimLink.deleteMany({ where: { claimId: claim.id, restsOnId: { in: removed } } });
     await db.claimLink.createMany({
@@ -46,7 +46,7 @@ export const linkClaim = command('claim.link', {
         subjects: [article.id, claim.id, ...added, ...removed],
         codes: { added, removed },
       },
-      view: await claimView(db, member, claim.id),
+      view: await claimView({ db, t }, member, claim.id),
     };
   },
 });

@@ -3,6 +3,7 @@ import { codePointIndex } from '@/lib/anchoring/code-points';
 import { isGraphemeBoundary } from '@/lib/anchoring/graphemes';
 import { mergeRanges } from '@/lib/anchoring/ranges';
 import type { TextRange } from '@/lib/anchoring/selector';
+import { type Said, say } from '@/lib/language/text';
 import { DomainError, invalidField } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/policy';
 import { command } from '../command';
@@ -16,7 +17,9 @@ export const markCoverage = command('coverage.mark', {
     if (body.version !== article.currentVersion) {
       throw new DomainError(
         'conflict',
-        `The text is at version ${article.currentVersion} now. Read it, and mark the words there.`,
+        say('The text is at version {version} now. Read it, and mark the words there.', {
+          version: article.currentVersion,
+        }),
         { current: await loadCoverageView(db, article), yours: body },
       );
     }
@@ -60,12 +63,12 @@ const isWithin = (inner: TextRange, outer: TextRange) => outer.start <= inner.st
 function rangesOf(text: string, stretches: TextRange[]): TextRange[] {
   const index = codePointIndex(text);
   return stretches.map(({ start, end }, at) => {
-    const refuse = (message: string) => invalidField(`stretches.${at}`, message);
-    if (start >= end) throw refuse('Mark at least one character: end must be greater than start.');
-    if (end > index.length) throw refuse(`The text has ${index.length} characters.`);
+    const refuse = (message: Said) => invalidField(`stretches.${at}`, message);
+    if (start >= end) throw refuse(say('Mark at least one character: end must be greater than start.'));
+    if (end > index.length) throw refuse(say('The text has {count} characters.', { count: index.length }));
     const range = { start: index.toUtf16(start), end: index.toUtf16(end) };
     if (!isGraphemeBoundary(text, range.start) || !isGraphemeBoundary(text, range.end))
-      throw refuse('This cuts a character in two. Take it in whole, or leave it out.');
+      throw refuse(say('This cuts a character in two. Take it in whole, or leave it out.'));
     return range;
   });
 }

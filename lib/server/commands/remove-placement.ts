@@ -12,7 +12,7 @@ export const removePlacement = command('placement.remove', {
   load: (context, { params }) => lockClaim(context, params.id),
   permit: ({ member, facts }) => requirePermission(member, 'placement.remove', facts),
   run: async (context, subject, { params, query }) => {
-    const { db, now } = context;
+    const { db, t, now } = context;
     const { claim, article, member } = subject;
     await expectVersion(context, subject, query);
     afterClaimEvent(claim, 'judgement_changed');
@@ -32,7 +32,7 @@ export const removePlacement = command('placement.remove', {
         codes: { articleVersion: article.currentVersion },
         before: placement,
       },
-      view: await claimView(db, member, claim.id),
+      view: await claimView({ db, t }, member, claim.id),
     };
   },
 });

@@ -10,7 +10,7 @@ export const setArticleAccess = command('article.set_access', {
   load: (context, { params }) => lockArticle(context, params.id, 'update'),
   permit: ({ member, facts }) => requirePermission(member, 'article.set_access', facts),
   run: async (context, { article, member }, { body }) => {
-    const { db } = context;
+    const { db, t } = context;
     const { id: articleId, newsroomId } = article;
     const change = { article, member, expectedVersion: body.expectedVersion, yours: body };
     await requireArticleVersion(context, change);
@@ -20,7 +20,7 @@ export const setArticleAccess = command('article.set_access', {
       ? await accessOf(db, member, body.memberIds, { field: 'memberIds', already: before })
       : [];
     if (article.restricted === body.restricted && before.join() === after.join())
-      return { audit: null, view: await loadArticleView(db, member, articleId) };
+      return { audit: null, view: await loadArticleView({ db, t }, member, articleId) };
 
     await changeArticleRow(context, change, { restricted: body.restricted });
     await db.articleAccess.deleteMany({ where: { articleId, memberId: { notIn: after } } });
@@ -37,7 +37,7 @@ export const setArticleAccess = command('article.set_access', {
         before: { restricted: article.restricted, named: before },
         after: { restricted: body.restricted, named: after },
       },
-      view: await loadArticleView(db, member, articleId),
+      view: await loadArticleView({ db, t }, member, articleId),
     };
   },
 });

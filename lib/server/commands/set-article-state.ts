@@ -1,9 +1,12 @@
 /** Why: an article moves along its way, and leaves the desk only when nothing is missing, or by somebody's name. */
 import type { ArticleState } from '@/lib/domain/article';
-import { articleStateLabel } from '@/lib/domain/article-words';
+import { articleStateWord } from '@/lib/domain/article-words';
 import type { Blocker } from '@/lib/domain/clearing';
+import { say } from '@/lib/language/text';
 import { DomainError, invalidField } from '@/lib/domain/errors';
+import { oneOf } from '@/lib/domain/one-of';
 import { requirePermission } from '@/lib/domain/policy';
+import { ContentScaleCode, scaleToBeginWith } from '@/lib/domain/rating-scale';
 import { articleNext, type ArticleStep, articleStepTo } from '@/lib/domain/workflow';
 import { command } from '../command';
 import type { Context } from '../context';
@@ -27,7 +30,11 @@ export const setArticleState = command('article.set_state', {
     await changeArticleRow(
       context,
       { article, member, expectedVersion: body.expectedVersion, yours: body },
-      { state: body.to, shelvedFrom: step === 'article.shelve' ? article.state : null },
+      {
+        state: body.to,
+        shelvedFrom: step === 'article.shelve' ? article.state : null,
+        ...(step === 'article.start_check' ? { scale: await scaleAtStart(context, article) } : {}),
+      },
     );
     await context.db.articleStateChange.create({
       data: {
@@ -51,19 +58,30 @@ export const setArticleState = command('article.set_state', {
         before: { state: article.state },
         after: { state: body.to, reason: body.reason },
       },
-      view: await loadArticleView(context.db, member, params.id),
+      view: await loadArticleView(context, member, params.id),
     };
   },
 });
 
+/** Settled here, and for good: an article is not rated on two scales. docs/decisions/032-scales.md */
+async function scaleAtStart({ db }: Context, { newsroomId, purpose }: Article): Promise<ContentScaleCode> {
+  const { elsewhereScale } = await db.newsroom.findUniqueOrThrow({
+    where: { id: newsroomId },
+    select: { elsewhereScale: true },
+  });
+  return scaleToBeginWith(purpose, ContentScaleCode.parse(elsewhereScale));
+}
+
 function stepTo(article: Article, to: ArticleState) {
   const step = articleStepTo(article, to);
   if (step) return step;
-  const next = articleNext(article).map((state) => articleStateLabel[state].toLowerCase());
+  const now = say(articleStateWord[article.state]);
+  const next = articleNext(article).map((state) => say(articleStateWord[state]));
   throw new DomainError(
     'wrong_state',
-    `The article is ${articleStateLabel[article.state].toLowerCase()}; ` +
-      (next.length > 0 ? `from here it can become ${next.join(' or ')}.` : 'this is final.'),
+    next.length > 0
+      ? say('The article is {now}; from here it can become {next}.', { now, next: oneOf(next) })
+      : say('The article is {now}; this is final.', { now }),
   );
 }
 
@@ -73,7 +91,7 @@ function stepTo(article: Article, to: ArticleState) {
  *   and where it is to be released and nothing is: “partly checked” would then be said of it for good, and be false.
  */
 async function missingFor(
-  { db }: Context,
+  { db, t }: Context,
   { article, member }: ArticleSubject,
   step: ArticleStep,
 ): Promise<Blocker[]> {
@@ -91,8 +109,11 @@ async function missingFor(
     });
     throw new DomainError(
       'wrong_state',
-      `${blockers.length === 1 ? 'One thing is' : `${blockers.length} things are`} missing. Each is listed with the way to it.`,
-      { blockers: blockerViews(blockers, { newsroomSlug: slug, articleId: article.id, text }) },
+      say(
+        '{count, plural, one {One thing is} other {{count} things are}} missing. Each is listed with the way to it.',
+        { count: blockers.length },
+      ),
+      { blockers: blockerViews(t, blockers, { newsroomSlug: slug, articleId: article.id, text }) },
     );
   }
   return [];

@@ -19,7 +19,7 @@ export const setArticleWriters = command('article.set_writers', {
       removesSelf: facts.isArticleWriter === true && !body.memberIds.includes(member.memberId),
     }),
   run: async (context, { article, member }, { body }) => {
-    const { db } = context;
+    const { db, t } = context;
     const { id: articleId, newsroomId } = article;
     const change = { article, member, expectedVersion: body.expectedVersion, yours: body };
     await requireArticleVersion(context, change);
@@ -38,7 +38,7 @@ export const setArticleWriters = command('article.set_writers', {
     }
     const after = [...new Set([...before.filter((one) => body.memberIds.includes(one)), ...added])].sort();
     if (before.join() === after.join())
-      return { audit: null, view: await loadArticleView(db, member, articleId) };
+      return { audit: null, view: await loadArticleView({ db, t }, member, articleId) };
 
     await changeArticleRow(context, change, {});
     await db.articleWriter.deleteMany({ where: { articleId, memberId: { notIn: after } } });
@@ -54,7 +54,7 @@ export const setArticleWriters = command('article.set_writers', {
         before,
         after,
       },
-      view: await loadArticleView(db, member, articleId),
+      view: await loadArticleView({ db, t }, member, articleId),
     };
   },
 });

@@ -21,7 +21,7 @@ export const setClaimState = command('claim.set_state', {
   load: (context, { params }) => lockClaim(context, params.id),
   permit: ({ member, facts }, { body }) => requirePermission(member, policyOf[body.to], facts),
   run: async (context, subject, { body }) => {
-    const { db, now, newId } = context;
+    const { db, t, now, newId } = context;
     const { claim, article, member } = subject;
     await expectVersion(context, subject, body);
     const event = eventTo(body.to, claim.state);
@@ -51,7 +51,7 @@ export const setClaimState = command('claim.set_state', {
         before: claim,
         after: { ...claim, ...after },
       },
-      view: await claimView(db, member, claim.id),
+      view: await claimView({ db, t }, member, claim.id),
     };
   },
 });

@@ -22,7 +22,7 @@ export const standByName = command('claim.stand_by_name', {
   },
   permit: ({ member, facts }) => requirePermission(member, 'claim.stand_by_name', facts),
   run: async (context, subject, { body }) => {
-    const { db } = context;
+    const { db, t } = context;
     const { claim, article, member, outcome } = subject;
     await expectVersion(context, subject, body);
     const revision = await db.verdictRevision.findFirst({
@@ -55,7 +55,7 @@ export const standByName = command('claim.stand_by_name', {
         codes: { number: revision.number, rating: outcome.rating!.code },
         after: made,
       },
-      view: await claimView(db, member, claim.id),
+      view: await claimView({ db, t }, member, claim.id),
     };
   },
 });

@@ -34,7 +34,7 @@ export const submitVerdict = command('verdict.submit', {
         before: outcome.latest,
         after: revision,
       },
-      view: await claimView(context.db, member, claim.id),
+      view: await claimView(context, member, claim.id),
     };
   },
 });

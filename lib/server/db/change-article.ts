@@ -18,7 +18,7 @@ async function conflict(context: Context, { article, member, yours }: Change): P
   return new DomainError(
     'conflict',
     'Somebody else changed this article meanwhile. Look at what it says now and send yours again.',
-    { current: await loadArticleView(context.db, member, article.id), yours },
+    { current: await loadArticleView(context, member, article.id), yours },
   );
 }
 

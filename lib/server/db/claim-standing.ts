@@ -21,6 +21,7 @@ export interface LatestRevision {
   scaleVersionId: string;
   rating: string;
   suggestedText: string | null;
+  isTick: boolean;
   judgementHash: string;
   words: string[];
   authorId: string;
@@ -91,7 +92,7 @@ export async function claimOutcomes(db: Db, claims: ClaimFacts[]): Promise<Map<s
 const latestRevisions = (db: Db, claimIds: string[]): Promise<LatestRevision[]> =>
   db.$queryRaw<LatestRevision[]>`
     SELECT DISTINCT ON ("claimId") "id", "claimId", "number", "scaleVersionId", "rating", "suggestedText",
-      "judgementHash", "words", "authorId", "createdAt"
+      "isTick", "judgementHash", "words", "authorId", "createdAt"
     FROM "VerdictRevision" WHERE "claimId" = ANY (${claimIds}::uuid[])
     ORDER BY "claimId", "number" DESC`;
 

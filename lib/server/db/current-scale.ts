@@ -1,17 +1,23 @@
-/** Why: new verdicts use the scale of the claim's kind as it is now; old ones keep theirs. */
+/** Why: new verdicts use the scale of the claim's kind and article as it is now; old ones keep theirs. */
 import type { ClaimKind } from '@/lib/domain/claim';
-import { type Rating, scaleOfKind } from '@/lib/domain/rating-scale';
+import { ContentScaleCode, type Rating, scaleOfKind } from '@/lib/domain/rating-scale';
 import type { Db } from './client';
+import type { Article } from './generated/client';
 import { scaleVersions } from './scale-versions';
 
-/** The current version of the scale that a claim of this kind is rated on. */
+/** The current version of the scale that a claim of this kind is rated on in this article. */
 export async function currentScale(
   db: Db,
-  newsroomId: string,
+  article: Pick<Article, 'newsroomId' | 'scale'>,
   kind: ClaimKind,
 ): Promise<{ versionId: string; ratings: Rating[] }> {
   const scale = await db.ratingScale.findUniqueOrThrow({
-    where: { newsroomId_code: { newsroomId, code: scaleOfKind(kind) } },
+    where: {
+      newsroomId_code: {
+        newsroomId: article.newsroomId,
+        code: scaleOfKind(kind, { scale: ContentScaleCode.parse(article.scale) }),
+      },
+    },
     select: { id: true, currentVersion: true },
   });
   const version = await db.ratingScaleVersion.findUniqueOrThrow({

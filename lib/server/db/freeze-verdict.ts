@@ -23,6 +23,7 @@ export interface Submission {
   evidenceIds?: string[] | undefined;
   reason: string;
   isConfirmation: boolean;
+  isTick?: boolean;
 }
 
 /** What a claim's outcome is now: what is judged, and what was decided. */
@@ -56,7 +57,7 @@ export async function freezeVerdict(
   const links = await db.claimLink.findMany({ where: { claimId: claim.id }, orderBy: { restsOnId: 'asc' } });
   const evidence = chosen(await currentEvidence(db, claim.id), submission.evidenceIds);
   const details = evidence.map((one) => one.detail);
-  const scale = await currentScale(db, claim.newsroomId, kind);
+  const scale = await currentScale(db, article, kind);
   const { rating, rationale, suggestedText } = submission;
   ratingFor({ rating, rationale, suggestedText }, scale.ratings, article.purpose, links.length);
   requireTranslation(rating, details);
@@ -84,6 +85,7 @@ export async function freezeVerdict(
       restsOnIds: links.map((one) => one.restsOnId),
       reason: submission.reason,
       isConfirmation: submission.isConfirmation,
+      isTick: submission.isTick ?? false,
       authorId: member.memberId,
       createdAt: context.now,
     },

@@ -1,5 +1,6 @@
 /** Why: a retry never makes a second row (RELIABILITY.md, R6). */
 import { contract, type OperationName } from '@/lib/api/contract/contract';
+import { text } from '@/lib/language/text';
 import { DomainError } from '@/lib/domain/errors';
 import type { Context } from '../context';
 import type { RawInput } from '../parse-input';
@@ -26,7 +27,7 @@ export async function takeIdempotencyKey(
 ): Promise<{ answer: Answer | null; keep: (answer: Answer) => Promise<void> }> {
   if (key.length < 1 || key.length > 200) {
     throw new DomainError('invalid', 'Idempotency-Key: give 1 to 200 characters.', {
-      fields: [{ field: 'Idempotency-Key', message: 'Give 1 to 200 characters.' }],
+      fields: [{ field: 'Idempotency-Key', message: text('Give 1 to 200 characters.') }],
     });
   }
   const { db, now } = context;
@@ -52,7 +53,7 @@ export async function takeIdempotencyKey(
   const record = await db.idempotencyRecord.findUniqueOrThrow({ where: { actor_key: { actor, key } } });
   if (record.requestHash !== requestHash) {
     throw new DomainError('invalid', 'This Idempotency-Key was used for another request. Take a new one.', {
-      fields: [{ field: 'Idempotency-Key', message: 'Used for another request within 24 hours.' }],
+      fields: [{ field: 'Idempotency-Key', message: text('Used for another request within 24 hours.') }],
     });
   }
   if (isSecret) {

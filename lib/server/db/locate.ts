@@ -4,6 +4,7 @@ import { describeRange } from '@/lib/anchoring/describe';
 import { isGraphemeBoundary } from '@/lib/anchoring/graphemes';
 import { findQuote } from '@/lib/anchoring/match-quote';
 import type { TextRange, TextSelector } from '@/lib/anchoring/selector';
+import { say } from '@/lib/language/text';
 import { DomainError, invalidField } from '@/lib/domain/errors';
 import type { Context } from '../context';
 
@@ -29,7 +30,9 @@ export async function locate(
   if (version !== undefined && version !== article.currentVersion) {
     throw new DomainError(
       'conflict',
-      `The text is at version ${article.currentVersion} now. Read it, and mark the words there.`,
+      say('The text is at version {version} now. Read it, and mark the words there.', {
+        version: article.currentVersion,
+      }),
       { current: { version: article.currentVersion }, yours: { version, start, end, quote } },
     );
   }
@@ -44,7 +47,8 @@ export async function locate(
 function rangeOfOffsets(text: string, start: number, end: number): TextRange {
   const index = codePointIndex(text);
   if (start >= end) throw invalidField('end', 'Mark at least one character: end must be greater than start.');
-  if (end > index.length) throw invalidField('end', `The text has ${index.length} characters.`);
+  if (end > index.length)
+    throw invalidField('end', say('The text has {count} characters.', { count: index.length }));
   const range = { start: index.toUtf16(start), end: index.toUtf16(end) };
   for (const edge of ['start', 'end'] as const) {
     if (!isGraphemeBoundary(text, range[edge])) {
@@ -62,7 +66,10 @@ function rangeOfQuote(text: string, quote: { exact: string; prefix: string; suff
   if (match.kind === 'ambiguous') {
     throw invalidField(
       'quote',
-      `These words stand in the text ${match.count} times. Give more of what stands before (prefix) or after (suffix) them.`,
+      say(
+        'These words stand in the text {count} times. Give more of what stands before (prefix) or after (suffix) them.',
+        { count: match.count },
+      ),
     );
   }
   if (match.kind === 'absent' || quote.exact.trim() === '') {

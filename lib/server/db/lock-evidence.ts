@@ -1,4 +1,6 @@
 /** Why: evidence is changed under the locks of its article and claim, by somebody who may see what it cites. */
+import { say } from '@/lib/language/text';
+import { claimStateWord } from '@/lib/domain/claim-words';
 import { DomainError, notFound } from '@/lib/domain/errors';
 import type { Context } from '../context';
 import { isSourceVisible } from '../presenters/source';
@@ -47,6 +49,8 @@ export function requireLiveEvidence({ evidence, claim }: EvidenceSubject): void 
   if (claim.state === 'dismissed' || claim.state === 'cut')
     throw new DomainError(
       'wrong_state',
-      `This claim is ${claim.state}. Open it again before you change its evidence.`,
+      say('This claim is {state}. Open it again before you change its evidence.', {
+        state: say(claimStateWord[claim.state]),
+      }),
     );
 }

@@ -32,3 +32,19 @@ export async function lockSource(context: Context, sourceId: string): Promise<So
   await context.db.$queryRaw`SELECT 1 FROM "Source" WHERE "id" = ${sourceId}::uuid FOR UPDATE`;
   return visibleSource(context, sourceId);
 }
+
+/** Both locked, in one order for everybody; `other` is null where the member may not know of it. @throws DomainError `not_found`. */
+export async function lockSources(
+  context: Context,
+  sourceId: string,
+  otherId: string,
+): Promise<SourceSubject & { other: Source | null }> {
+  const ids = [sourceId, otherId];
+  await context.db
+    .$queryRaw`SELECT 1 FROM "Source" WHERE "id" = ANY (${ids}::uuid[]) ORDER BY "id" FOR UPDATE`;
+  const subject = await visibleSource(context, sourceId);
+  const other = await context.db.source.findFirst({
+    where: { id: otherId, ...visibleSources(subject.member) },
+  });
+  return { ...subject, other };
+}

@@ -1,5 +1,5 @@
 /** Why: the set-up, invitations, the demo and the tests make newsrooms, users and members by the same steps. */
-import { shippedScales } from '@/lib/domain/rating-scale';
+import { type ShippedScale, shippedScales } from '@/lib/domain/rating-scale';
 import type { Role } from '@/lib/domain/role';
 import type { Context } from '../context';
 
@@ -14,13 +14,22 @@ export async function insertNewsroom(
     data: { id: newId(), ...newsroom, createdAt: now },
     select: { id: true },
   });
-  for (const { code, name, ratings } of shippedScales) {
-    const scaleId = newId();
-    await db.ratingScale.create({ data: { id: scaleId, newsroomId: id, code, createdAt: now } });
-    await db.ratingScaleVersion.create({
-      data: { id: newId(), newsroomId: id, scaleId, number: 1, name, ratings, createdAt: now },
-    });
-  }
+  for (const scale of shippedScales) await insertScale({ db, now, newId }, id, scale);
+  return id;
+}
+
+/** The first version of a scale, as it ships. @returns the id of the scale. */
+export async function insertScale(
+  { db, now, newId }: Making,
+  newsroomId: string,
+  { code, name, ratings }: ShippedScale,
+  createdById: string | null = null,
+): Promise<string> {
+  const id = newId();
+  await db.ratingScale.create({ data: { id, newsroomId, code, createdAt: now } });
+  await db.ratingScaleVersion.create({
+    data: { id: newId(), newsroomId, scaleId: id, number: 1, name, ratings, createdById, createdAt: now },
+  });
   return id;
 }
 

@@ -35,7 +35,7 @@ export async function saveClaim(
 }
 
 async function changedMeanwhile(
-  { db }: Context,
+  { db, t }: Context,
   { claim, member }: Pick<ClaimSubject, 'claim' | 'member'>,
   yours: unknown,
 ): Promise<DomainError> {
@@ -43,7 +43,7 @@ async function changedMeanwhile(
     'conflict',
     'Somebody else changed this claim. Compare theirs with yours, and send again.',
     {
-      current: await claimView(db, member, claim.id),
+      current: await claimView({ db, t }, member, claim.id),
       yours,
     },
   );

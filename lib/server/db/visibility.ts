@@ -20,3 +20,8 @@ export const visibleSources = (member: ActingMember) =>
 export const visibleArticlesSql = (member: ActingMember): Prisma.Sql =>
   Prisma.sql`(a."newsroomId" = ${member.newsroomId}::uuid AND (NOT a."restricted" OR EXISTS (
     SELECT 1 FROM "ArticleAccess" x WHERE x."articleId" = a."id" AND x."memberId" = ${member.memberId}::uuid)))`;
+
+/** The same as `visibleSources`, for SQL in which the Source is called `s`. */
+export const visibleSourcesSql = (member: ActingMember): Prisma.Sql =>
+  Prisma.sql`(s."newsroomId" = ${member.newsroomId}::uuid AND (NOT s."confidential" OR EXISTS (
+    SELECT 1 FROM "SourceAccess" x WHERE x."sourceId" = s."id" AND x."memberId" = ${member.memberId}::uuid)))`;

@@ -9,6 +9,7 @@ import { setArticleWriters } from '../commands/set-article-writers';
 import { unmarkCoverage } from '../commands/unmark-coverage';
 import { getArticle } from '../queries/get-article';
 import { getCoverage } from '../queries/get-coverage';
+import { getReport } from '../queries/get-report';
 import { getVersion } from '../queries/get-version';
 import { listArticles } from '../queries/list-articles';
 import { listVersions } from '../queries/list-versions';
@@ -20,6 +21,7 @@ export const articleHandlers: Handlers<keyof typeof articleContract> = {
   'article.preview': previewArticle,
   'article.create': createArticle,
   'article.read': getArticle,
+  'report.read': getReport,
   'article.change': changeArticle,
   'article.set_writers': setArticleWriters,
   'article.set_access': setArticleAccess,

@@ -7,6 +7,7 @@ import type { Handlers } from './handler';
 import { newsroomHandlers } from './newsroom-handlers';
 import { sessionHandlers } from './session-handlers';
 import { sourceHandlers } from './source-handlers';
+import { tickHandlers } from './tick-handlers';
 
 export const handlers: Handlers<OperationName> = {
   ...sessionHandlers,
@@ -15,4 +16,5 @@ export const handlers: Handlers<OperationName> = {
   ...articleHandlers,
   ...claimHandlers,
   ...sourceHandlers,
+  ...tickHandlers,
 };

@@ -4,7 +4,9 @@ import { addEvidence } from '../commands/add-evidence';
 import { changeEvidence } from '../commands/change-evidence';
 import { changeSource } from '../commands/change-source';
 import { createSource } from '../commands/create-source';
+import { mergeSource } from '../commands/merge-source';
 import { setSourceAccess } from '../commands/set-source-access';
+import { unmergeSource } from '../commands/unmerge-source';
 import { withdrawEvidence } from '../commands/withdraw-evidence';
 import { getSource } from '../queries/get-source';
 import { listEvidence } from '../queries/list-evidence';
@@ -21,4 +23,6 @@ export const sourceHandlers: Handlers<keyof typeof sourceContract> = {
   'source.read': getSource,
   'source.change': changeSource,
   'source.set_access': setSourceAccess,
+  'source.merge': mergeSource,
+  'source.unmerge': unmergeSource,
 };

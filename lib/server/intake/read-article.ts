@@ -6,6 +6,7 @@ import { readPlainText } from '@/lib/article/read-plain-text';
 import type { ArticleMeta, ReadText } from '@/lib/article/read-text';
 import { parseDocument } from '@/lib/article/schema';
 import { type TypedParts, withParts } from '@/lib/article/with-parts';
+import { type Said, say } from '@/lib/language/text';
 import { DomainError, invalidField } from '@/lib/domain/errors';
 import { type ArticleText, articleText } from './article-text';
 
@@ -22,7 +23,7 @@ export interface ReadArticle {
   /** What was read beside the text; what was typed wins over it. */
   meta: ArticleMeta;
   language: string;
-  warnings: string[];
+  warnings: Said[];
 }
 
 /** What nothing says and nothing tells: the language of the screens. */
@@ -44,7 +45,7 @@ export function readArticle(intake: Intake, typed: TypedParts = {}): ReadArticle
   const warnings = [...read.warnings];
   if (intake.language === undefined && read.meta.language === undefined)
     warnings.push(
-      'The language could not be told from the text and is taken to be English. Correct it if not.',
+      say('The language could not be told from the text and is taken to be English. Correct it if not.'),
     );
   return { text: articleText(doc, language), meta: read.meta, language, warnings };
 }

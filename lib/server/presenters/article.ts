@@ -2,8 +2,10 @@
 import type { ArticleSummaryView, ArticleView } from '@/lib/api/views/article-view';
 import type { ActingMember } from '@/lib/domain/actor';
 import type { Blocker } from '@/lib/domain/clearing';
+import { ContentScaleCode } from '@/lib/domain/rating-scale';
 import { may } from '@/lib/domain/policy';
 import { articleNext, articleStepTo } from '@/lib/domain/workflow';
+import type { Translate } from '@/lib/language/translate';
 import type { Prisma } from '../db/generated/client';
 import { type VersionRow, versionView } from './article-version';
 import { blockerViews } from './blocker';
@@ -33,6 +35,7 @@ const shared = (row: PlainRow, isPartlyChecked: boolean) => ({
   state: row.state,
   isPartlyChecked,
   restricted: row.restricted,
+  scale: ContentScaleCode.parse(row.scale),
   currentVersion: row.currentVersion,
   version: row.version,
   createdAt: row.createdAt.toISOString(),
@@ -42,12 +45,16 @@ const shared = (row: PlainRow, isPartlyChecked: boolean) => ({
 /** A line of the desk. */
 export const articleSummaryView = (
   row: PlainRow & { stateChanges: { id: string }[] },
-  wordCount: number,
-  claims: Record<string, number>,
-): ArticleSummaryView => ({ ...shared(row, row.stateChanges.length > 0), wordCount, claims });
+  counted: Pick<ArticleSummaryView, 'wordCount' | 'claims' | 'progress'>,
+): ArticleSummaryView => ({ ...shared(row, row.stateChanges.length > 0), ...counted });
 
 /** @param row with its changes of state oldest first; `text` is the current version. */
-export function articleView(row: ArticleRow, text: VersionRow, member: ActingMember): ArticleView {
+export function articleView(
+  t: Translate,
+  row: ArticleRow,
+  text: VersionRow,
+  member: ActingMember,
+): ArticleView {
   const isArticleWriter = row.writers.some((one) => one.member.id === member.memberId);
   const place = { newsroomSlug: row.newsroom.slug, articleId: row.id, text: text.plainText };
   return {
@@ -67,12 +74,12 @@ export function articleView(row: ArticleRow, text: VersionRow, member: ActingMem
       by: personView(one.member),
       at: one.createdAt.toISOString(),
       // Nothing changes the text of an article after its release, so the offsets still count in this one.
-      blockers: blockerViews(one.blockers as unknown as Blocker[], place),
+      blockers: blockerViews(t, one.blockers as unknown as Blocker[], place),
     })),
     next: articleNext(row).map((to) => {
       const { step, needsReason } = articleStepTo(row, to)!;
       const permission = may(member, step, { articleState: row.state, isArticleWriter });
-      return { to, needsReason, refusal: permission.isAllowed ? null : permission.reason };
+      return { to, needsReason, refusal: permission.isAllowed ? null : t.said(permission.reason) };
     }),
     text: versionView(text),
   };

@@ -4,7 +4,11 @@ import type { AuditEventView } from '@/lib/api/views/newsroom-view';
 import type { AuditEvent } from '../db/generated/client';
 
 /** @param person who acted, where they are a member of the newsroom that asks. */
-export const auditEventView = (row: AuditEvent, person: PersonView | null): AuditEventView => ({
+export const auditEventView = (
+  row: AuditEvent,
+  person: PersonView | null,
+  articleTitle: string | null,
+): AuditEventView => ({
   id: row.id,
   at: row.at.toISOString(),
   type: row.type,
@@ -16,6 +20,7 @@ export const auditEventView = (row: AuditEvent, person: PersonView | null): Audi
     job: row.job,
   },
   articleId: row.articleId,
+  articleTitle,
   subjects: row.subjects,
   codes: row.codes as Record<string, unknown>,
   beforeHash: row.beforeHash,

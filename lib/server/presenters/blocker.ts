@@ -2,6 +2,8 @@
 import { codePointIndex } from '@/lib/anchoring/code-points';
 import type { BlockerView } from '@/lib/api/views/article-view';
 import type { Blocker } from '@/lib/domain/clearing';
+import { saidOf } from '@/lib/language/text';
+import type { Translate } from '@/lib/language/translate';
 
 export interface BlockerPlace {
   newsroomSlug: string;
@@ -12,6 +14,7 @@ export interface BlockerPlace {
 
 /** Offsets become code points; `href` leads to the claim, or where there is none to the words. */
 export function blockerViews(
+  t: Translate,
   blockers: Blocker[],
   { newsroomSlug, articleId, text }: BlockerPlace,
 ): BlockerView[] {
@@ -28,7 +31,8 @@ export function blockerViews(
       kind,
       ...(claimId === undefined ? {} : { claimId }),
       ...place,
-      message,
+      // In records of old it is the English sentence itself.
+      message: t.said(saidOf(message)),
       href: `${page}?${query}`,
     };
   });

@@ -3,7 +3,7 @@ import type { CodePointIndex } from '@/lib/anchoring/code-points';
 import type { ClaimCardView, PlacementView } from '@/lib/api/views/claim-view';
 import { claimantOf } from '@/lib/domain/claimant';
 import { ClaimKind, RiskReason } from '@/lib/domain/claim';
-import { type Rating, scaleOfKind } from '@/lib/domain/rating-scale';
+import { ContentScaleCode, type Rating, scaleOfKind } from '@/lib/domain/rating-scale';
 import { claimOutcomes, type ClaimOutcome } from '../db/claim-standing';
 import type { Db } from '../db/client';
 import type { Claim, Placement, Prisma } from '../db/generated/client';
@@ -20,7 +20,7 @@ export interface PresentedClaim<Row extends ClaimRow = ClaimRow> {
   outcome: ClaimOutcome;
 }
 
-/** The cards of these claims, in the order given, with what they were made of. Eight queries, however many claims. */
+/** The cards of these claims, in the order given, with what they were made of. Nine queries, however many claims. */
 export async function presentCards<Row extends ClaimRow>(
   db: Db,
   rows: readonly Row[],
@@ -41,11 +41,16 @@ export async function presentCards<Row extends ClaimRow>(
     db,
     [...outcomes.values()].flatMap((one) => one.placements.map((placement) => placement.versionId)),
   );
+  const scaleOf = await scalesOfArticles(db, rows);
   const evidenceCounts = new Map(evidence.map((one) => [one.claimId, one._count]));
   const commentCounts = new Map(comments.map((one) => [one.claimId, one._count]));
   return rows.map((row) => {
     const outcome = outcomes.get(row.id)!;
-    const card = cardOf(row, outcome, indexOf, evidenceCounts.get(row.id), commentCounts.get(row.id));
+    const card = cardOf(row, outcome, indexOf, {
+      scale: scaleOf(row.articleId),
+      evidenceCount: evidenceCounts.get(row.id) ?? 0,
+      commentCount: commentCounts.get(row.id) ?? 0,
+    });
     return { row, card, outcome };
   });
 }
@@ -62,12 +67,23 @@ export function inTextOrder<T extends PresentedClaim>(claims: readonly T[]): T[]
   );
 }
 
+async function scalesOfArticles(
+  db: Db,
+  rows: readonly ClaimRow[],
+): Promise<(articleId: string) => ContentScaleCode> {
+  const articles = await db.article.findMany({
+    where: { id: { in: [...new Set(rows.map((row) => row.articleId))] } },
+    select: { id: true, scale: true },
+  });
+  const scales = new Map(articles.map(({ id, scale }) => [id, ContentScaleCode.parse(scale)]));
+  return (articleId) => scales.get(articleId)!;
+}
+
 function cardOf(
   row: ClaimRow,
   outcome: ClaimOutcome,
   indexOf: (versionId: string) => CodePointIndex,
-  evidenceCount = 0,
-  commentCount = 0,
+  { scale, ...counts }: { scale: ContentScaleCode; evidenceCount: number; commentCount: number },
 ): ClaimCardView {
   const kind = ClaimKind.parse(row.kind);
   return {
@@ -81,12 +97,12 @@ function cardOf(
     quotationId: row.quotationId,
     aspect: row.aspect,
     assignee: row.assignee && personView(row.assignee),
-    scale: scaleOfKind(kind),
+    scale: scaleOfKind(kind, { scale }),
     rating: outcome.rating && ratingMark(outcome.rating),
     standing: outcome.standing,
     isFixed: outcome.isFixed,
-    evidenceCount,
-    commentCount,
+    isTick: outcome.latest?.isTick ?? false,
+    ...counts,
     placements: outcome.placements.map((one) => placementView(one, indexOf(one.versionId))),
     version: row.version,
   };

@@ -1,8 +1,11 @@
 /** Why: what an asker may do with a claim now, and why not, by the same policies that decide when it is tried. */
 import type { ClaimView } from '@/lib/api/views/claim-view';
+import { type Said, say, text } from '@/lib/language/text';
+import type { Translate } from '@/lib/language/translate';
 import type { ActingMember } from '@/lib/domain/actor';
 import { claimantOf } from '@/lib/domain/claimant';
 import { may, type PolicyFacts, type PolicyName } from '@/lib/domain/policy';
+import { ratingSaid } from '@/lib/domain/rating-scale';
 import { mayStandByName } from '@/lib/domain/standing';
 import { type ClaimEvent, claimRefusal } from '@/lib/domain/workflow';
 import type { ClaimOutcome } from '../db/claim-standing';
@@ -10,6 +13,7 @@ import type { Claim } from '../db/generated/client';
 
 /** Null where allowed, else the reason why not. */
 export function claimPermissions(
+  t: Translate,
   member: ActingMember,
   claim: Claim,
   outcome: ClaimOutcome,
@@ -17,18 +21,19 @@ export function claimPermissions(
 ): ClaimView['may'] {
   const ask = (policy: PolicyName, event: ClaimEvent | null): string | null => {
     const permission = may(member, policy, facts);
-    if (!permission.isAllowed) return permission.reason;
-    return event && claimRefusal(claim.state, event);
+    const refusal = permission.isAllowed ? event && claimRefusal(claim.state, event) : permission.reason;
+    return refusal && t.said(refusal);
   };
+  const byName = byNameRefusal(claim, outcome);
   return {
     edit: ask('claim.change', 'judgement_changed'),
     submit: ask('verdict.submit', 'submit'),
     confirm:
       ask('verdict.confirm', 'confirm') ??
-      (outcome.review?.decision === 'override' ? overriddenCannotBeConfirmed : null),
+      (outcome.review?.decision === 'override' ? t(overriddenCannotBeConfirmed) : null),
     review: ask('review.decide', claim.state === 'stale' ? 'reaffirm' : 'approve'),
     sendBack: ask('review.send_back', 'request_changes'),
-    standByName: ask('claim.stand_by_name', null) ?? byNameRefusal(claim, outcome),
+    standByName: ask('claim.stand_by_name', null) ?? (byName && t.said(byName)),
     dismiss: ask('claim.dismiss', 'dismiss'),
     cut: ask('claim.cut', 'cut'),
     reopen: ask('claim.reopen', claim.state === 'cut' ? 'return' : 'restore'),
@@ -37,18 +42,19 @@ export function claimPermissions(
   };
 }
 
-export const overriddenCannotBeConfirmed =
-  'An editor overrode this verdict. Submit a new one, or ask an editor to reaffirm the decision.';
+export const overriddenCannotBeConfirmed = text(
+  'An editor overrode this verdict. Submit a new one, or ask an editor to reaffirm the decision.',
+);
 
 /** Why an approved verdict cannot be let stand by name, whoever asks; null where it can. */
-export function byNameRefusal(claim: Claim, outcome: ClaimOutcome): string | null {
+export function byNameRefusal(claim: Claim, outcome: ClaimOutcome): Said | null {
   if (claim.state !== 'approved' || !outcome.rating) {
-    return 'Only an approved verdict can be let stand by name.';
+    return say('Only an approved verdict can be let stand by name.');
   }
-  if (outcome.standing === 'stands') return 'It stands already.';
-  if (outcome.standing === 'stands_by_name') return 'It stands by name already.';
+  if (outcome.standing === 'stands') return say('It stands already.');
+  if (outcome.standing === 'stands_by_name') return say('It stands by name already.');
   if (!mayStandByName(outcome.rating, claimantOf(claim))) {
-    return `“${outcome.rating.label}” must change: it cannot be let stand.`;
+    return say('“{rating}” must change: it cannot be let stand.', { rating: ratingSaid(outcome.rating) });
   }
   return null;
 }

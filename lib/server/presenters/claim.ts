@@ -1,17 +1,19 @@
-/** Why: a claim with all that it has, as one person may see it. */
+/** Why: a claim with all that it has, as one person may see it; for the report all of an article at once. */
 import type { ClaimView } from '@/lib/api/views/claim-view';
+import type { EvidenceView } from '@/lib/api/views/source-view';
 import type { ActingMember } from '@/lib/domain/actor';
 import { claimantOf } from '@/lib/domain/claimant';
 import { ClaimKind, RiskReason } from '@/lib/domain/claim';
 import { notFound } from '@/lib/domain/errors';
-import { claimChanges } from '../db/claim-changes';
-import type { Db } from '../db/client';
+import type { Translate } from '@/lib/language/translate';
+import { type ClaimChanges, claimChanges } from '../db/claim-changes';
 import type { Prisma } from '../db/generated/client';
+import type { Reading } from '../query';
 import { restingOnUnseenSources } from '../db/unseen-sources';
-import { cardInclude, presentCards } from './claim-card';
+import { cardInclude, inTextOrder, type PresentedClaim, presentCards } from './claim-card';
 import { claimPermissions } from './claim-permissions';
 import { evidenceViews } from './evidence';
-import { revisionInclude, revisionView, told } from './verdict';
+import { revisionInclude, revisionView, type Told, told } from './verdict';
 
 const linked = { select: { id: true, statement: true, state: true } } satisfies Prisma.ClaimDefaultArgs;
 
@@ -34,32 +36,91 @@ const claimInclude = (member: ActingMember) =>
     verdicts: { include: revisionInclude, orderBy: { number: 'desc' } },
   }) satisfies Prisma.ClaimInclude;
 
+type ClaimRow = Prisma.ClaimGetPayload<{ include: ReturnType<typeof claimInclude> }>;
+
 /**
  * The view of a claim that the member is known to may see.
  * @throws DomainError `not_found` where it is not there.
  */
-export async function claimView(db: Db, member: ActingMember, claimId: string): Promise<ClaimView> {
-  const row = await db.claim.findFirst({
-    where: { id: claimId, newsroomId: member.newsroomId },
+export async function claimView(
+  reading: Pick<Reading, 'db' | 't'>,
+  member: ActingMember,
+  claimId: string,
+): Promise<ClaimView> {
+  const [view] = await claimViews(reading, member, { id: claimId });
+  if (!view) throw notFound();
+  return view;
+}
+
+/**
+ * The views of claims that the member is known to may see, in the order of the text; as many queries as for one.
+ * @param reader for whom evidence is read: who is not named on a confidential source is not told which it is.
+ */
+export async function claimViews(
+  { db, t }: Pick<Reading, 'db' | 't'>,
+  member: ActingMember,
+  where: Prisma.ClaimWhereInput,
+  reader: ActingMember = member,
+): Promise<ClaimView[]> {
+  const rows = await db.claim.findMany({
+    where: { ...where, newsroomId: member.newsroomId },
     include: claimInclude(member),
   });
-  if (!row) throw notFound();
-  const [presented] = await presentCards(db, [row]);
-  const { card, outcome } = presented!;
+  const presented = inTextOrder(await presentCards(db, rows));
+  const latestOf = (row: ClaimRow) => row.verdicts[0] ?? null;
+  const changes = await claimChanges(
+    db,
+    presented.map(({ row, outcome }) => ({ row, outcome, latest: latestOf(row) })),
+  );
+  const unseen = await restingOnUnseenSources(
+    db,
+    member,
+    rows.flatMap((row) => latestOf(row)?.id ?? []),
+  );
+  const by = await told(
+    db,
+    rows.flatMap((row) => row.verdicts),
+    rows.flatMap((row) => [
+      row.createdById,
+      ...row.revisions.map((one) => one.authorId),
+      ...[...row.stateChanges, ...row.stoodByName].map((one) => one.memberId),
+    ]),
+  );
+  const evidence = await evidenceViews(
+    db,
+    reader,
+    rows.map((row) => row.id),
+  );
+  return presented.map((claim) =>
+    viewOf(t, member, claim, {
+      by,
+      changes: changes.get(claim.row.id)!,
+      evidence: evidence.get(claim.row.id) ?? [],
+      restsOnUnseenSource: unseen.has(latestOf(claim.row)?.id ?? ''),
+    }),
+  );
+}
+
+interface Beside {
+  by: Told;
+  changes: ClaimChanges;
+  evidence: EvidenceView[];
+  restsOnUnseenSource: boolean;
+}
+
+function viewOf(
+  t: Translate,
+  member: ActingMember,
+  { row, card, outcome }: PresentedClaim<ClaimRow>,
+  { by, changes, evidence, restsOnUnseenSource }: Beside,
+): ClaimView {
   const latest = row.verdicts[0] ?? null;
-  const changes = (await claimChanges(db, [{ row, outcome, latest }])).get(row.id)!;
-  const unseen = await restingOnUnseenSources(db, member, latest ? [latest.id] : []);
-  const by = await told(db, row.verdicts, [
-    row.createdById,
-    ...row.revisions.map((one) => one.authorId),
-    ...[...row.stateChanges, ...row.stoodByName].map((one) => one.memberId),
-  ]);
   const facts = {
     articleState: row.article.state,
     isArticleWriter: row.article.writers.length > 0,
     wroteARevision: row.verdicts.some((one) => one.authorId === member.memberId),
     hasRevision: latest !== null,
-    restsOnUnseenSource: unseen.size > 0,
+    restsOnUnseenSource,
   };
   return {
     ...card,
@@ -69,7 +130,7 @@ export async function claimView(db: Db, member: ActingMember, claimId: string): 
     createdAt: row.createdAt.toISOString(),
     restsOn: row.restsOn.map((one) => one.restsOn),
     supports: row.supports.map((one) => one.claim),
-    evidence: (await evidenceViews(db, member, [row.id])).get(row.id) ?? [],
+    evidence,
     verdicts: row.verdicts.map((one) => revisionView(one, by)),
     staleBecause: row.state === 'stale' ? changes.binding : [],
     newSinceVerdict: changes.beside,
@@ -97,6 +158,6 @@ export async function claimView(db: Db, member: ActingMember, claimId: string): 
       by: by.nameOf(one.authorId),
       at: one.createdAt.toISOString(),
     })),
-    may: claimPermissions(member, row, outcome, facts),
+    may: claimPermissions(t, member, row, outcome, facts),
   };
 }

@@ -6,8 +6,9 @@ import type { ActingMember } from '@/lib/domain/actor';
 import { type Change, evidenceChanges, judgementChanges } from '@/lib/domain/claim-changes';
 import { claimantOf } from '@/lib/domain/claimant';
 import { may } from '@/lib/domain/policy';
-import type { Rating } from '@/lib/domain/rating-scale';
+import { isContradicted, type Rating } from '@/lib/domain/rating-scale';
 import { reviewRank } from '@/lib/domain/review-rules';
+import type { Translate } from '@/lib/language/translate';
 import { z } from 'zod';
 import type { ClaimChanges } from '../db/claim-changes';
 import type { ClaimOutcome } from '../db/claim-standing';
@@ -30,6 +31,7 @@ export interface ReadText {
 }
 
 export function reviewLineView(
+  t: Translate,
   member: ActingMember,
   line: ReviewLine,
   text: ReadText,
@@ -49,28 +51,30 @@ export function reviewLineView(
   };
   const reason = (policy: 'review.decide' | 'review.send_back') => {
     const permission = may(member, policy, asked);
-    return permission.isAllowed ? null : permission.reason;
+    return permission.isAllowed ? null : t.said(permission.reason);
   };
+  const against = standing.filter((one) => one.current.stance === otherSide(rating));
+  const seen = [...sinceTheLastLook(revisions, evidence), ...changes.beside].filter(isFirstOfItsKind);
   return {
     claim: claim.card,
     revision: revisionView(revision, by),
     sentence: sentenceAround(claim.outcome, text),
     carrying: carrying(reliedOn, rating),
-    against: standing.filter((one) => one.current.stance === otherSide(rating)),
-    changes: [...sinceTheLastLook(revisions, evidence), ...changes.beside].filter(isFirstOfItsKind),
+    against,
+    changes: seen,
     rank: reviewRank(
       rating,
       claim.card.riskReason,
       reliedOn.flatMap((one) => one.current.detail?.form ?? []),
+      revision.isTick && against.length === 0 && seen.length === 0,
     ),
     may: { decide: reason('review.decide'), sendBack: reason('review.send_back') },
   };
 }
 
 /** A verdict that finds the words wrong is carried by what contradicts them. */
-const isAgainstTheWords = (rating: Rating) => rating.tone === 'wrong';
-const ownSide = (rating: Rating) => (isAgainstTheWords(rating) ? 'contradicts' : 'supports');
-const otherSide = (rating: Rating) => (isAgainstTheWords(rating) ? 'supports' : 'contradicts');
+const ownSide = (rating: Rating) => (isContradicted(rating) ? 'contradicts' : 'supports');
+const otherSide = (rating: Rating) => (isContradicted(rating) ? 'supports' : 'contradicts');
 
 const levels = ['primary', 'secondary', 'tertiary'];
 

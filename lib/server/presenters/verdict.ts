@@ -69,6 +69,7 @@ export function revisionView(row: RevisionRow, by: Told): VerdictRevisionView {
     suggestedText: row.suggestedText,
     reason: row.reason,
     isConfirmation: row.isConfirmation,
+    isTick: row.isTick,
     judged: {
       statement: row.statement,
       kind: ClaimKind.parse(row.kind),

@@ -3,15 +3,18 @@ import type { ArticleView } from '@/lib/api/views/article-view';
 import type { ActingMember } from '@/lib/domain/actor';
 import { notFound } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/policy';
-import type { Db } from '../db/client';
 import { visibleArticles } from '../db/visibility';
 import { visibleArticle } from '../db/visible-article';
 import { articleInclude, articleView } from '../presenters/article';
 import { versionSelect } from '../presenters/article-version';
-import { query } from '../query';
+import { query, type Reading } from '../query';
 
 /** @throws DomainError `not_found` where the member may not know of it. */
-export async function loadArticleView(db: Db, member: ActingMember, articleId: string): Promise<ArticleView> {
+export async function loadArticleView(
+  { db, t }: Pick<Reading, 'db' | 't'>,
+  member: ActingMember,
+  articleId: string,
+): Promise<ArticleView> {
   const row = await db.article.findFirst({
     where: { id: articleId, ...visibleArticles(member) },
     include: articleInclude,
@@ -21,11 +24,11 @@ export async function loadArticleView(db: Db, member: ActingMember, articleId: s
     where: { articleId_number: { articleId, number: row.currentVersion } },
     select: versionSelect,
   });
-  return articleView(row, text, member);
+  return articleView(t, row, text, member);
 }
 
 export const getArticle = query('article.read', async (reading, { params }) => {
   const { member } = await visibleArticle(reading, params.id);
   requirePermission(member, 'article.read');
-  return loadArticleView(reading.db, member, params.id);
+  return loadArticleView(reading, member, params.id);
 });

@@ -7,5 +7,5 @@ import { query } from '../query';
 export const getClaim = query('claim.read', async (reading, { params }) => {
   const member = await memberSeeingClaim(reading, params.id);
   requirePermission(member, 'claim.read');
-  return claimView(reading.db, member, params.id);
+  return claimView(reading, member, params.id);
 });

@@ -66,15 +66,3 @@ describe('what waits', () => {
     expect(await sheets('otherEditor')).toContain(article.id);
   });
 });
-
-it('counts the words of articles in check, of those alone that the asker may know of', async () => {
-  const open = await makeArticle(world);
-  const hidden = await makeArticle(world, { named: ['checker'] });
-  const draft = await makeArticle(world, { state: 'draft' });
-  const seenBy = async (as: CastName) => (await desk(as)).progress.map((one) => one.articleId);
-  expect(await seenBy('checker')).toEqual(expect.arrayContaining([open.id, hidden.id]));
-  expect(await seenBy('admin')).not.toContain(hidden.id);
-  expect(await seenBy('checker')).not.toContain(draft.id);
-  const { counts } = (await desk('checker')).progress.find((one) => one.articleId === open.id)!;
-  expect(counts).toEqual({ settled: 0, in_work: 0, nothing_to_check: 0, not_looked_at: 11 });
-});

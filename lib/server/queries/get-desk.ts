@@ -1,9 +1,8 @@
 /** Why: what one person has to do today, in one answer. */
-import type { DeskView, WaitingClaimView, WaitingReviewView } from '@/lib/api/views/desk-view';
+import type { WaitingClaimView, WaitingReviewView } from '@/lib/api/views/desk-view';
 import type { ActingMember } from '@/lib/domain/actor';
 import { may, requirePermission } from '@/lib/domain/policy';
 import { memberBySlug } from '../context';
-import { loadArticleFacts } from '../db/article-facts';
 import type { Db } from '../db/client';
 import { visibleArticles } from '../db/visibility';
 import { personSelect, personView } from '../presenters/person';
@@ -12,8 +11,6 @@ import { query } from '../query';
 
 /** More than this is no list of what to do next. */
 const mostClaims = 200;
-/** Progress is counted word by word; the rest of a long list is read article by article. */
-const mostProgress = 50;
 
 export const getDesk = query('desk.read', async ({ db, actor }, { params }) => {
   const member = memberBySlug({ actor }, params.slug);
@@ -21,7 +18,6 @@ export const getDesk = query('desk.read', async ({ db, actor }, { params }) => {
   return {
     claims: await waitingClaims(db, member),
     reviews: await waitingReviews(db, member),
-    progress: await progress(db, member),
   };
 });
 
@@ -98,19 +94,4 @@ async function waitingReviews(db: Db, member: ActingMember): Promise<WaitingRevi
     if (risk === 'high') sheet.highRisk += 1;
   }
   return [...sheets.values()];
-}
-
-async function progress(db: Db, member: ActingMember): Promise<DeskView['progress']> {
-  const articles = await db.article.findMany({
-    where: inCheck(member),
-    select: { id: true, purpose: true, currentVersion: true },
-    orderBy: [{ deadline: { sort: 'asc', nulls: 'last' } }, { id: 'desc' }],
-    take: mostProgress,
-  });
-  const counted: DeskView['progress'] = [];
-  for (const article of articles) {
-    const { coverage } = await loadArticleFacts(db, article);
-    counted.push({ articleId: article.id, counts: coverage.counts });
-  }
-  return counted;
 }

@@ -5,7 +5,10 @@ import { notFound } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/policy';
 import type { Db } from '../db/client';
 import { visibleSource } from '../db/lock-source';
-import { visibleArticles, visibleSources } from '../db/visibility';
+import type { Source } from '../db/generated/client';
+import { sameSources } from '../db/same-sources';
+import { usesOf } from '../db/source-uses';
+import { visibleSources } from '../db/visibility';
 import { personSelect, personView } from '../presenters/person';
 import { sourceInclude, sourceView } from '../presenters/source';
 import { query } from '../query';
@@ -28,41 +31,32 @@ export async function loadSourceView(
         orderBy: { memberId: 'asc' },
       })
     : [];
+  const { uses, hasMore } = await usesOf(db, member, sourceId);
   return {
     ...sourceView(row),
     named: named.map((one) => personView(one.member)),
-    uses: await usesOf(db, member, sourceId),
+    uses,
+    hasMoreUses: hasMore,
     revisions: await revisionsOf(db, member, sourceId),
+    ...(await mergesOf(db, row)),
+    same: await sameSources(db, member, row),
   };
 }
 
-/** What cites it now; what cited it once and cites another source today is in that evidence's history. */
-async function usesOf(db: Db, member: ActingMember, sourceId: string): Promise<SourceDetailView['uses']> {
-  const rows = await db.evidenceRevision.findMany({
-    where: { sourceId, evidence: { claim: { article: visibleArticles(member) } } },
-    select: {
-      number: true,
-      stance: true,
-      evidence: {
-        select: {
-          version: true,
-          withdrawnAt: true,
-          claim: { select: { id: true, statement: true, article: { select: { id: true, title: true } } } },
-        },
-      },
-    },
-    orderBy: { id: 'desc' },
+/** Those that are merged into it, and the one that it is merged into: all of them are open to everybody. */
+async function mergesOf(db: Db, row: Pick<Source, 'id' | 'mergedIntoId'>) {
+  const rows = await db.source.findMany({
+    where: { OR: [{ mergedIntoId: row.id }, { id: row.mergedIntoId ?? row.id }] },
+    select: { id: true, title: true, version: true, mergedIntoId: true },
+    orderBy: { id: 'asc' },
   });
-  return rows
-    .filter((one) => one.number === one.evidence.version)
-    .map(({ stance, evidence: { claim, withdrawnAt } }) => ({
-      articleId: claim.article.id,
-      articleTitle: claim.article.title,
-      claimId: claim.id,
-      statement: claim.statement,
-      stance,
-      isWithdrawn: withdrawnAt !== null,
-    }));
+  const into = rows.find((one) => one.id === row.mergedIntoId);
+  return {
+    mergedInto: into ? { id: into.id, title: into.title } : null,
+    merged: rows
+      .filter((one) => one.mergedIntoId === row.id)
+      .map(({ id, title, version }) => ({ id, title, version })),
+  };
 }
 
 async function revisionsOf(

@@ -3,6 +3,7 @@ import { requirePermission } from '@/lib/domain/policy';
 import { memberBySlug } from '../context';
 import { idKey, pageOf, readCursor } from '../keyset';
 import { apiKeySelect, apiKeyView } from '../presenters/api-key';
+import { timeView } from '../presenters/time';
 import { query } from '../query';
 
 export const listApiKeys = query('api_key.list', async ({ db, actor }, { params, query }) => {
@@ -20,5 +21,9 @@ export const listApiKeys = query('api_key.list', async ({ db, actor }, { params,
     select: apiKeySelect,
   });
   const { rows, nextCursor } = pageOf(found, query.limit, (row) => row.id);
-  return { items: rows.map(apiKeyView), nextCursor };
+  const { apiKeysOffAt } = await db.newsroom.findUniqueOrThrow({
+    where: { id: member.newsroomId },
+    select: { apiKeysOffAt: true },
+  });
+  return { items: rows.map(apiKeyView), nextCursor, offSince: timeView(apiKeysOffAt) };
 });

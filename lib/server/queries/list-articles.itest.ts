@@ -1,3 +1,8 @@
+import { loadArticleFacts } from '@/lib/server/db/article-facts';
+import { assignClaim } from '@/lib/server/commands/assign-claim';
+import { markCoverage } from '@/lib/server/commands/mark-coverage';
+import { unmarkCoverage } from '@/lib/server/commands/unmark-coverage';
+import { decide, makeClaim, submit } from '@/lib/testing/claim';
 import { createClaim } from '@/lib/server/commands/create-claim';
 import { setArticleState } from '@/lib/server/commands/set-article-state';
 import { setClaimState } from '@/lib/server/commands/set-claim-state';
@@ -18,7 +23,7 @@ beforeEach(async () => {
   calls = callsOf(world);
 });
 
-const list = (search: Record<string, string> = {}, who: 'writer' | 'admin' = 'writer') =>
+const list = (search: Record<string, string> = {}, who: 'writer' | 'checker' = 'writer') =>
   calls.read(listArticles, who, { slug: world.newsroom.slug }, search);
 
 describe('article.list', () => {
@@ -63,12 +68,105 @@ describe('article.list', () => {
     expect(await ids({ state: 'in_check' })).toEqual([]);
   });
 
+  it('finds by a part of the title, capitals or not, and takes nothing in it for a pattern', async () => {
+    const titled = (title: string) => makeArticle(world, { text: `# ${title}\n\nIt opened.` });
+    const { id } = await titled('The Quay REOPENS');
+    await titled('Another matter');
+    const ids = async (q: string) => (await list({ q })).items.map((one) => one.id);
+    expect(await ids('quay reop')).toEqual([id]);
+    expect(await ids('q%y')).toEqual([]);
+  });
+
   it('says for good what was let out partly checked', async () => {
     const { id } = await makeArticle(world);
     const go = (to: string, reason = '') => calls.change(setArticleState, 'editor', { id }, { to, reason });
     await go('released', 'The printers wait.');
     await go('published');
     expect((await list()).items.map((one) => one.isPartlyChecked)).toEqual([true]);
+  });
+
+  it('as the desk has them: under way by deadline, then the rest, page by page', async () => {
+    const make = async (title: string, deadline: string | null) => {
+      const { id } = await makeArticle(world, { title });
+      await prisma().article.update({ where: { id }, data: { deadline } });
+      return id;
+    };
+    const [none, late, same, soon, shelved] = [
+      await make('None', null),
+      await make('Late', '2026-03-02T10:00:00Z'),
+      await make('Same', '2026-03-01T10:00:00Z'),
+      await make('Soon', '2026-03-01T10:00:00Z'),
+      await make('Shelved', '2020-01-01T10:00:00Z'),
+    ];
+    const released = await make('Released', '2020-01-01T10:00:00Z');
+    await calls.change(setArticleState, 'editor', { id: released }, { to: 'released', reason: 'Now.' });
+    await calls.change(setArticleState, 'editor', { id: shelved }, { to: 'shelved', reason: 'Later.' });
+    const expected = [soon, same, late, none, released];
+    for (const limit of ['1', '2', '3', '100']) {
+      const seen: string[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const page: Awaited<ReturnType<typeof list>> = await list({
+          sort: 'deadline',
+          limit,
+          ...(cursor && { cursor }),
+        });
+        seen.push(...page.items.map((one) => one.id));
+        cursor = page.nextCursor;
+      }
+      expect(seen).toEqual(expected);
+    }
+    const { items } = await list({ sort: 'deadline', overdue: '1' });
+    expect(items.map((one) => one.id)).toEqual([soon, same, late]);
+  });
+
+  it('finds by a part of the title, by purpose, and what is mine', async () => {
+    const a = await makeArticle(world, { title: 'Peñíscola floods 100 %' });
+    const b = await makeArticle(world, { title: 'Other', purpose: 'published_elsewhere', by: 'editor' });
+    const ids = async (search: Record<string, string>) => (await list(search)).items.map((one) => one.id);
+    expect(await ids({ q: 'ISCOLA fl' })).toEqual([a.id]);
+    expect(await ids({ q: '%' })).toEqual([a.id]);
+    expect(await ids({ q: '_' })).toEqual([]);
+    expect(await ids({ purpose: 'published_elsewhere' })).toEqual([b.id]);
+    expect(await ids({ mine: '1' })).toEqual([a.id]);
+    const claimant = { type: 'organisation', name: 'The outlet' };
+    const body = { version: 1, start: 0, end: 5, kind: 'event', claimant };
+    const [claim] = (await calls.change(createClaim, 'checker', { id: b.id }, body)).items;
+    const assigned = { memberId: world.newsroom.people.checker.memberId, expectedVersion: claim!.version };
+    await calls.change(assignClaim, 'checker', { id: claim!.id }, assigned);
+    expect(await ids({ mine: '1' })).toEqual([a.id]);
+    expect((await list({ mine: '1' }, 'checker')).items.map((one) => one.id)).toEqual([b.id]);
+  });
+
+  it('tells how far an article in check is, right after every change of it', async () => {
+    const { id } = await makeArticle(world);
+    const draft = await makeArticle(world, { state: 'draft' });
+    const progress = async () => {
+      const { items } = await list();
+      expect(items.find((one) => one.id === draft.id)?.progress).toBeNull();
+      const article = await prisma().article.findUniqueOrThrow({ where: { id } });
+      const shown = items.find((one) => one.id === id)!.progress;
+      expect(shown).toEqual((await loadArticleFacts(prisma(), article)).coverage.counts);
+      return shown;
+    };
+    expect(await progress()).toEqual({ settled: 0, in_work: 0, nothing_to_check: 0, not_looked_at: 11 });
+    const claim = await makeClaim(world, id, { words: 'The quay reopened' });
+    expect(await progress()).toMatchObject({ in_work: 3, not_looked_at: 8 });
+    const stretch = { version: 1, stretches: [{ start: 0, end: 8 }] };
+    const { marks } = await calls.change(markCoverage, 'checker', { id }, stretch);
+    expect(await progress()).toMatchObject({ nothing_to_check: 2 });
+    await calls.change(unmarkCoverage, 'checker', { id, markId: marks[0]!.id });
+    expect(await progress()).toMatchObject({ nothing_to_check: 0 });
+    const submitted = await submit(world, claim);
+    await decide(world, submitted);
+    expect(await progress()).toMatchObject({ settled: 3, in_work: 0 });
+    // Two at once, of which one commits later: neither is forgotten.
+    await Promise.all([
+      makeClaim(world, id, { words: 'on Monday' }),
+      list(),
+      makeClaim(world, id, { words: 'after a year' }),
+      list(),
+    ]);
+    expect(await progress()).toMatchObject({ settled: 3, in_work: 5 });
   });
 
   it('SECURITY 4: takes no cursor, state or order of anybody’s making', async () => {

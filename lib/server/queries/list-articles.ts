@@ -1,40 +1,126 @@
-/** Why: the articles of the desk, with how far their claims are. */
+/** Why: the articles of the desk, with how far they are. */
+import type { ActingMember } from '@/lib/domain/actor';
+import { foldText } from '@/lib/domain/search-text';
 import { requirePermission } from '@/lib/domain/policy';
+import type { OperationInput } from '@/lib/api/operation';
+import type { Contract } from '@/lib/api/contract/contract';
 import { memberBySlug } from '../context';
+import { articleProgress } from '../db/article-progress';
 import type { Db } from '../db/client';
-import { visibleArticles } from '../db/visibility';
-import { idKey, pageOf, readCursor } from '../keyset';
+import { Prisma } from '../db/generated/client';
+import { visibleArticlesSql } from '../db/visibility';
+import { pageOf, readCursor } from '../keyset';
 import { articleSummaryView } from '../presenters/article';
 import { query } from '../query';
 
-export const listArticles = query(
-  'article.list',
-  async ({ db, actor }, { params, query: { cursor, limit, state } }) => {
-    const member = memberBySlug({ actor }, params.slug);
-    requirePermission(member, 'article.list');
-    const after = readCursor(cursor, idKey);
-    const rows = await db.article.findMany({
-      where: {
-        ...visibleArticles(member),
-        state: state ?? { not: 'shelved' },
-        ...(after ? { id: { lt: after } } : {}),
-      },
-      include: { stateChanges: { where: { to: 'released' }, select: { id: true }, take: 1 } },
-      orderBy: { id: 'desc' },
-      take: limit + 1,
-    });
-    const page = pageOf(rows, limit, (row) => row.id);
-    const ids = page.rows.map((row) => row.id);
-    const words = await wordCounts(db, ids);
-    const claims = await liveClaims(db, ids);
-    return {
-      items: page.rows.map((row) =>
-        articleSummaryView(row, words.get(row.id) ?? 0, claims.get(row.id) ?? {}),
-      ),
-      nextCursor: page.nextCursor,
-    };
-  },
-);
+type Asked = OperationInput<Contract['article.list']>['query'];
+
+export const listArticles = query('article.list', async ({ db, actor, now }, { params, query: asked }) => {
+  const member = memberBySlug({ actor }, params.slug);
+  requirePermission(member, 'article.list');
+  const found =
+    asked.sort === 'deadline'
+      ? await inDeskOrder(db, member, asked, now)
+      : await newest(db, member, asked, now);
+  const page = pageOf(found, asked.limit, keyOf[asked.sort]);
+  const ids = page.rows.map((row) => row.id);
+  const rows = await db.article.findMany({
+    where: { id: { in: ids } },
+    include: { stateChanges: { where: { to: 'released' }, select: { id: true }, take: 1 } },
+  });
+  const words = await wordCounts(db, ids);
+  const claims = await liveClaims(db, ids);
+  const progress = await articleProgress(
+    db,
+    rows.filter((row) => row.state === 'in_check'),
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return {
+    items: ids.map((id) =>
+      articleSummaryView(byId.get(id)!, {
+        wordCount: words.get(id) ?? 0,
+        claims: claims.get(id) ?? {},
+        progress: progress.get(id) ?? null,
+      }),
+    ),
+    nextCursor: page.nextCursor,
+  };
+});
+
+interface Key {
+  id: string;
+  /** The deadline of one under way, ISO 8601, or `none`; null for all others. */
+  due: string | null;
+}
+
+const keyOf = {
+  newest: ({ id }: Key) => id,
+  deadline: ({ id, due }: Key) => `${due === null ? 'rest' : `due ${due}`} ${id}`,
+};
+const newestKey = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+const deadlineKey =
+  /^(?:rest|due (none|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/u;
+
+const underWay = Prisma.sql`a."state" IN ('draft', 'in_check')`;
+const notUnderWay = Prisma.sql`a."state" NOT IN ('draft', 'in_check')`;
+
+async function newest(db: Db, member: ActingMember, asked: Asked, now: Date): Promise<Key[]> {
+  const after = readCursor(asked.cursor, newestKey);
+  const where = [...wanted(member, asked, now), ...(after ? [Prisma.sql`a."id" < ${after}::uuid`] : [])];
+  const rows = await db.$queryRaw<{ id: string }[]>`SELECT a."id" FROM "Article" a
+    WHERE ${Prisma.join(where, ' AND ')} ORDER BY a."id" DESC LIMIT ${asked.limit + 1}`;
+  return rows.map(({ id }) => ({ id, due: null }));
+}
+
+/** Under way first, by deadline, those without one last; then the rest, newest first. Each part by an index of its own. */
+async function inDeskOrder(db: Db, member: ActingMember, asked: Asked, now: Date): Promise<Key[]> {
+  const key = readCursor(asked.cursor, deadlineKey);
+  const [, due, id] = (key === null ? null : deadlineKey.exec(key)) ?? [null, undefined, null];
+  const where = wanted(member, asked, now);
+  const wish = asked.limit + 1;
+  const found: Key[] = [];
+  const isPast = id !== null && due === undefined;
+  if (!isPast) {
+    const from =
+      id === null
+        ? []
+        : due === 'none'
+          ? [Prisma.sql`(a."deadline" IS NULL AND a."id" < ${id}::uuid)`]
+          : [
+              Prisma.sql`(a."deadline" > ${due}::timestamptz OR a."deadline" IS NULL
+                OR (a."deadline" = ${due}::timestamptz AND a."id" < ${id}::uuid))`,
+            ];
+    const rows = await db.$queryRaw<{ id: string; deadline: Date | null }[]>`
+      SELECT a."id", a."deadline" FROM "Article" a WHERE ${Prisma.join([...where, underWay, ...from], ' AND ')}
+      ORDER BY a."deadline" ASC NULLS LAST, a."id" DESC LIMIT ${wish}`;
+    found.push(...rows.map((row) => ({ id: row.id, due: row.deadline?.toISOString() ?? 'none' })));
+  }
+  if (found.length >= wish) return found;
+  const before = isPast ? [Prisma.sql`a."id" < ${id}::uuid`] : [];
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT a."id" FROM "Article" a WHERE ${Prisma.join([...where, notUnderWay, ...before], ' AND ')}
+    ORDER BY a."id" DESC LIMIT ${wish - found.length}`;
+  return [...found, ...rows.map((row) => ({ id: row.id, due: null }))];
+}
+
+function wanted(member: ActingMember, asked: Asked, now: Date): Prisma.Sql[] {
+  const where = [visibleArticlesSql(member)];
+  where.push(
+    asked.state ? Prisma.sql`a."state" = ${asked.state}::"ArticleState"` : Prisma.sql`a."state" <> 'shelved'`,
+  );
+  if (asked.purpose) where.push(Prisma.sql`a."purpose" = ${asked.purpose}::"ArticlePurpose"`);
+  if (asked.overdue) where.push(Prisma.sql`(${underWay} AND a."deadline" < ${now})`);
+  if (asked.mine) where.push(mine(member));
+  const q = foldText(asked.q ?? '');
+  if (q) where.push(Prisma.sql`search_fold(a."title") LIKE ${`%${q.replace(/[\\%_]/gu, '\\$&')}%`}`);
+  return where;
+}
+
+/** Written or brought in by the member, or with a claim that is assigned to the member. */
+const mine = ({ newsroomId, memberId }: ActingMember) => Prisma.sql`(a."createdById" = ${memberId}::uuid
+  OR EXISTS (SELECT 1 FROM "ArticleWriter" w WHERE w."articleId" = a."id" AND w."memberId" = ${memberId}::uuid)
+  OR a."id" IN (SELECT c."articleId" FROM "Claim" c
+    WHERE c."newsroomId" = ${newsroomId}::uuid AND c."assigneeId" = ${memberId}::uuid))`;
 
 async function wordCounts(db: Db, articleIds: string[]): Promise<Map<string, number>> {
   const rows = await db.$queryRaw<{ id: string; wordCount: number }[]>`

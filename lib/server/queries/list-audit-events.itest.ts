@@ -5,6 +5,8 @@ import { callsOf, refusal } from '@/lib/testing/calls';
 import { makeNewsroom, testPassword, type TestNewsroom } from '@/lib/testing/newsroom';
 import { freshPrisma } from '@/lib/testing/prisma';
 import { changeMember } from '../commands/change-member';
+import { createApi } from '../http';
+import { apiRequest } from '@/lib/testing/people';
 import { createApiKey } from '../commands/create-api-key';
 import { listAuditEvents } from './list-audit-events';
 
@@ -74,6 +76,52 @@ describe('audit_event.list', () => {
       data: { newsroomId: newsroom.newsroomId, articleId: id, memberId: newsroom.people.admin.memberId },
     });
     expect((await list({ subject: id })).items.length).toBeGreaterThan(0);
+  });
+
+  it('is narrowed by person, outcome, article and day', async () => {
+    const { people } = newsroom;
+    const article = await makeArticle({ database: database(), newsroom }, { by: 'editor', title: 'Narrow' });
+    const types = async (search: Record<string, string>) => (await list(search)).items.map((one) => one.type);
+    const here = { articleId: article.id };
+    expect(await types(here)).toEqual(['article.state_changed', 'article.created']);
+    expect((await list(here)).items[0]).toMatchObject({ articleTitle: 'Narrow' });
+    expect(await types({ ...here, personId: people.editor.memberId })).toHaveLength(2);
+    expect(await types({ ...here, personId: people.checker.memberId })).toEqual([]);
+    expect(await types({ ...here, outcome: 'denied' })).toEqual([]);
+    expect(await types({ outcome: 'failed' })).toEqual(['session.refused']);
+    const signIns = await types({ type: 'session.started', personId: people.checker.memberId });
+    expect(signIns).toEqual(['session.started']);
+    expect(await types({ ...here, since: '2999-01-01' })).toEqual([]);
+    expect(await types({ ...here, until: '2000-01-01' })).toEqual([]);
+  });
+
+  it('leaves as a file with every line that the filter finds, and none of a restricted article', async () => {
+    const { people } = newsroom;
+    await database().user.update({ where: { id: people.writer.userId }, data: { name: '=cmd|"x"' } });
+    const { id } = await makeArticle({ database: database(), newsroom }, { title: '@SUM(1, 2)' });
+    const hidden = await makeArticle(
+      { database: database(), newsroom },
+      { title: 'Hush', named: ['writer'] },
+    );
+    const path = `/api/v1/newsrooms/${newsroom.slug}/audit-events.csv`;
+    const get = async (search: string) =>
+      createApi(database()).fetch(
+        apiRequest('GET', `${path}?${search}`, { cookie: await newsroom.cookie('admin') }),
+      );
+    const response = await get(`articleId=${id}`);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="audit-log.csv"',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    });
+    const lines = (await response.text()).split('\r\n');
+    expect(lines).toHaveLength(4);
+    expect(lines[1]).toContain(`,article.state_changed,done,member,"'=cmd|""x""",,${id},"'@SUM(1, 2)",`);
+    const all = await (await get('')).text();
+    expect(all).not.toContain(hidden.id);
+    expect(all.split('\r\n').length - 2).toBe((await list({ limit: '100' })).items.length);
+    expect((await get('outcome=gone')).status).toBe(422);
   });
 
   it('is for admins of the newsroom alone', async () => {

@@ -1,7 +1,7 @@
 /** Why: the people of a newsroom, by name. */
 import { requirePermission } from '@/lib/domain/policy';
 import { memberBySlug } from '../context';
-import { memberSelect, memberView } from '../presenters/member';
+import { memberSelect, memberViews } from '../presenters/member';
 import { query } from '../query';
 
 export const listMembers = query('member.list', async ({ db, actor }, { params }) => {
@@ -12,5 +12,5 @@ export const listMembers = query('member.list', async ({ db, actor }, { params }
     orderBy: [{ user: { name: 'asc' } }, { id: 'asc' }],
     select: memberSelect,
   });
-  return { items: rows.map((row) => memberView(row, member)) };
+  return { items: await memberViews(db, rows, member) };
 });

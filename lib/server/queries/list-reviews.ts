@@ -19,7 +19,7 @@ import { query } from '../query';
 const mostLines = 1_000;
 
 export const listReviews = query('review.list', async (reading, { params }) => {
-  const { db } = reading;
+  const { db, t } = reading;
   const member = memberBySlug(reading, params.slug);
   requirePermission(member, 'review.list');
   const rows = await waiting(db, member);
@@ -67,7 +67,7 @@ export const listReviews = query('review.list', async (reading, { params }) => {
         restsOnUnseenSource: unseen.has(verdicts[0]!.id),
       },
     };
-    sheet.lines.push(reviewLineView(member, line, texts.get(articleId)!, by));
+    sheet.lines.push(reviewLineView(t, member, line, texts.get(articleId)!, by));
   }
   for (const sheet of sheets.values()) {
     sheet.lines.sort((a, b) => reviewRanks.indexOf(a.rank) - reviewRanks.indexOf(b.rank));

@@ -5,7 +5,7 @@ import { readArticle } from '../intake/read-article';
 import { sentencesView } from '../presenters/article-version';
 import { query } from '../query';
 
-export const previewArticle = query('article.preview', async ({ actor }, { params, body }) => {
+export const previewArticle = query('article.preview', async ({ actor, t }, { params, body }) => {
   const member = memberBySlug({ actor }, params.slug);
   requirePermission(member, 'article.preview');
   const { text, meta, language, warnings } = readArticle(body);
@@ -23,6 +23,6 @@ export const previewArticle = query('article.preview', async ({ actor }, { param
     outlet: meta.outlet ?? '',
     publishedOn: meta.publishedOn ?? null,
     language,
-    warnings,
+    warnings: warnings.map(t.said),
   });
 });

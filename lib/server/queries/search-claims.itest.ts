@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeArticle, type TestWorld } from '@/lib/testing/article';
-import { change, decide, makeClaim, setState, submit } from '@/lib/testing/claim';
+import type { ClaimView } from '@/lib/api/views/claim-view';
+import { foldText, wordsOfText } from '@/lib/domain/search-text';
+import { change, decide, makeClaim, readClaim, setState, submit } from '@/lib/testing/claim';
+import { makeEvidence, makeSource } from '@/lib/testing/source';
 import { type CastName, makeNewsroom } from '@/lib/testing/newsroom';
 import { freshPrisma } from '@/lib/testing/prisma';
 import { answer } from '../query';
@@ -65,6 +68,17 @@ describe('searching claims', () => {
     expect(await found({ q })).toEqual(expected);
   });
 
+  it('SECURITY.md 5: reads no more than a line of it, and looks for signs in the newest claims alone', async () => {
+    for (const q of ['(a+)+$'.repeat(8_500), '%_'.repeat(50_000)]) {
+      await expect(search({ q })).rejects.toMatchObject({
+        code: 'invalid',
+        details: { fields: [{ field: 'q' }] },
+      });
+    }
+    expect(await found({ q: '(a+)+$'.repeat(33) })).toEqual([]);
+    expect(await found({ q: '%_'.repeat(100) })).toEqual([]);
+  });
+
   it('finds the words that a claim stands on when its statement says it otherwise', async () => {
     const { id } = await makeArticle(here, { text: '# A\n\nSoftly it rained.' });
     const claim = await change(here, await makeClaim(here, id, { words: 'Softly' }), { statement: 'Else.' });
@@ -123,6 +137,130 @@ describe('searching claims', () => {
     await setState(here, await makeClaim(here, id, { words: 'Once dismissed' }), 'dismissed');
     expect((await search({ q: 'once dismissed' })).items).toMatchObject([{ state: 'dismissed' }]);
   });
+});
+
+describe('words', () => {
+  let claim: ClaimView;
+  beforeAll(async () => {
+    const { id } = await makeArticle(here, {
+      text: '# Harbour\n\nThe Peñíscola harbour board counted 1,200 boats. Another board counted.',
+    });
+    claim = await makeClaim(here, id, {
+      words: 'The Peñíscola harbour board counted 1,200 boats',
+      claimant: { type: 'person', name: 'Ida Voss', role: 'harbour master' },
+    });
+    const evidence = await makeEvidence(here, claim.id, { sourceId: (await makeSource(here)).id });
+    expect(evidence.claimId).toBe(claim.id);
+    claim = await decide(
+      here,
+      await submit(here, await readClaim(here, claim.id), { rationale: 'The wharfinger’s ledger says so.' }),
+    );
+    const secret = await makeSource(here, { title: 'Zebra informant', confidential: true });
+    await makeEvidence(here, claim.id, { sourceId: secret.id });
+  });
+  const one = async (query: Record<string, string>, as?: CastName) =>
+    (await search(query, as)).items.filter((item) => item.id === claim.id);
+
+  it.each([
+    ['all of them, in any order', 'boats harbour', ['harbour', 'boats']],
+    ['without accents and capitals', 'peniscola', ['Peñíscola']],
+    ['by how they begin', 'harb', ['harbour']],
+    ['a figure as a figure', '1,200', ['1,200']],
+    ['a quoted phrase', '"board counted 1,200"', ['board counted 1,200']],
+  ])('%s', async (_, q, marked) => {
+    const [found] = await one({ q });
+    const letters = [...found!.statement];
+    expect(found!.marks.map(({ start, end }) => letters.slice(start, end).join(''))).toEqual(marked);
+    expect([found!.match, found!.elsewhere]).toEqual(['words', null]);
+  });
+
+  it.each(['boats lighthouse', '"harbour counted"', '1,201', '20', 'zebra'])('%j is not there', async (q) => {
+    expect(await one({ q })).toEqual([]);
+  });
+
+  it('typed wrongly, when the right ones find little', async () => {
+    for (const q of ['harbuor baord', 'Penniscola', 'harbor']) {
+      expect(await one({ q })).toMatchObject([{ match: 'similar' }]);
+    }
+    // A figure is never taken for another.
+    expect(await one({ q: '1,210 boats' })).toEqual([]);
+  });
+
+  it('of the reasons and of the claimant, shown where they stand', async () => {
+    expect(await one({ q: 'wharfinger boats' })).toMatchObject([
+      {
+        marks: [{}],
+        elsewhere: {
+          where: 'rationale',
+          text: 'The wharfinger’s ledger says so.',
+          marks: [{ start: 4, end: 14 }],
+        },
+      },
+    ]);
+    expect(await one({ q: 'voss' })).toMatchObject([
+      { marks: [], elsewhere: { where: 'claimant', text: 'Ida Voss, harbour master' } },
+    ]);
+  });
+
+  it('with who decided and what carried it; a confidential source is not told to others', async () => {
+    const { people } = here.newsroom;
+    const [found] = await one({ q: 'harbour' });
+    expect(found).toMatchObject({
+      rating: { code: 'confirmed' },
+      decidedBy: { memberId: people.editor.memberId },
+      keySource: { title: 'Minutes of the port authority', level: 'primary' },
+    });
+  });
+
+  it('narrowed by claimant, person, source, article, days', async () => {
+    const { people } = here.newsroom;
+    const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const sourceId = (await one({ q: 'harbour' }))[0]!.keySource!.id!;
+    const confidential = await prisma().source.findFirstOrThrow({ where: { title: 'Zebra informant' } });
+    for (const [query, is] of [
+      [{ claimant: 'voss' }, true],
+      [{ claimant: 'ledger' }, false],
+      [{ personId: people.checker.memberId }, true],
+      [{ personId: people.editor.memberId }, true],
+      [{ personId: people.writer.memberId }, false],
+      [{ sourceId }, true],
+      [{ sourceId: confidential.id }, false],
+      [{ articleId: claim.articleId }, true],
+      [{ since: day(-1), until: day(1) }, true],
+      [{ decidedSince: day(-1), decidedUntil: day(1) }, true],
+      [{ decidedUntil: day(-2) }, false],
+      [{ until: day(-2) }, false],
+    ] as [Record<string, string>, boolean][]) {
+      expect((await one(query)).length, JSON.stringify(query)).toBe(is ? 1 : 0);
+    }
+    expect(await one({ sourceId: confidential.id }, 'checker')).toHaveLength(1);
+  });
+});
+
+it('follows what changes, in the same moment', async () => {
+  const { id } = await makeArticle(here, { text: '# A\n\nOnce upon a time.' });
+  const claim = await makeClaim(here, id, { words: 'Once upon' });
+  expect((await search({ q: 'upon' })).items).toHaveLength(1);
+  await change(here, claim, { statement: 'A quetzal sang.' });
+  expect((await search({ q: 'quetzal' })).items).toMatchObject([{ id: claim.id }]);
+  const rows = await prisma().$queryRaw<{ same: boolean }[]>`
+    SELECT s.* IS NOT DISTINCT FROM made.* AS same FROM "ClaimSearch" s
+    JOIN claim_search_of(ARRAY(SELECT "id" FROM "Claim")) AS made ON made."claimId" = s."claimId"`;
+  expect(rows.length).toBe(await prisma().claim.count());
+  expect(rows.every((row) => row.same)).toBe(true);
+});
+
+it('reads a text as the database does, letter by letter', async () => {
+  for (const text of [
+    'Peñíscola, ÅRHUS — Łódź ½ x² 1,200 (57%) a_b C:\\temp “q” don’t ﬁn',
+    'Їжак Ёлка Ελλάδα naïve İstanbul ïïï ß œuvre 東京。京都',
+    'x'.repeat(100),
+  ]) {
+    const [row] = await prisma().$queryRaw<{ words: string[]; folded: string }[]>`
+      SELECT tsvector_to_array(search_words(${text})) AS words, search_fold(${text}) AS folded`;
+    expect(row!.folded).toBe(foldText(text));
+    expect([...row!.words].sort()).toEqual([...new Set(wordsOfText(text))].sort());
+  }
 });
 
 describe('what a claim has', () => {

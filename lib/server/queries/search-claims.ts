@@ -1,58 +1,126 @@
-/** Why: how did we rate this before? Searches what claims say and the words they stand on. */
+/** Why: how did we rate this before? Searches what claims say, the words they stand on, who says so and why it was rated so. */
+import type { ActingMember } from '@/lib/domain/actor';
 import { requirePermission } from '@/lib/domain/policy';
+import { richTextWords, type RichText } from '@/lib/domain/rich-text';
 import { memberBySlug } from '../context';
+import { claimFilters } from '../db/claim-filters';
+import type { Db } from '../db/client';
 import { Prisma } from '../db/generated/client';
+import { keySources } from '../db/key-sources';
+import { matching, type Wanted, wantedOf } from '../db/search-terms';
 import { visibleArticlesSql } from '../db/visibility';
 import { idKey, pageOf, readCursor } from '../keyset';
 import { cardInclude, presentCards } from '../presenters/claim-card';
+import { foundIn } from '../presenters/found-claim';
+import { personSelect, personView } from '../presenters/person';
 import { query } from '../query';
+
+/** Where words find fewer than this, words nearly like them are looked for, too. */
+const little = 5;
+const mostSimilar = 20;
+/** Signs without a word have no index: only the newest claims are read for them. */
+const mostRead = 5_000;
 
 export const searchClaims = query('claim.search', async (reading, { params, query: asked }) => {
   const { db } = reading;
   const member = memberBySlug(reading, params.slug);
   requirePermission(member, 'claim.list');
   const before = readCursor(asked.cursor, idKey);
-  const where = [Prisma.sql`c."newsroomId" = ${member.newsroomId}::uuid`, visibleArticlesSql(member)];
-  if (before !== null) where.push(Prisma.sql`c."id" < ${before}::uuid`);
-  if (asked.state) where.push(Prisma.sql`c."state" = ${asked.state}::"ClaimState"`);
-  if (asked.kind) where.push(Prisma.sql`c."kind" = ${asked.kind}`);
-  if (asked.assigneeId) where.push(Prisma.sql`c."assigneeId" = ${asked.assigneeId}::uuid`);
-  if (asked.since) where.push(Prisma.sql`c."createdAt" >= ${new Date(`${asked.since}T00:00:00Z`)}`);
-  if (asked.rating) where.push(ratedAs(asked.rating));
-  const words = asked.q?.normalize('NFC').trim();
-  if (words) where.push(saying(words));
+  const { newsroomId } = member;
+  const q = asked.q ?? '';
+  const wanted = q ? await wantedOf(db, { newsroomId, q }) : null;
+  const filters = await claimFilters(db, member, asked);
+  if (filters === null) return { items: [], nextCursor: null };
 
-  const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT c."id" FROM "Claim" c JOIN "Article" a ON a."id" = c."articleId"
-    WHERE ${Prisma.join(where, ' AND ')}
-    ORDER BY c."id" DESC LIMIT ${asked.limit + 1}`;
-  const page = pageOf(found, asked.limit, (row) => row.id);
+  const ask = { member, filters, limit: asked.limit + 1 };
+  const found = q && wanted === null ? [] : await findIds(db, { ...ask, wanted, before });
+  const page = pageOf(found, asked.limit, (id) => id);
+  const items = await present(db, member, page.rows, wanted, 'words');
+  if (!q || before !== null || page.nextCursor !== null || found.length >= little)
+    return { items, nextCursor: page.nextCursor };
+
+  const near = await wantedOf(db, { newsroomId, q, isForgiving: true });
+  const similar = near && (await findIds(db, { ...ask, wanted: near, before, limit: mostSimilar }));
+  const others = (similar ?? []).filter((id) => !page.rows.includes(id));
+  return { items: [...items, ...(await present(db, member, others, near, 'similar'))], nextCursor: null };
+});
+
+interface Ask {
+  member: ActingMember;
+  filters: Prisma.Sql[];
+  wanted: Wanted | null;
+  before: string | null;
+  limit: number;
+}
+
+/** Newest first. */
+async function findIds(db: Db, { member, filters, wanted, before, limit }: Ask): Promise<string[]> {
+  const { newsroomId } = member;
+  const where = [
+    Prisma.sql`s."newsroomId" = ${newsroomId}::uuid`,
+    visibleArticlesSql(member),
+    ...filters,
+    ...(wanted ? matching(wanted) : []),
+    ...(before === null ? [] : [Prisma.sql`s."claimId" < ${before}::uuid`]),
+  ];
+  const rows =
+    wanted && wanted.query === null
+      ? Prisma.sql`(SELECT * FROM "ClaimSearch" WHERE "newsroomId" = ${newsroomId}::uuid
+          ORDER BY "claimId" DESC LIMIT ${mostRead})`
+      : Prisma.sql`"ClaimSearch"`;
+  const found = await db.$queryRaw<{ claimId: string }[]>`
+    SELECT s."claimId" FROM ${rows} s JOIN "Article" a ON a."id" = s."articleId"
+    WHERE ${Prisma.join(where, ' AND ')} ORDER BY s."claimId" DESC LIMIT ${limit}`;
+  return found.map((one) => one.claimId);
+}
+
+async function present(
+  db: Db,
+  member: ActingMember,
+  ids: readonly string[],
+  wanted: Wanted | null,
+  match: 'words' | 'similar',
+) {
+  if (ids.length === 0) return [];
   const rows = await db.claim.findMany({
-    where: { id: { in: page.rows.map((row) => row.id) } },
+    where: { id: { in: [...ids] } },
     include: { ...cardInclude, article: { select: { title: true } } },
     orderBy: { id: 'desc' },
   });
   const claims = await presentCards(db, rows);
-  return {
-    items: claims.map(({ row, card, outcome }) => ({
+  const sources = await keySources(db, member, ids);
+  const rationales = await rationalesOf(
+    db,
+    wanted ? claims.flatMap((one) => one.outcome.latest?.id ?? []) : [],
+  );
+  const deciders = await db.member.findMany({
+    where: { id: { in: claims.flatMap((one) => one.outcome.review?.reviewerId ?? []) } },
+    select: personSelect,
+  });
+  return claims.map(({ row, card, outcome }) => {
+    const decider = deciders.find((one) => one.id === outcome.review?.reviewerId);
+    const others = [
+      { where: 'words' as const, text: outcome.placements.map((one) => one.exact).join(' … ') },
+      { where: 'claimant' as const, text: `${row.claimantName}, ${row.claimantRole}` },
+      { where: 'rationale' as const, text: rationales.get(outcome.latest?.id ?? '') ?? '' },
+    ];
+    return {
       ...card,
       articleTitle: row.article.title,
+      createdAt: row.createdAt.toISOString(),
       decidedAt: outcome.review?.createdAt.toISOString() ?? null,
-    })),
-    nextCursor: page.nextCursor,
-  };
-});
-
-/** What was typed is looked for as it is: % and _ are no wildcards in it. */
-function saying(words: string): Prisma.Sql {
-  const pattern = `%${words.replace(/[\\%_]/gu, '\\$&')}%`;
-  return Prisma.sql`(c."statement" ILIKE ${pattern} OR EXISTS (
-    SELECT 1 FROM "Placement" p
-    WHERE p."claimId" = c."id" AND p."removedAt" IS NULL AND p."exact" ILIKE ${pattern}))`;
+      decidedBy: decider ? personView(decider) : null,
+      keySource: sources.get(row.id) ?? null,
+      match,
+      ...foundIn({ statement: row.statement, others }, wanted?.terms ?? []),
+    };
+  });
 }
 
-/** The rating that counts: the override's, else that of the latest revision. */
-const ratedAs = (rating: string): Prisma.Sql => Prisma.sql`${rating} = (
-  SELECT COALESCE(r."rating", v."rating") FROM "VerdictRevision" v
-  LEFT JOIN "Review" r ON r."verdictRevisionId" = v."id" AND r."decision" = 'override'
-  WHERE v."claimId" = c."id" ORDER BY v."number" DESC LIMIT 1)`;
+async function rationalesOf(db: Db, revisionIds: string[]): Promise<Map<string, string>> {
+  const rows = await db.verdictRevision.findMany({
+    where: { id: { in: revisionIds } },
+    select: { id: true, rationale: true },
+  });
+  return new Map(rows.map((row) => [row.id, richTextWords(row.rationale as RichText)]));
+}

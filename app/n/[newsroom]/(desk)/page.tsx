@@ -1,10 +1,12 @@
-import type { Metadata } from 'next';
+import { titled } from '@/app/page-text';
 import { readPage } from '@/app/read-page';
+import type { DeskAsked } from '@/components/desk/article-filters';
 import { Desk } from '@/components/desk/desk';
 import { Frame } from '@/components/frame/frame';
-import { ArticleState } from '@/lib/domain/article';
+import { ArticlePurpose, ArticleState } from '@/lib/domain/article';
+import { text } from '@/lib/language/text';
 
-export const metadata: Metadata = { title: 'Desk' };
+export const generateMetadata = titled(text('Desk'));
 
 interface DeskPageProps {
   params: Promise<{ newsroom: string }>;
@@ -13,14 +15,30 @@ interface DeskPageProps {
 
 export default async function DeskPage({ params, searchParams }: DeskPageProps) {
   const { newsroom: slug } = await params;
-  const state = ArticleState.safeParse((await searchParams)['state']).data ?? null;
+  const said = await searchParams;
+  const asked: DeskAsked = {
+    state: ArticleState.safeParse(said['state']).data ?? null,
+    q: typeof said['q'] === 'string' ? said['q'].trim().slice(0, 200) : '',
+    purpose: ArticlePurpose.safeParse(said['purpose']).data ?? '',
+    mine: said['mine'] === '1' ? '1' : '',
+    overdue: said['overdue'] === '1' ? '1' : '',
+  };
+  const wanted = Object.fromEntries(Object.entries(asked).filter(([, value]) => Boolean(value)));
+  const query = { sort: 'deadline' as const, ...wanted };
   const [desk, articles] = await Promise.all([
     readPage('desk.read', { params: { slug } }),
-    readPage('article.list', { params: { slug }, query: state ? { state } : {} }),
+    readPage('article.list', { params: { slug }, query }),
   ]);
   return (
     <Frame>
-      <Desk desk={desk} articles={articles} state={state} now={new Date().toISOString()} />
+      <Desk
+        key={JSON.stringify(query)}
+        desk={desk}
+        articles={articles}
+        asked={asked}
+        query={query}
+        now={new Date().toISOString()}
+      />
     </Frame>
   );
 }

@@ -1,51 +1,52 @@
-import type { Metadata } from 'next';
+import { pageText, titled } from '@/app/page-text';
 import { readPage } from '@/app/read-page';
+import { ClaimFilters, type ClaimSearchAsked } from '@/components/desk/claim-filters';
 import { FoundClaims } from '@/components/desk/found-claims';
 import { Frame, Sheet } from '@/components/frame/frame';
-import { SearchForm } from '@/components/frame/search-form';
-import { ClaimKind, ClaimState } from '@/lib/domain/claim';
-import { claimKindLabel, claimStateLabel } from '@/lib/domain/claim-words';
+import { contract } from '@/lib/api/contract/contract';
+import { text } from '@/lib/language/text';
 
-export const metadata: Metadata = { title: 'Claims' };
+export const generateMetadata = titled(text('Claims'));
 
 interface ClaimsPageProps {
   params: Promise<{ newsroom: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-const states = ClaimState.options.map((value) => ({ value, label: claimStateLabel[value] }));
-const kinds = ClaimKind.options.map((value) => ({ value, label: claimKindLabel[value] }));
+const fields = contract['claim.search'].query.shape;
+const names = [
+  'q',
+  'rating',
+  'kind',
+  'state',
+  'claimant',
+  'personId',
+  'sourceId',
+  'articleId',
+  'decidedSince',
+  'decidedUntil',
+  'since',
+  'until',
+] as const;
 
 export default async function ClaimsPage({ params, searchParams }: ClaimsPageProps) {
   const { newsroom: slug } = await params;
-  const asked = await searchParams;
-  const q = typeof asked['q'] === 'string' ? asked['q'].trim().slice(0, 200) : '';
-  const state = ClaimState.safeParse(asked['state']).data;
-  const kind = ClaimKind.safeParse(asked['kind']).data;
-  const query = { ...(q ? { q } : {}), ...(state ? { state } : {}), ...(kind ? { kind } : {}) };
+  const t = await pageText();
+  const said = await searchParams;
+  // What an address says wrongly is left out, as if it had not been said.
+  const asked = Object.fromEntries(
+    names.map((name) => {
+      const value = said[name];
+      const cut = typeof value === 'string' ? value.trim().slice(0, 200) : '';
+      return [name, cut !== '' && fields[name].safeParse(cut).success ? cut : ''];
+    }),
+  ) as ClaimSearchAsked;
+  const query = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== ''));
   const initial = await readPage('claim.search', { params: { slug }, query });
   return (
     <Frame>
-      <Sheet title="Claims" lead="How did we rate this before?" isWide>
-        <SearchForm
-          path={`/n/${slug}/claims`}
-          label="Search statements and the words they stand on"
-          q={q}
-          filters={[
-            {
-              name: 'state',
-              label: 'State',
-              value: state ?? '',
-              options: [{ value: '', label: 'Any state' }, ...states],
-            },
-            {
-              name: 'kind',
-              label: 'Kind',
-              value: kind ?? '',
-              options: [{ value: '', label: 'Any kind' }, ...kinds],
-            },
-          ]}
-        />
+      <Sheet title={t('Claims')} lead={t('How did we rate this before?')} isWide>
+        <ClaimFilters asked={asked} />
         <FoundClaims query={query} initial={initial} now={new Date().toISOString()} />
       </Sheet>
     </Frame>

@@ -1,9 +1,10 @@
-import type { Metadata } from 'next';
+import { titled } from '@/app/page-text';
 import { readPage } from '@/app/read-page';
 import { Frame } from '@/components/frame/frame';
 import { ReviewSheets } from '@/components/reviews/review-sheets';
+import { text } from '@/lib/language/text';
 
-export const metadata: Metadata = { title: 'Reviews' };
+export const generateMetadata = titled(text('Reviews'));
 
 export default async function ReviewsPage({ params }: { params: Promise<{ newsroom: string }> }) {
   const { newsroom: slug } = await params;

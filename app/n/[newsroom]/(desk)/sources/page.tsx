@@ -1,22 +1,23 @@
-import type { Metadata } from 'next';
+import { pageText, titled } from '@/app/page-text';
 import { readPage } from '@/app/read-page';
 import { Frame } from '@/components/frame/frame';
 import { SearchForm } from '@/components/frame/search-form';
 import { SourceList } from '@/components/sources/source-list';
 import { SourceKind } from '@/lib/domain/source';
 import { sourceKindLabel } from '@/lib/domain/source-words';
+import { text } from '@/lib/language/text';
 
-export const metadata: Metadata = { title: 'Sources' };
+export const generateMetadata = titled(text('Sources'));
 
 interface SourcesPageProps {
   params: Promise<{ newsroom: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-const kinds = SourceKind.options.map((value) => ({ value, label: sourceKindLabel[value] }));
-
 export default async function SourcesPage({ params, searchParams }: SourcesPageProps) {
   const { newsroom: slug } = await params;
+  const t = await pageText();
+  const kinds = SourceKind.options.map((value) => ({ value, label: t(sourceKindLabel[value]) }));
   const asked = await searchParams;
   const q = typeof asked['q'] === 'string' ? asked['q'].trim().slice(0, 200) : '';
   const kind = SourceKind.safeParse(asked['kind']).data;
@@ -27,14 +28,14 @@ export default async function SourcesPage({ params, searchParams }: SourcesPageP
       <SourceList query={query} initial={initial}>
         <SearchForm
           path={`/n/${slug}/sources`}
-          label="Search titles, publishers, authors, addresses"
+          label={t('Search titles, publishers, authors, addresses')}
           q={q}
           filters={[
             {
               name: 'kind',
-              label: 'Kind',
+              label: t('Kind'),
               value: kind ?? '',
-              options: [{ value: '', label: 'Any kind' }, ...kinds],
+              options: [{ value: '', label: t('Any kind') }, ...kinds],
             },
           ]}
         />

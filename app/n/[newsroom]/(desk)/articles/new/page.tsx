@@ -1,15 +1,17 @@
-import type { Metadata } from 'next';
+import { pageText, titled } from '@/app/page-text';
 import { readPage } from '@/app/read-page';
 import { Frame } from '@/components/frame/frame';
 import { NewArticle } from '@/components/intake/new-article';
+import { text } from '@/lib/language/text';
 
-export const metadata: Metadata = { title: 'New article' };
+export const generateMetadata = titled(text('New article'));
 
 export default async function NewArticlePage({ params }: { params: Promise<{ newsroom: string }> }) {
   const { newsroom: slug } = await params;
+  const t = await pageText();
   const { items } = await readPage('member.list', { params: { slug } });
   return (
-    <Frame crumbs={[{ label: 'New article' }]}>
+    <Frame crumbs={[{ label: t('New article') }]}>
       <NewArticle members={items} />
     </Frame>
   );

@@ -1,8 +1,9 @@
-import type { Metadata } from 'next';
+import { titled } from '@/app/page-text';
 import { readPage } from '@/app/read-page';
 import { Account } from '@/components/settings/account';
+import { text } from '@/lib/language/text';
 
-export const metadata: Metadata = { title: 'My account' };
+export const generateMetadata = titled(text('My account'));
 
 export default async function AccountPage() {
   return <Account initial={await readPage('session.list', {})} now={new Date().toISOString()} />;

@@ -1,8 +1,9 @@
-import type { Metadata } from 'next';
+import { titled } from '@/app/page-text';
 import { readPage } from '@/app/read-page';
 import { ApiKeys } from '@/components/settings/api-keys';
+import { text } from '@/lib/language/text';
 
-export const metadata: Metadata = { title: 'API keys' };
+export const generateMetadata = titled(text('API keys'));
 
 export default async function ApiKeysPage({ params }: { params: Promise<{ newsroom: string }> }) {
   const { newsroom: slug } = await params;

@@ -1,8 +1,9 @@
-import type { Metadata } from 'next';
+import { titled } from '@/app/page-text';
 import { readPage } from '@/app/read-page';
 import { Members } from '@/components/settings/members';
+import { text } from '@/lib/language/text';
 
-export const metadata: Metadata = { title: 'Members' };
+export const generateMetadata = titled(text('Members'));
 
 export default async function MembersPage({ params }: { params: Promise<{ newsroom: string }> }) {
   const { newsroom: slug } = await params;

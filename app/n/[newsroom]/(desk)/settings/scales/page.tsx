@@ -1,11 +1,11 @@
-import type { Metadata } from 'next';
+import { titled } from '@/app/page-text';
 import { readPage } from '@/app/read-page';
 import { RatingScales } from '@/components/settings/rating-scales';
+import { text } from '@/lib/language/text';
 
-export const metadata: Metadata = { title: 'Rating scales' };
+export const generateMetadata = titled(text('Rating scales'));
 
 export default async function RatingScalesPage({ params }: { params: Promise<{ newsroom: string }> }) {
   const { newsroom: slug } = await params;
-  const { items } = await readPage('rating_scale.list', { params: { slug } });
-  return <RatingScales scales={items} />;
+  return <RatingScales initial={await readPage('rating_scale.list', { params: { slug } })} />;
 }

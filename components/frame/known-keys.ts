@@ -1,0 +1,63 @@
+import { text, type Text } from '@/lib/language/text';
+
+/** An act by the name that people read, and the keys that do it. */
+export interface KnownKey {
+  label: Text;
+  keys: readonly string[];
+}
+
+/** PRODUCT.md, "From the keyboard": what the list of keys shows, what the palette finds, what is said of both. */
+export const inText = {
+  nextSentence: { label: text('Next sentence'), keys: ['j', '↓'] },
+  previousSentence: { label: text('Previous sentence'), keys: ['k', '↑'] },
+  word: { label: text('Word by word in it'), keys: ['→', '←'] },
+  nextFind: { label: text('Next figure, name, date or quotation in it'), keys: ['f'] },
+  extend: { label: text('With one of these: extend'), keys: ['shift'] },
+  nextUnseen: { label: text('Next words not yet looked at'), keys: ['u'] },
+  makeClaim: { label: text('Make it a claim; on an open claim: into its panel'), keys: ['enter'] },
+  nothing: { label: text('Nothing to check here; again: take that back'), keys: ['0'] },
+  nextClaim: { label: text('Next claim'), keys: ['n'] },
+  previousClaim: { label: text('Previous claim'), keys: ['p'] },
+  back: { label: text('One step back'), keys: ['escape'] },
+} as const satisfies Record<string, KnownKey>;
+
+export const inClaim = {
+  rate: { label: text('Rating, in the order of its scale'), keys: ['1', '…', '9'] },
+  evidence: { label: text('Add evidence'), keys: ['e'] },
+  submit: { label: text('Submit'), keys: ['mod+enter'] },
+  approve: { label: text('Approve'), keys: ['a'] },
+  wording: { label: text('Approve with other wording'), keys: ['w'] },
+  sendBack: { label: text('Send back'), keys: ['r'] },
+  override: { label: text('Override'), keys: ['o'] },
+  cut: { label: text('Its words were cut'), keys: ['x'] },
+  takeBack: { label: text('Take back what waits to be sent'), keys: ['escape'] },
+} as const satisfies Record<string, KnownKey>;
+
+/** What takes the place of approving, or has no key. */
+export const otherDecisions = {
+  reaffirm: { label: text('Reaffirm'), keys: ['a'] },
+  byName: { label: text('Let it stand by name'), keys: [] },
+} as const satisfies Record<string, KnownKey>;
+
+export const inLists = {
+  nextLine: { label: text('Next line'), keys: ['j'] },
+  previousLine: { label: text('Previous line'), keys: ['k'] },
+} as const satisfies Record<string, KnownKey>;
+
+export const everywhere = {
+  palette: { label: text('Everything by name'), keys: ['mod+k'] },
+  search: { label: text('Search'), keys: ['/'] },
+  list: { label: text('This list'), keys: ['?'] },
+} as const satisfies Record<string, KnownKey>;
+
+/** Where the next figure, name, date or quotation is asked for and none follows. */
+export const noneFollows = text('No figure, name, date or quotation follows.');
+
+/** What the parts of the list are called. */
+export const places = {
+  text: text('In the text'),
+  claim: text('In an open claim'),
+  lines: text('In the list'),
+  line: text('On a line'),
+  everywhere: text('Everywhere'),
+} as const;

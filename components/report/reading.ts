@@ -1,0 +1,15 @@
+/** Why: what every part of a report is given: whose language it speaks and whose clock it goes by. */
+import { printDay, toField } from '@/components/frame/moment';
+import type { Translate } from '@/lib/language/translate';
+
+export interface ReportReading {
+  t: Translate;
+  timeZone: string;
+  slug: string;
+}
+
+/** Paper knows no “today”: day and time in full. */
+export function stamp({ t, timeZone }: Pick<ReportReading, 't' | 'timeZone'>, instant: string): string {
+  const [day = '', clock = ''] = toField(instant, timeZone).split('T');
+  return `${printDay(t, day)}, ${clock}`;
+}

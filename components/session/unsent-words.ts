@@ -1,0 +1,44 @@
+import { draftsOf, dropDraft, readDraft } from '@/components/frame/drafts';
+import { writeAllDrafts } from '@/components/claims/drafts';
+import type { Entry } from '@/components/unsent/entry';
+import { textsIn } from '@/components/unsent/entry-words';
+import { allUnsent } from '@/components/unsent/unsent';
+import { type Text, text } from '@/lib/language/text';
+
+/** By how the part in a draft's key begins: what it is. */
+const kinds: [start: string, label: Text][] = [
+  ['verdict', text('a verdict')],
+  ['evidence', text('evidence')],
+  ['comment', text('a comment')],
+  ['statement', text('a statement')],
+  ['claimant', text('a claimant')],
+  ['decision', text('a decision')],
+  ['source', text('a source')],
+  ['new-article', text('a new article')],
+  ['claim-new', text('a new claim')],
+];
+const reason = text('a reason');
+
+export interface UnsentWords {
+  changes: Entry[];
+  /** What was typed and not sent, by what it is. */
+  drafts: { label: Text; words: string }[];
+}
+
+const kindOf = (key: string): Text =>
+  kinds.find(([start]) => key.split('/').at(-1)?.startsWith(start))?.[1] ?? reason;
+
+/** All that signing out would lose. */
+export async function unsentWords(userId: string): Promise<UnsentWords> {
+  await writeAllDrafts();
+  const changes = await allUnsent(userId);
+  const kept = new Set(changes.flatMap((entry) => entry.drafts.map(([key]) => key)));
+  const drafts: UnsentWords['drafts'] = [];
+  for (const key of await draftsOf(userId)) {
+    if (kept.has(key)) continue;
+    const words = textsIn(await readDraft(key)).join(' · ');
+    if (words) drafts.push({ label: kindOf(key), words });
+    else await dropDraft(key);
+  }
+  return { changes, drafts };
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { deskRatings } from '@/lib/domain/rating-scale';
+import { codeFrom, mayAdd, moved, newRating } from './scale-draft';
+
+it.each([
+  ['Satire', 'satire'],
+  ['Fuera de contexto', 'fuera_de_contexto'],
+  ['¿Montaje? Sí', 'montaje_si'],
+  ['2 of 3', 'of_3'],
+  ['…', ''],
+])('%s is called %s for good', (label, code) => {
+  expect(codeFrom(label)).toBe(code);
+});
+
+it('a rating changes places with its neighbour', () => {
+  const codes = (ratings: { code: string }[]) => ratings.map((one) => one.code).slice(0, 3);
+  expect(codes(moved(deskRatings, 1, -1))).toEqual(['minor_fix', 'confirmed', 'needs_context']);
+  expect(codes(moved(deskRatings, 0, 1))).toEqual(['minor_fix', 'confirmed', 'needs_context']);
+});
+
+it('there are nine keys, and what is new on a preset is for what is published elsewhere', () => {
+  expect(mayAdd(deskRatings)).toBe(false);
+  expect(mayAdd(deskRatings.slice(1))).toBe(true);
+  expect(newRating('five_step').purposes).toEqual(['published_elsewhere']);
+});

@@ -1,0 +1,71 @@
+/** Why: a tick looks from its first moment as it will when the server has it. */
+import { rangeToCodePoints } from '@/lib/anchoring/code-points';
+import { describeRange } from '@/lib/anchoring/describe';
+import type { TextRange } from '@/lib/anchoring/selector';
+import { defaultClaimant } from '@/lib/domain/claimant';
+import { scaleOfKind, tickedRating } from '@/lib/domain/rating-scale';
+import type { TickKind } from '@/lib/domain/tick';
+import { PENDING } from '@/components/unsent/pending';
+import type { BenchData } from '../workbench/use-bench-data';
+import type { SourceInHand } from './source-in-hand';
+import type { WaitingTick } from './waiting-ticks';
+
+export function waitingCard(
+  { bench, text }: Pick<BenchData, 'bench' | 'text'>,
+  range: TextRange,
+  kind: TickKind,
+  source: SourceInHand,
+): WaitingTick {
+  const { article, scales } = bench;
+  const key = crypto.randomUUID();
+  const where = rangeToCodePoints(text.index, range);
+  const scale = scaleOfKind(kind, article);
+  const rating = scales
+    .find((one) => one.code === scale)
+    ?.ratings.find((one) => one.code === tickedRating[scale]);
+  return {
+    key,
+    request: {
+      params: { id: article.id },
+      body: {
+        version: text.version,
+        ...where,
+        kind,
+        sourceId: source.id,
+        locator: source.locator.trim(),
+        level: source.level,
+      },
+    },
+    card: {
+      id: `${PENDING}${key}`,
+      articleId: article.id,
+      kind,
+      statement: text.text.slice(range.start, range.end),
+      claimant: defaultClaimant(article) ?? { type: 'us' },
+      riskReason: null,
+      state: 'submitted',
+      quotationId: null,
+      aspect: null,
+      assignee: null,
+      scale,
+      rating: rating
+        ? {
+            code: rating.code,
+            label: rating.label,
+            tone: rating.tone,
+            lineStyle: rating.lineStyle,
+            sign: rating.sign,
+          }
+        : null,
+      standing: null,
+      isFixed: false,
+      isTick: true,
+      evidenceCount: 1,
+      commentCount: 0,
+      placements: [
+        { ...describeRange(text.text, range), ...where, id: `${PENDING}${key}-place`, outcome: 'placed' },
+      ],
+      version: 1,
+    },
+  };
+}

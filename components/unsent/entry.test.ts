@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { type Entry, keyHolds, onTopOf, taken, versionedBy, versionOf } from './entry';
+
+const now = Date.UTC(2026, 10, 25);
+const entry = (part: Partial<Entry>): Entry => ({
+  ...{ id: 'e', userId: 'u', subject: 'claim', part: 'statement', operation: 'claim.change' },
+  ...{ request: { body: { statement: 'It is so.', expectedVersion: 3 } }, label: 'Statement', href: '/' },
+  ...{ drafts: [], shown: null, isBinding: false, at: now, triedAt: null, stalledBy: null, problem: null },
+  ...{ tab: 'gone', state: 'due' },
+  ...part,
+});
+
+describe('what a page has left', () => {
+  it.each<[string, Partial<Entry>, Entry['state']]>([
+    ['what still waited is not sent', { state: 'waiting', isBinding: true }, 'left'],
+    ['what was on its way goes on', { triedAt: now - 60_000 }, 'due'],
+    ['what the server may have forgotten is asked about', { triedAt: now - keyHolds }, 'ask'],
+    ['what is old and was never tried is asked about', { at: now - keyHolds }, 'ask'],
+    ['a refusal stays one', { state: 'refused' }, 'refused'],
+  ])('%s', (_, part, state) => {
+    expect(taken(entry(part), 'mine', now)).toMatchObject({ state, tab: 'mine', stalledBy: null });
+  });
+});
+
+describe('on top of one’s own change', () => {
+  it('takes the version that it made, in body or query', () => {
+    expect(onTopOf({ body: { kind: 'date', expectedVersion: 3 } }, 4).body).toEqual({
+      kind: 'date',
+      expectedVersion: 4,
+    });
+    expect(onTopOf({ query: { expectedVersion: 3 } }, 4).query).toEqual({ expectedVersion: 4 });
+  });
+
+  it('keeps what is newer, and what has no version', () => {
+    const newer = { body: { expectedVersion: 7 } };
+    expect(onTopOf(newer, 4)).toBe(newer);
+    const none = { body: { body: 'A comment' } };
+    expect(onTopOf(none, 4)).toBe(none);
+    expect(versionOf(none)).toBeNull();
+  });
+
+  it('counts a piece of evidence by itself, and all else by the claim', () => {
+    const params = { id: 'piece' };
+    expect(versionedBy(entry({ operation: 'evidence.change', request: { params } }))).toBe('piece');
+    expect(versionedBy(entry({ operation: 'evidence.add', request: { params: { id: 'claim' } } }))).toBe(
+      'claim',
+    );
+    expect(versionedBy(entry({ operation: 'review.decide', request: { params } }))).toBe('claim');
+  });
+});

@@ -1,0 +1,184 @@
+/** Why: what is due is sent once, in order, as soon as it can be; and stops where the server says no. */
+import { ApiProblem, call } from '@/lib/api/client';
+import { restoreDraft } from '@/components/claims/drafts';
+import { type Entry, onTopOf, plain, versionedBy, versionOf } from './entry';
+import { amendUnsent, dropUnsent, putUnsent, type NewEntry, takeLeft, unsentById, unsentNow } from './unsent';
+
+/** What passes with the line, the server or the session; after these many tries a fault of the server does not. */
+const passing = new Set<string>(['offline', 'unavailable', 'rate_limited', 'unauthenticated', 'internal']);
+const faultsBorne = 4;
+/** Milliseconds between tries: the first, and the longest. */
+const [soon, longest] = [1_000, 30_000];
+/** A server that says nothing for so long, in milliseconds, is not there. */
+const patience = 30_000;
+
+interface Live {
+  onSent?: ((answer: unknown) => void | Promise<void>) | undefined;
+  onRefused?: ((problem: ApiProblem) => void) | undefined;
+}
+
+const live = new Map<string, Live>();
+const busy = new Set<string>();
+/** By what carries it: the version that one's own last change made. */
+const versions = new Map<string, number>();
+const faults = new Map<string, number>();
+let failures = 0;
+let timer: ReturnType<typeof setTimeout> | null = null;
+
+interface Hooks {
+  /** Called before the entry goes: what shows it takes over the server's answer. */
+  onAnswer: (entry: Entry, answer: unknown) => void;
+  onProblem: (problem: ApiProblem) => void;
+}
+let hooks: Hooks | null = null;
+export const connectSender = (next: Hooks): void => void (hooks = next);
+
+/** Puts a change on its way. Shown at once; kept before it is sent. @returns once it is kept. */
+export async function sendUnsent(entry: NewEntry, handlers: Live = {}): Promise<void> {
+  live.set(entry.id, handlers);
+  await putUnsent(entry);
+  if (entry.state === 'due') wake();
+}
+
+/** It may go now: its time to be taken back is over, or the person has said so. */
+export function release(id: string, handlers: Live = {}): void {
+  live.set(id, { ...live.get(id), ...handlers });
+  void amendUnsent(id, { state: 'due', problem: null, stalledBy: null }).then(wake);
+  faults.delete(id);
+}
+
+/** Takes it back where nobody can have recorded it. @returns false where it was sent, or is being sent. */
+export function withdraw(id: string): boolean {
+  const entry = unsentById(id);
+  if (!entry || entry.triedAt !== null) return false;
+  live.delete(id);
+  void dropUnsent(id);
+  return true;
+}
+
+/** Forgets it, whatever became of it. */
+export function forget(id: string): void {
+  live.delete(id);
+  void dropUnsent(id);
+}
+
+/** Sends what is due, now. */
+export function wake(): void {
+  if (timer) clearTimeout(timer);
+  timer = null;
+  const subjects = new Set(unsentNow().flatMap((one) => (one.state === 'due' ? [one.subject] : [])));
+  subjects.forEach((subject) => void sendAll(subject));
+}
+
+function wakeLater(): void {
+  failures += 1;
+  timer ??= setTimeout(wake, Math.min(longest, soon * 2 ** Math.min(failures - 1, 6)));
+}
+
+async function sendAll(subject: string): Promise<void> {
+  if (busy.has(subject)) return;
+  busy.add(subject);
+  try {
+    for (;;) {
+      const next = unsentNow().find((one) => one.subject === subject && one.state === 'due');
+      if (!next || !(await sendOne(next))) return;
+    }
+  } finally {
+    busy.delete(subject);
+  }
+}
+
+/** @returns false where the rest of the subject has to wait. */
+async function sendOne({ id }: Entry): Promise<boolean> {
+  const found = unsentById(id)!;
+  const request =
+    found.triedAt === null ? onTopOf(found.request, versions.get(versionedBy(found)) ?? 0) : found.request;
+  const entry = { ...found, request, triedAt: found.triedAt ?? Date.now() };
+  await amendUnsent(id, { request, triedAt: entry.triedAt });
+  let answer: unknown;
+  try {
+    answer = await call(entry.operation, entry.request as never, {
+      idempotencyKey: id,
+      userId: entry.userId,
+      signal: AbortSignal.timeout(patience),
+    });
+  } catch (error) {
+    return failed(entry, error);
+  }
+  failures = 0;
+  faults.delete(id);
+  remember(entry, answer);
+  // In one go: what shows the change takes over the answer in the moment in which the entry goes.
+  hooks?.onAnswer(entry, answer);
+  const gone = dropUnsent(id);
+  const handlers = live.get(id);
+  live.delete(id);
+  await handlers?.onSent?.(answer);
+  await gone;
+  return true;
+}
+
+async function failed(entry: Entry, error: unknown): Promise<boolean> {
+  const problem =
+    error instanceof ApiProblem ? error : new ApiProblem('offline', 0, 'The server cannot be reached.');
+  const count = (faults.get(entry.id) ?? 0) + (problem.code === 'internal' ? 1 : 0);
+  faults.set(entry.id, count);
+  if (passing.has(problem.code) && count < faultsBorne) {
+    hooks?.onProblem(problem);
+    void amendUnsent(entry.id, { stalledBy: problem.code });
+    wakeLater();
+    return false;
+  }
+  faults.delete(entry.id);
+  // A refusal is not kept by the server: the same key is as good as new for what is sent instead.
+  await amendUnsent(entry.id, { state: 'refused', stalledBy: null, problem: plain(problem), triedAt: null });
+  await Promise.all(entry.drafts.map(([key, value]) => restoreDraft(key, value)));
+  // What was made on top of it was made for a state of things that did not come about.
+  const after = unsentNow().filter(
+    (one) =>
+      one.subject === entry.subject &&
+      one.state === 'due' &&
+      versionOf(one.request) !== null &&
+      versionOf(entry.request) !== null,
+  );
+  await Promise.all(after.map((one) => amendUnsent(one.id, { state: 'ask' })));
+  live.get(entry.id)?.onRefused?.(problem);
+  return true;
+}
+
+/** The versions that an answer speaks of: of the thing itself, and of a claim within it. */
+function remember(entry: Entry, answer: unknown): void {
+  const note = (value: unknown, key?: string) => {
+    if (value === null || typeof value !== 'object') return;
+    const { id, version } = value as { id?: unknown; version?: unknown };
+    const name = key ?? id;
+    if (typeof name === 'string' && typeof version === 'number')
+      versions.set(name, Math.max(version, versions.get(name) ?? 0));
+  };
+  if (answer === null || typeof answer !== 'object') return;
+  note(answer);
+  if ('claim' in answer) note(answer.claim);
+  if (entry.operation === 'review.decide') note(answer, entry.subject);
+}
+
+/** Begins to look after one user's changes: those of pages that are gone, and whenever the line is back. */
+export function lookAfter(userId: string, onTaken: (entries: Entry[]) => void): () => void {
+  const look = () => void takeLeft(userId).then((found) => (onTaken(found), wake()));
+  const back = () => {
+    failures = 0;
+    look();
+  };
+  const seen = () => document.visibilityState === 'visible' && back();
+  look();
+  // The page before this one may still be on its way out.
+  const again = [500, 2_500].map((wait) => setTimeout(look, wait));
+  const interval = setInterval(look, longest);
+  window.addEventListener('online', back);
+  document.addEventListener('visibilitychange', seen);
+  return () => {
+    clearInterval(interval);
+    again.forEach(clearTimeout);
+    window.removeEventListener('online', back);
+    document.removeEventListener('visibilitychange', seen);
+  };
+}

@@ -1,0 +1,108 @@
+/** What the keys do on every page: the list of them, everything by name, the search, and without single keys. */
+import { expect, newsroom, test } from './fixtures';
+import { open } from './awake';
+import { cursor, openBench, panel, pressTo, said, spoken } from './bench';
+import { ferries, makeArticle, makeClaim, mark } from './world';
+
+const first =
+  'The ferries between Kettleby and Lowen Island carried 412,000 passengers in 2025, the operator said on 6 May 2026';
+
+test('? lists the keys of the page, / goes to the search, from anywhere', async ({ as }) => {
+  const page = await as('editor');
+  await open(page, `/n/${newsroom}/settings/account`);
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: 'From the keyboard' });
+  await expect(list.getByRole('heading', { name: 'Everywhere' })).toBeVisible();
+  await expect(list.getByRole('heading', { name: 'In the text' })).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL(/\/claims$/u);
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  // In the field it is a character like any other.
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toHaveValue('/');
+  await open(page, `/n/${newsroom}/reviews`);
+  await page.keyboard.press('?');
+  await expect(list.getByRole('heading', { name: 'On a line' })).toBeVisible();
+});
+
+test('everything by name: a room, an article, a claim, an act of the page', async ({ as }) => {
+  const [writer, page] = await Promise.all([as('writer'), as('checker')]);
+  const headline = `Named ferries ${mark()}`;
+  const article = await makeArticle(writer, { markdown: ferries(headline) });
+  const claim = await makeClaim(page, article, 'the oldest on the coast', 'superlative', {
+    statement: `The oldest on the coast ${mark()}`,
+  });
+  const palette = page.getByRole('dialog', { name: 'Everything by name' });
+  const go = async (words: string, option: RegExp) => {
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox', { name: 'What are you looking for?' })).toBeFocused();
+    await page.keyboard.type(words);
+    await expect(palette.getByRole('option', { name: option }).first()).toHaveAttribute('data-highlighted');
+    await page.keyboard.press('Enter');
+    await expect(palette).toBeHidden();
+  };
+  await open(page, `/n/${newsroom}`);
+  await go('scales', /^Rating scales/u);
+  await expect(page).toHaveURL(/\/settings\/scales$/u);
+  await go(headline.toLowerCase(), new RegExp(headline, 'u'));
+  await expect(page).toHaveURL(new RegExp(article.id, 'u'));
+  await openBench(page, article);
+  await go('figure', /^Next figure, name, date or quotation/u);
+  await expect(said(page)).toHaveText(spoken('Kettleby'));
+  await expect(cursor(page)).toBeFocused();
+  await go(claim.statement, new RegExp(claim.statement, 'u'));
+  await expect(panel(page, 'Superlative · Open')).toBeVisible();
+  await go('add ev', /^Add evidence/u);
+  await expect(
+    page.getByRole('form', { name: 'Add evidence' }).getByLabel('Source', { exact: true }),
+  ).toBeFocused();
+});
+
+test('f finds the figures, names and dates of a sentence, then those of the next', async ({ as }) => {
+  const [writer, page] = await Promise.all([as('writer'), as('checker')]);
+  const article = await makeArticle(writer, { markdown: ferries(`Found ${mark()}`) });
+  await openBench(page, article);
+  await pressTo(page, 'j', first);
+  for (const words of ['Kettleby', 'Lowen Island', '412,000', '2025', '6 May 2026', '9.5%', '1951']) {
+    await page.keyboard.press('f');
+    await expect(said(page)).toHaveText(spoken(words));
+  }
+});
+
+test('without single keys none is printed and none acts; arrows, Enter and Ctrl go on', async ({ as }) => {
+  const [writer, page] = await Promise.all([as('writer'), as('checker')]);
+  const article = await makeArticle(writer, { markdown: ferries(`Single keys ${mark()}`) });
+  const claim = await makeClaim(page, article, '412,000 passengers', 'number');
+  const evidence = page.getByRole('button', { name: 'Add evidence' });
+  await openBench(page, article, `?claim=${claim.id}`);
+  await expect(evidence).toHaveAttribute('aria-keyshortcuts', 'e');
+  await page.keyboard.press('?');
+  await page.getByRole('checkbox', { name: 'Single keys are shortcuts' }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(evidence).not.toHaveAttribute('aria-keyshortcuts');
+  await expect(evidence).toHaveText('Add evidence');
+
+  await page.reload();
+  await expect(panel(page, 'Number · Open')).toBeVisible();
+  await expect(evidence).not.toHaveAttribute('aria-keyshortcuts');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: 'Everything by name' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  for (const key of ['e', 'u', '0', '5', 'x', '?', '/']) await page.keyboard.press(key);
+  await cursor(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(said(page)).toHaveText(/^That is 9\.5% more/u);
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('form', { name: 'Add evidence' })).toBeHidden();
+
+  await open(page, `/n/${newsroom}/settings/account`);
+  const setting = page.getByRole('checkbox', { name: 'Single keys are shortcuts' });
+  await expect(setting).not.toBeChecked();
+  await setting.check();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'From the keyboard' })).toBeVisible();
+});

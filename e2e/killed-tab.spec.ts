@@ -1,0 +1,130 @@
+/** A tab dies in the middle of a save: nothing is lost, nothing is recorded twice, nothing binds unasked. */
+import type { BrowserContext, Page } from '@playwright/test';
+import { openBench, panel } from './bench';
+import { expect, test, watch } from './fixtures';
+import { banner, commentsOf, details, keptInBrowser, ratingsOf } from './unsent';
+import { benchOf, ferries, makeArticle, makeClaim, mark } from './world';
+
+/** As the system ends a process: no page hears of it. */
+async function kill(page: Page): Promise<void> {
+  const gone = new Promise<void>((resolve) => page.once('crash', () => resolve()));
+  const session = await page.context().newCDPSession(page);
+  void session.send('Page.crash').catch(() => undefined);
+  await gone;
+  await page.close();
+}
+
+async function openAgain(context: BrowserContext, address: string) {
+  const page = await context.newPage();
+  const problems = watch(page);
+  await page.goto(address);
+  return { page, problems };
+}
+
+async function begin(writer: Page, checker: Page) {
+  const article = await makeArticle(writer, { markdown: ferries(`Killed ${mark()}`) });
+  const claim = await makeClaim(checker, article, '412,000 passengers', 'number');
+  await openBench(checker, article, `?claim=${claim.id}`);
+  return { claim, address: `${benchOf(article)}?claim=${claim.id}`, open: panel(checker, 'Number') };
+}
+
+for (const reached of [true, false]) {
+  test(`a comment whose answer never came is there once (${reached ? 'recorded' : 'never arrived'})`, async ({
+    as,
+  }) => {
+    const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+    const { claim, address, open } = await begin(writer, checker);
+    const context = checker.context();
+    const held = new Promise<void>((resolve) => {
+      void context.route('**/comments', async (route) => {
+        if (route.request().method() !== 'POST') return route.continue();
+        if (reached) await route.fetch();
+        resolve();
+      });
+    });
+    await open.getByLabel('Comment', { exact: true }).fill('Ask for the year before, too.');
+    await open.getByRole('button', { name: 'Comment' }).click();
+    await held;
+    await kill(checker);
+    await context.unroute('**/comments');
+    expect(await commentsOf(claim.id)).toHaveLength(reached ? 1 : 0);
+
+    const { page, problems } = await openAgain(context, address);
+    await expect(panel(page, 'Number').getByText('Ask for the year before, too.').first()).toBeVisible();
+    await expect.poll(() => commentsOf(claim.id)).toEqual(['Ask for the year before, too.']);
+    await expect(panel(page, 'Number').getByLabel('Comment', { exact: true })).toHaveValue('');
+    await expect(banner(page)).toHaveText('');
+    expect(problems).toEqual([]);
+  });
+}
+
+test('a verdict that still waited is not sent; it comes back as a draft, and the page says so', async ({
+  as,
+}) => {
+  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const { claim, address, open } = await begin(writer, checker);
+  await open.getByRole('radio', { name: 'Confirmed' }).check();
+  await open.getByRole('textbox', { name: 'Rationale' }).fill('The returns say so.');
+  await open.getByRole('button', { name: 'Submit' }).click();
+  await expect(open.getByRole('button', { name: 'Take back' })).toBeVisible();
+  const context = checker.context();
+  await kill(checker);
+
+  const { page } = await openAgain(context, address);
+  const again = panel(page, 'Number');
+  await expect(banner(page)).toHaveText('1 decision was not sent: its page was closed too soon');
+  await expect(again.getByRole('radio', { name: 'Confirmed' })).toBeChecked();
+  await expect(again.getByRole('textbox', { name: 'Rationale' })).toHaveText('The returns say so.');
+  expect(await ratingsOf(claim.id)).toEqual([]);
+  await page.getByRole('button', { name: 'Details' }).click();
+  await expect(details(page).getByText('Submit “Confirmed”')).toBeVisible();
+  await details(page).getByRole('button', { name: 'Close' }).first().click();
+  await page.keyboard.press('Escape');
+  await expect(banner(page)).toHaveText('');
+  await again.getByRole('button', { name: 'Submit' }).click();
+  await again.getByRole('button', { name: 'Send now' }).click();
+  await expect(panel(page, 'Number · Submitted')).toBeVisible();
+  expect(await ratingsOf(claim.id)).toEqual(['confirmed']);
+});
+
+test('a verdict on its way is sent by the next page, once', async ({ as }) => {
+  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const { claim, address, open } = await begin(writer, checker);
+  const context = checker.context();
+  const held = new Promise<void>((resolve) => {
+    void context.route('**/verdicts', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      await route.fetch();
+      resolve();
+    });
+  });
+  await open.getByRole('radio', { name: 'Confirmed' }).check();
+  await open.getByRole('button', { name: 'Submit' }).click();
+  await open.getByRole('button', { name: 'Send now' }).click();
+  await held;
+  await kill(checker);
+  await context.unroute('**/verdicts');
+  const { page } = await openAgain(context, address);
+  await expect(panel(page, 'Number · Submitted')).toBeVisible();
+  await expect(banner(page)).toHaveText('');
+  await expect(panel(page, 'Number').getByRole('form', { name: 'Write a verdict' })).toBeHidden();
+  expect(await ratingsOf(claim.id)).toEqual(['confirmed']);
+});
+
+test('the form of a new claim is there again', async ({ as }) => {
+  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const article = await makeArticle(writer, { markdown: ferries(`Killed ${mark()}`) });
+  await openBench(checker, article);
+  await checker.keyboard.press('j');
+  await checker.keyboard.press('Enter');
+  const form = checker.getByRole('form', { name: 'New claim' });
+  await form.getByLabel('Claimant').selectOption('An organisation');
+  await form.getByLabel('Name').fill('Kettleby Harbour Office');
+  await expect.poll(() => keptInBrowser(checker)).toContain('Kettleby Harbour Office');
+  const context = checker.context();
+  await kill(checker);
+  const { page } = await openAgain(context, benchOf(article));
+  await expect(page.getByRole('form', { name: 'New claim' }).getByLabel('Name')).toHaveValue(
+    'Kettleby Harbour Office',
+  );
+});

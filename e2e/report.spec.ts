@@ -1,0 +1,115 @@
+/** The record of an article: to read without a script, to print, and to hand on. */
+import type { Page } from '@playwright/test';
+import { call } from './api';
+import { newsroom } from './fixtures';
+import { expect } from './product-of-its-own';
+import { test } from './scene-fixture';
+import { expectSound } from './sound';
+import { approve, ferries, makeArticle, makeClaim, mark, markTheRest, submit } from './world';
+
+const reportOf = (id: string) => `/n/${newsroom}/articles/${id}/report`;
+const part = (page: Page, name: string) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name, exact: true }) });
+
+test('every claim with its verdict, evidence and decision, numbered in the text', async ({ as, scene }) => {
+  test.setTimeout(120_000);
+  const page = await as('writer');
+  await page.goto(`/n/${newsroom}/articles/${scene.articleId}`);
+  await page.getByRole('link', { name: 'Report' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The tram returns to Pell Bridge');
+
+  const text = part(page, 'The text');
+  await text.getByRole('link', { name: 'Claim 2' }).first().click();
+  const claim = page.locator('#claim-2');
+  await expect(claim).toBeInViewport();
+  await expect(claim.getByRole('heading')).toContainText('It carried 4,200 people on its first day.');
+  await expect(claim.getByText('said by Ida Voss, manager')).toBeVisible();
+  const verdicts = claim.getByRole('list', { name: 'Verdicts' });
+  await expect(verdicts.getByText('Inaccurate')).toBeVisible();
+  await expect(verdicts.getByText('The paper says otherwise.')).toBeVisible();
+  await expect(verdicts.getByText('Suggested: Not so.')).toBeVisible();
+  await expect(verdicts.getByText('rests on E1')).toBeVisible();
+  const evidence = claim.getByRole('list', { name: 'Evidence' });
+  await expect(evidence.getByText('as the paper says')).toBeVisible();
+  await expect(evidence.getByRole('link', { name: 'https://example.org/pell' })).toBeVisible();
+  await expect(
+    part(page, 'The claims')
+      .getByText(/^Approved by /u)
+      .first(),
+  ).toBeVisible();
+  await expect(
+    part(page, 'The claims')
+      .getByText(/^Sent back by /u)
+      .first(),
+  ).toBeVisible();
+  await expect(part(page, 'Dismissed and cut').getByRole('heading', { level: 3 })).toHaveCount(2);
+  await expect(part(page, 'Sources').getByText('Timetable and figures')).toBeVisible();
+  await expect(part(page, 'Not yet looked at').getByRole('listitem').first()).toBeVisible();
+  await expectSound(page);
+});
+
+test('reads the same where no script runs', async ({ as, scene }) => {
+  const page = await as('checker', { javaScriptEnabled: false });
+  await page.goto(reportOf(scene.articleId));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The tram returns to Pell Bridge');
+  await expect(page.locator('#claim-1').getByRole('heading')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+});
+
+test('is printed on white with nothing to press, addresses in full', async ({ as, scene }) => {
+  const page = await as('checker', { colorScheme: 'dark' });
+  await page.goto(reportOf(scene.articleId));
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('banner')).toBeHidden();
+  const inks = await page.evaluate(() => {
+    const { backgroundColor, color } = getComputedStyle(document.body);
+    return { backgroundColor, color };
+  });
+  expect(inks).toEqual({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(0, 0, 0)' });
+  await expect(page.getByText('https://example.org/pell').first()).toBeVisible();
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('says for good that it was partly checked, by whom, and what was missing', async ({ as }) => {
+  const [writer, checker, editor] = await Promise.all([as('writer'), as('checker'), as('editor')]);
+  const article = await makeArticle(writer, { markdown: ferries(`Let out ${mark()}`) });
+  const claim = await makeClaim(checker, article, 'The line opened in 1951', 'date');
+  await submit(checker, claim, { rating: 'confirmed' });
+  await approve(editor, claim.id);
+  const { version } = await call(editor, 'article.read', { params: { id: article.id } });
+  await call(editor, 'article.set_state', {
+    params: { id: article.id },
+    body: { to: 'released', reason: 'The ferry sails at noon.', expectedVersion: version },
+  });
+  await checker.goto(reportOf(article.id));
+  const banner = part(checker, 'Partly checked');
+  await expect(banner.getByText(/by name: The ferry sails at noon\./u)).toBeVisible();
+  await expect(banner.getByRole('listitem').first()).toContainText('not yet looked at');
+});
+
+test('names who marked words as holding nothing to check, and no confidential source', async ({ as }) => {
+  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const article = await makeArticle(writer, { markdown: ferries(`A caller ${mark()}`) });
+  const claim = await makeClaim(checker, article, 'Islanders pay half', 'number');
+  const name = `The harbour master ${mark()}`;
+  const source = await call(checker, 'source.create', {
+    params: { slug: newsroom },
+    body: { kind: 'interview', title: name, confidential: true },
+  });
+  await call(checker, 'evidence.add', {
+    params: { id: claim.id },
+    body: {
+      ...{ sourceId: source.id, level: 'primary', stance: 'supports', locator: 'the second call' },
+      detail: { form: 'notes', notes: 'He said so.', who: name, how: 'by telephone' },
+    },
+  });
+  await markTheRest(checker, article.id);
+  await checker.goto(reportOf(article.id));
+  await expect(part(checker, 'Sources').getByText('confidential source')).toBeVisible();
+  await expect(checker.getByText(name)).toHaveCount(0);
+  await expect(checker.getByText('He said so.')).toHaveCount(0);
+  const marked = part(checker, 'Marked as nothing to check').getByRole('listitem').first();
+  await expect(marked).toContainText('Ben');
+});

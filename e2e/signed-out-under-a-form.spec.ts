@@ -1,0 +1,87 @@
+/** The session ends under a form, or somebody ends it: what was typed is there for its author, and for nobody else. */
+import type { Page } from '@playwright/test';
+import { openBench, panel } from './bench';
+import { expect, newsroom, passwordOf, people, type Person, test } from './fixtures';
+import { banner, commentsOf, details, keptInBrowser } from './unsent';
+import { ferries, makeArticle, makeClaim, mark } from './world';
+
+const words = 'Ask for the year before, too.';
+
+async function begin(writer: Page, checker: Page) {
+  const article = await makeArticle(writer, { markdown: ferries(`Signed out ${mark()}`) });
+  const claim = await makeClaim(checker, article, '412,000 passengers', 'number');
+  await openBench(checker, article, `?claim=${claim.id}`);
+  return { claim, open: panel(checker, 'Number') };
+}
+
+async function signInOnPage(page: Page, who: Person): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail').fill(people[who]);
+  await page.getByLabel('Password', { exact: true }).fill(passwordOf(who));
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.waitForURL(`**/n/${newsroom}`);
+}
+
+test('a comment waits until its author is back, and goes to nobody else’s name', async ({ as }) => {
+  test.setTimeout(120_000);
+  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const { claim, open } = await begin(writer, checker);
+  const context = checker.context();
+  await context.clearCookies();
+  await open.getByLabel('Comment', { exact: true }).fill(words);
+  await open.getByRole('button', { name: 'Comment' }).click();
+  await expect(banner(checker)).toHaveText('1 change waits until you sign in again');
+
+  // Somebody else signs in on the same browser: the waiting page may try, and is refused.
+  const other = await context.newPage();
+  await signInOnPage(other, 'secondChecker');
+  await checker.getByRole('button', { name: 'Details' }).click();
+  const asked = checker.waitForResponse((response) => response.request().method() === 'POST');
+  await details(checker).getByRole('button', { name: 'Try now' }).click();
+  expect((await asked).status()).toBe(401);
+  await expect(banner(other)).toHaveText('');
+  expect(await commentsOf(claim.id)).toEqual([]);
+
+  await context.clearCookies();
+  await signInOnPage(other, 'checker');
+  // It goes by itself, at the latest half a minute after its author is back.
+  await expect(details(checker).getByText('All is saved.')).toBeVisible({ timeout: 40_000 });
+  expect(await commentsOf(claim.id)).toEqual([words]);
+});
+
+test('signing out with something unsent warns, and then leaves nothing behind', async ({ as }) => {
+  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const { claim, open } = await begin(writer, checker);
+  await open.getByLabel('Comment', { exact: true }).fill('Half a thought');
+  await checker.context().setOffline(true);
+  await open.getByRole('button', { name: 'Edit the statement' }).click();
+  await open.getByLabel('Statement', { exact: true }).fill('The line carried them in 2025.');
+  await open.getByRole('button', { name: 'Save' }).click();
+  await expect(banner(checker)).toHaveText('1 change waits for the connection');
+  await expect.poll(() => keptInBrowser(checker)).toContain('Half a thought');
+
+  const warning = checker.getByRole('dialog', { name: 'Not everything is saved' });
+  const leave = async () => {
+    await checker.getByRole('button', { name: /^Menu of/u }).click();
+    await checker.getByRole('menuitem', { name: 'Sign out' }).click();
+  };
+  await leave();
+  await expect(warning.getByText('Statement: “The line carried them in 2025.”')).toBeVisible();
+  await expect(warning.getByText('Half a thought')).toBeVisible();
+  await warning.getByRole('button', { name: 'Stay' }).click();
+  await expect(warning).toBeHidden();
+  await expect(open.getByLabel('Comment', { exact: true })).toHaveValue('Half a thought');
+
+  await checker.context().setOffline(false);
+  await expect(banner(checker)).toHaveText('');
+  await leave();
+  await warning.getByRole('button', { name: 'Drop it and sign out' }).click();
+  await checker.waitForURL('**/sign-in');
+  const left = await keptInBrowser(checker);
+  expect(left).not.toContain('Half a thought');
+  expect(left).not.toContain('The line carried');
+  await checker.goBack();
+  await expect(checker).toHaveURL(/sign-in/u);
+  await expect(checker.getByText('412,000')).toHaveCount(0);
+  expect(await commentsOf(claim.id)).toEqual([]);
+});

@@ -1,0 +1,53 @@
+/** Why: marking and ticking make claims, and both make them whole: the claim, what it says first, and its place. */
+import type { TextSelector } from '@/lib/anchoring/selector';
+import type { ClaimDraft } from '@/lib/domain/claim-drafts';
+import { claimantColumns } from '@/lib/domain/claimant';
+import type { Context } from '../context';
+import type { Claim } from './generated/client';
+import type { ArticleSubject } from './locks';
+import { keepRevision } from './save-claim';
+
+interface Place {
+  versionId: string;
+  selector: TextSelector;
+}
+
+/** @param quotationId shared by the two claims of one quotation. */
+export async function insertClaim(
+  context: Context,
+  { article, member }: Pick<ArticleSubject, 'article' | 'member'>,
+  { versionId, selector }: Place,
+  { kind, statement, claimant, riskReason, aspect }: ClaimDraft,
+  quotationId: string | null = null,
+): Promise<Claim> {
+  const { db, now, newId } = context;
+  const made = { newsroomId: article.newsroomId, createdById: member.memberId, createdAt: now };
+  const claim = await db.claim.create({
+    data: {
+      ...made,
+      id: newId(),
+      articleId: article.id,
+      kind,
+      statement,
+      ...claimantColumns(claimant),
+      risk: riskReason === null ? 'normal' : 'high',
+      riskReason,
+      quotationId: aspect && quotationId,
+      aspect,
+      updatedAt: now,
+    },
+  });
+  await keepRevision(context, claim, member.memberId);
+  await db.placement.create({
+    data: {
+      ...made,
+      ...selector,
+      id: newId(),
+      articleId: article.id,
+      claimId: claim.id,
+      versionId,
+      outcome: 'placed',
+    },
+  });
+  return claim;
+}

@@ -18,6 +18,21 @@ export function memoryOf(pid: number): number {
   }
 }
 
+/** Processor time that a process and its children have taken, seconds; NaN where the system does not say. */
+export function cpuSecondsOf(pid: number): number {
+  try {
+    return [pid, ...childrenOf(pid)].reduce((sum, one) => {
+      const fields = readFileSync(`/proc/${one}/stat`, 'utf8').split(') ').pop()!.split(' ');
+      return sum + (Number(fields[11]) + Number(fields[12])) / TICKS;
+    }, 0);
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** Of the kernel's clock, a second: the same on every Linux that people run. */
+const TICKS = 100;
+
 function residentOf(pid: number): number {
   const line = /^VmRSS:\s+(\d+) kB$/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
   return Number(line?.[1] ?? 0) * 1024;

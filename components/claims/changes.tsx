@@ -1,7 +1,8 @@
 import { useText } from '@/components/ui/text';
 import type { ChangeView, ClaimView } from '@/lib/api/views/claim-view';
 import type { EvidenceView } from '@/lib/api/views/source-view';
-import { ClaimKind, claimKindLabel } from '@/lib/domain/claim';
+import { ClaimKind } from '@/lib/domain/claim';
+import { claimKindLabel } from '@/lib/domain/claim-words';
 import { saidOf, type Text, text } from '@/lib/language/text';
 import type { Translate } from '@/lib/language/translate';
 import { evidenceLine, revisionLine } from '../evidence/evidence-line';

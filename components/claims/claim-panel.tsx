@@ -10,7 +10,7 @@ import { useUnsent } from '@/components/unsent/unsent';
 import { Skeleton } from '@/components/ui/skeleton';
 import { reading } from '@/lib/api/hooks';
 import type { ClaimCardView } from '@/lib/api/views/claim-view';
-import { claimKindLabel, claimStateLabel, riskReasonLabel } from '@/lib/domain/claim';
+import { claimKindLabel, claimStateLabel, riskReasonLabel } from '@/lib/domain/claim-words';
 import { saidOf } from '@/lib/language/text';
 import { comingFor, foreseen } from './foreseen';
 import { ClaimSections } from './claim-sections';

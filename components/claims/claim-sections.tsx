@@ -2,7 +2,7 @@
 
 import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
-import { claimantText } from '@/lib/domain/claimant';
+import { claimantText } from '@/lib/domain/claimant-words';
 import { Thread } from '../comments/thread';
 import { EvidenceSection } from '../evidence/evidence-section';
 import { VerdictSection } from '../verdicts/verdict-section';

@@ -3,7 +3,8 @@
 import { useState } from 'react';
 import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
-import { type Claimant, claimantText } from '@/lib/domain/claimant';
+import type { Claimant } from '@/lib/domain/claimant';
+import { claimantText } from '@/lib/domain/claimant-words';
 import { ClaimantDraft, ClaimantForm, claimantDraftKey } from './claimant-form';
 import { useDraft } from './drafts';
 import { usePanelScope } from './panel-context';

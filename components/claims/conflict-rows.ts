@@ -1,15 +1,10 @@
 /** Why: of a refused change only those fields are compared that the person wanted to change. */
 import type { ApiProblem } from '@/lib/api/client';
 import type { ClaimView } from '@/lib/api/views/claim-view';
-import { Claimant, claimantText } from '@/lib/domain/claimant';
-import {
-  ClaimKind,
-  claimKindLabel,
-  ClaimState,
-  claimStateLabel,
-  RiskReason,
-  riskReasonLabel,
-} from '@/lib/domain/claim';
+import { Claimant } from '@/lib/domain/claimant';
+import { claimantText } from '@/lib/domain/claimant-words';
+import { ClaimKind, ClaimState, RiskReason } from '@/lib/domain/claim';
+import { claimKindLabel, claimStateLabel, riskReasonLabel } from '@/lib/domain/claim-words';
 import { RichText, richTextWords } from '@/lib/domain/rich-text';
 import { saidOf } from '@/lib/language/text';
 import type { Translate } from '@/lib/language/translate';

@@ -3,7 +3,8 @@
 import { Select } from '@/components/ui/select';
 import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
-import { ClaimKind, claimKindLabel } from '@/lib/domain/claim';
+import { ClaimKind } from '@/lib/domain/claim';
+import { claimKindLabel } from '@/lib/domain/claim-words';
 import { isOfWording } from '@/lib/domain/rating-scale';
 import { saidOf } from '@/lib/language/text';
 import { ChangeProblem } from './change-problem';

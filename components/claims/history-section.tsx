@@ -2,9 +2,9 @@
 
 import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
-import { claimantText } from '@/lib/domain/claimant';
-import { claimKindLabel, claimStateLabel } from '@/lib/domain/claim';
-import { reviewDecisionLabel } from '@/lib/domain/review';
+import { claimantText } from '@/lib/domain/claimant-words';
+import { claimKindLabel, claimStateLabel } from '@/lib/domain/claim-words';
+import { reviewDecisionLabel } from '@/lib/domain/review-words';
 import { saidOf } from '@/lib/language/text';
 import type { Translate } from '@/lib/language/translate';
 import { EvidenceRevision } from '../evidence/evidence-revision';

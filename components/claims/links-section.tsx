@@ -7,7 +7,7 @@ import { FieldGroup } from '@/components/ui/field';
 import { TextField } from '@/components/ui/text-field';
 import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
-import { claimStateLabel } from '@/lib/domain/claim';
+import { claimStateLabel } from '@/lib/domain/claim-words';
 import { saidOf } from '@/lib/language/text';
 import { ChangeProblem } from './change-problem';
 import { usePanelScope } from './panel-context';

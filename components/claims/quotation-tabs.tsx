@@ -3,7 +3,8 @@
 import { useEffect } from 'react';
 import { useText } from '@/components/ui/text';
 import type { ClaimCardView } from '@/lib/api/views/claim-view';
-import { claimStateLabel, type QuotationAspect } from '@/lib/domain/claim';
+import type { QuotationAspect } from '@/lib/domain/claim';
+import { claimStateLabel } from '@/lib/domain/claim-words';
 import { saidOf, type Text, text } from '@/lib/language/text';
 import { inkText } from '../verdicts/tones';
 

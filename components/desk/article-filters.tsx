@@ -3,7 +3,8 @@
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { SearchForm } from '@/components/frame/search-form';
 import { useText } from '@/components/ui/text';
-import { ArticlePurpose, articlePurposeLabel, type ArticleState } from '@/lib/domain/article';
+import type { ArticlePurpose, ArticleState } from '@/lib/domain/article';
+import { articlePurposeLabel } from '@/lib/domain/article-words';
 
 /** What the address says of the desk's articles. */
 export interface DeskAsked {
@@ -47,7 +48,7 @@ export function ArticleFilters({ asked }: { asked: DeskAsked }) {
           value: asked.purpose,
           options: [
             { value: '', label: t('Any purpose') },
-            ...ArticlePurpose.options.map((value) => ({
+            ...(Object.keys(articlePurposeLabel) as ArticlePurpose[]).map((value) => ({
               value,
               label: t(articlePurposeLabel[value]),
             })),

@@ -7,7 +7,7 @@ import { ReportLink } from '@/components/report/report-link';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { useText } from '@/components/ui/text';
 import type { ArticleSummaryView } from '@/lib/api/views/article-view';
-import { articlePurposeLabel, articleStateLabel } from '@/lib/domain/article';
+import { articlePurposeLabel, articleStateLabel } from '@/lib/domain/article-words';
 import type { Translate } from '@/lib/language/translate';
 import { ProgressBar } from './progress-bar';
 

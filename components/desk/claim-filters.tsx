@@ -7,7 +7,8 @@ import { controlClass, Field } from '@/components/ui/field';
 import { SelectControl } from '@/components/ui/select';
 import { useText } from '@/components/ui/text';
 import { reading } from '@/lib/api/hooks';
-import { ClaimKind, claimKindLabel, ClaimState, claimStateLabel } from '@/lib/domain/claim';
+import type { ClaimKind, ClaimState } from '@/lib/domain/claim';
+import { claimKindLabel, claimStateLabel } from '@/lib/domain/claim-words';
 
 /** What the address says of the search: empty where it says nothing. */
 export type ClaimSearchAsked = Record<
@@ -64,7 +65,10 @@ export function ClaimFilters({ asked }: { asked: ClaimSearchAsked }) {
           value: asked.state,
           options: [
             { value: '', label: t('Any state') },
-            ...ClaimState.options.map((value) => ({ value, label: t(claimStateLabel[value]) })),
+            ...(Object.keys(claimStateLabel) as ClaimState[]).map((value) => ({
+              value,
+              label: t(claimStateLabel[value]),
+            })),
           ],
         },
         {
@@ -73,7 +77,10 @@ export function ClaimFilters({ asked }: { asked: ClaimSearchAsked }) {
           value: asked.kind,
           options: [
             { value: '', label: t('Any kind') },
-            ...ClaimKind.options.map((value) => ({ value, label: t(claimKindLabel[value]) })),
+            ...(Object.keys(claimKindLabel) as ClaimKind[]).map((value) => ({
+              value,
+              label: t(claimKindLabel[value]),
+            })),
           ],
         },
       ]}

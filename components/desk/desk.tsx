@@ -14,7 +14,7 @@ import type { Contract } from '@/lib/api/contract/contract';
 import { reading } from '@/lib/api/hooks';
 import type { OperationOutput } from '@/lib/api/operation';
 import type { DeskView } from '@/lib/api/views/desk-view';
-import { articleStateLabel } from '@/lib/domain/article';
+import { articleStateLabel } from '@/lib/domain/article-words';
 import { ArticleFilters, type DeskAsked } from './article-filters';
 import { ArticleLines } from './article-lines';
 import { StateFilter } from './state-filter';

@@ -13,7 +13,7 @@ import type { CallRequest } from '@/lib/api/client';
 import type { Contract } from '@/lib/api/contract/contract';
 import type { OperationOutput } from '@/lib/api/operation';
 import type { FoundClaimView } from '@/lib/api/views/claim-view';
-import { claimStateLabel } from '@/lib/domain/claim';
+import { claimStateLabel } from '@/lib/domain/claim-words';
 import { FoundStatement } from './found-statement';
 
 interface FoundClaimsProps {

@@ -5,7 +5,7 @@ import { useNewsroom } from '@/components/frame/newsroom-context';
 import { MarkedText } from '@/components/ui/marked-text';
 import { useText } from '@/components/ui/text';
 import type { FoundClaimView } from '@/lib/api/views/claim-view';
-import { claimKindLabel } from '@/lib/domain/claim';
+import { claimKindLabel } from '@/lib/domain/claim-words';
 import { text } from '@/lib/language/text';
 
 const whereLabel = {

@@ -4,8 +4,11 @@ import Link from 'next/link';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { classNames } from '@/components/ui/class-names';
 import { useText } from '@/components/ui/text';
-import { ArticleState, articleStateLabel } from '@/lib/domain/article';
+import type { ArticleState } from '@/lib/domain/article';
+import { articleStateLabel } from '@/lib/domain/article-words';
 import { deskAddress, type DeskAsked } from './article-filters';
+
+const states = Object.keys(articleStateLabel) as ArticleState[];
 
 /** Articles of one state, or all that are not shelved. */
 export function StateFilter({ asked }: { asked: DeskAsked }) {
@@ -13,7 +16,7 @@ export function StateFilter({ asked }: { asked: DeskAsked }) {
   const t = useText();
   const choices = [
     { value: null, label: t('All') },
-    ...ArticleState.options.map((value) => ({
+    ...states.map((value) => ({
       value,
       label: value === 'released' ? t('Released') : t(articleStateLabel[value]),
     })),

@@ -5,7 +5,7 @@ import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { useText } from '@/components/ui/text';
 import type { DeskView, WaitingClaimView } from '@/lib/api/views/desk-view';
-import { claimKindLabel, riskReasonLabel } from '@/lib/domain/claim';
+import { claimKindLabel, riskReasonLabel } from '@/lib/domain/claim-words';
 import { text, type Text } from '@/lib/language/text';
 
 const groups: { why: WaitingClaimView['why']; title: Text; className: string }[] = [

@@ -1,6 +1,7 @@
 /** Why: a piece of evidence in one line, to tell it from the others. */
 import type { EvidenceRevisionView, EvidenceView } from '@/lib/api/views/source-view';
-import { type EvidenceDetail, evidenceFormLabel } from '@/lib/domain/evidence';
+import type { EvidenceDetail } from '@/lib/domain/evidence';
+import { evidenceFormLabel } from '@/lib/domain/evidence-words';
 import { saidOf } from '@/lib/language/text';
 import type { Translate } from '@/lib/language/translate';
 import { stanceLabel } from './evidence-labels';

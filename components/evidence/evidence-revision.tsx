@@ -1,8 +1,8 @@
 import { printDay } from '@/components/frame/moment';
 import { useText } from '@/components/ui/text';
 import type { CitedSourceView, EvidenceRevisionView } from '@/lib/api/views/source-view';
-import { evidenceFormLabel } from '@/lib/domain/evidence';
-import { sourceKindLabel } from '@/lib/domain/source';
+import { evidenceFormLabel } from '@/lib/domain/evidence-words';
+import { sourceKindLabel } from '@/lib/domain/source-words';
 import { saidOf } from '@/lib/language/text';
 import { levelLabel, stanceLabel, stanceSign } from './evidence-labels';
 import { EvidenceWords } from './evidence-words';

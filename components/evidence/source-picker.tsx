@@ -11,7 +11,7 @@ import { useText } from '@/components/ui/text';
 import { useRested } from '@/components/ui/use-rested';
 import { reading } from '@/lib/api/hooks';
 import type { SourceView } from '@/lib/api/views/source-view';
-import { sourceKindLabel } from '@/lib/domain/source';
+import { sourceKindLabel } from '@/lib/domain/source-words';
 import type { Translate } from '@/lib/language/translate';
 
 export interface PickedSource {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useSignOut } from '@/components/session/use-sign-out';
-import { Menu, MenuGroup, MenuItem, MenuLink, MenuRule } from '@/components/ui/menu';
+import { Menu, MenuGroup, MenuItem, MenuLink, MenuRule } from '@/components/ui/late-menu';
 import { useText } from '@/components/ui/text';
 import { interfaceLanguageNames, interfaceLanguages } from '@/lib/language/interface-language';
 import { chooseLanguage } from './chosen-language';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { Dialog } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/late-dialog';
 import { Kbd } from '@/components/ui/kbd';
 import { isSingleKey, useSingleKeysOn } from '@/components/ui/single-key-setting';
 import { useText } from '@/components/ui/text';

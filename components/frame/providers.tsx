@@ -4,8 +4,9 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiProblem } from '@/lib/api/client';
+import { useLate } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
-import { showToast, ToastRegion } from '@/components/ui/toast';
+import { showToast, toastRegion } from '@/components/ui/toast';
 import type { Translate } from '@/lib/language/translate';
 
 let isToldSignedOut = false;
@@ -50,10 +51,12 @@ function newClient(t: Translate): QueryClient {
 export function Providers({ children }: { children: React.ReactNode }) {
   const t = useText();
   const [client] = useState(() => newClient(t));
+  const messages = useLate(toastRegion);
   return (
     <CSPProvider disableStyleElements>
       <QueryClientProvider client={client}>
-        <ToastRegion>{children}</ToastRegion>
+        {children}
+        {messages ? <messages.ToastRegion /> : null}
       </QueryClientProvider>
     </CSPProvider>
   );

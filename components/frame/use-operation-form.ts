@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { stableKey } from '@/components/unsent/stable-key';
 import { ApiProblem, call, type CallRequest } from '@/lib/api/client';
-import { contract, type Contract, type OperationName } from '@/lib/api/contract/contract';
+import type { Contract, OperationName } from '@/lib/api/contract/contract';
 import type { OperationOutput, OperationShape } from '@/lib/api/operation';
 import { useText } from '@/components/ui/text';
 import { fieldProblems } from '@/lib/domain/field-problems';
@@ -12,10 +12,14 @@ import { saidOf } from '@/lib/language/text';
 import type { Translate } from '@/lib/language/translate';
 import { newId } from '@/components/unsent/new-id';
 
-/** What the contract's own schema has against a body; null where it is sound. */
-function judge(name: OperationName, body: unknown, t: Translate): ApiProblem | null {
-  const row: OperationShape = contract[name];
-  const parsed = row.body?.safeParse(body, { error: t.parsing });
+/**
+ * What the contract's own schema has against a body; null where it is sound. The schemas are fetched by who sends
+ * something; where they cannot be, the server judges alone.
+ */
+async function judge(name: OperationName, body: unknown, t: Translate): Promise<ApiProblem | null> {
+  const schemas = await import('@/lib/api/contract/contract').catch(() => null);
+  const row: OperationShape | undefined = schemas?.contract[name];
+  const parsed = row?.body?.safeParse(body, { error: t.parsing });
   if (!parsed || parsed.success) return null;
   const fields = fieldProblems(parsed.error).map(({ field, message }) => ({
     field,
@@ -38,7 +42,7 @@ export function useOperationForm<Name extends OperationName>(
   const form = useRef<HTMLFormElement>(null);
   const change = useMutation<OperationOutput<Contract[Name]>, ApiProblem, CallRequest<Name>>({
     mutationFn: async (request) => {
-      const problem = judge(name, (request as { body?: unknown }).body, t);
+      const problem = await judge(name, (request as { body?: unknown }).body, t);
       if (problem) throw problem;
       const idempotencyKey = draftId ? await stableKey(draftId, request) : newId();
       return call(name, request, { idempotencyKey });

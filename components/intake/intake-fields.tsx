@@ -10,7 +10,7 @@ import { TextArea, TextField } from '@/components/ui/text-field';
 import { useText } from '@/components/ui/text';
 import { rolesText } from '@/components/settings/role-words';
 import type { MemberView } from '@/lib/api/views/newsroom-view';
-import { articlePurposeLabel } from '@/lib/domain/article';
+import { articlePurposeLabel } from '@/lib/domain/article-words';
 import type { IntakeFields } from './intake-draft';
 import { languageOptions } from './languages';
 

@@ -9,7 +9,7 @@ import { classNames } from '@/components/ui/class-names';
 import { TextArea } from '@/components/ui/text-field';
 import { useText } from '@/components/ui/text';
 import type { Translate } from '@/lib/language/translate';
-import { longestText } from '@/lib/domain/article';
+import { longestText } from '@/lib/domain/article-words';
 import { readFile, type IntakeDraft } from './intake-draft';
 
 interface IntakeTextProps {

@@ -1,8 +1,8 @@
 import { inkText, lineClass } from '@/components/verdicts/tones';
 import type { ReportClaimView } from '@/lib/api/views/report-view';
 import type { ArticlePurpose } from '@/lib/domain/article';
-import { claimKindLabel, claimStateLabel, riskReasonLabel } from '@/lib/domain/claim';
-import { claimantText } from '@/lib/domain/claimant';
+import { claimKindLabel, claimStateLabel, riskReasonLabel } from '@/lib/domain/claim-words';
+import { claimantText } from '@/lib/domain/claimant-words';
 import { standingLabel } from '@/lib/domain/standing';
 import { lookOf } from '@/lib/editor/highlights';
 import { text, type Text } from '@/lib/language/text';

@@ -1,8 +1,9 @@
 import { printDay } from '@/components/frame/moment';
 import { levelLabel, stanceLabel, stanceSign } from '@/components/evidence/evidence-labels';
 import type { CitedSourceView, EvidenceView } from '@/lib/api/views/source-view';
-import { type EvidenceDetail, evidenceFormLabel } from '@/lib/domain/evidence';
-import { sourceKindLabel } from '@/lib/domain/source';
+import type { EvidenceDetail } from '@/lib/domain/evidence';
+import { evidenceFormLabel } from '@/lib/domain/evidence-words';
+import { sourceKindLabel } from '@/lib/domain/source-words';
 import { worded } from '@/components/frame/worded';
 import { type ReportReading, stamp } from './reading';
 

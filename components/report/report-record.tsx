@@ -1,6 +1,6 @@
 import { codePointIndex, rangeToUtf16 } from '@/lib/anchoring/code-points';
 import type { ReportView } from '@/lib/api/views/report-view';
-import { articleStateLabel } from '@/lib/domain/article';
+import { articleStateLabel } from '@/lib/domain/article-words';
 import { worded } from '@/components/frame/worded';
 import { type ReportReading, stamp } from './reading';
 import { Cited } from './report-evidence';

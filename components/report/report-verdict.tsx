@@ -1,7 +1,7 @@
 import { RationaleText } from '@/components/verdicts/rationale-text';
 import type { ReviewView, VerdictRevisionView } from '@/lib/api/views/claim-view';
 import type { ReportClaimView } from '@/lib/api/views/report-view';
-import { claimantText } from '@/lib/domain/claimant';
+import { claimantText } from '@/lib/domain/claimant-words';
 import { say, type Said } from '@/lib/language/text';
 import { worded } from '@/components/frame/worded';
 import { type ReportReading, stamp } from './reading';

@@ -1,5 +1,5 @@
 import type { ReportView } from '@/lib/api/views/report-view';
-import { isLive } from '@/lib/domain/claim';
+import { isLive } from '@/lib/domain/claim-words';
 import type { ReportReading } from './reading';
 import { ReportClaim } from './report-claim';
 import { ReportHead } from './report-head';

@@ -2,7 +2,7 @@
 import { codePointIndex, rangeToUtf16 } from '@/lib/anchoring/code-points';
 import { flattenRanges } from '@/lib/anchoring/ranges';
 import type { ReportClaimView } from '@/lib/api/views/report-view';
-import { isLive } from '@/lib/domain/claim';
+import { isLive } from '@/lib/domain/claim-words';
 
 export interface Run {
   start: number;

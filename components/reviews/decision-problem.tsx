@@ -8,7 +8,7 @@ import { claimConflict, rationaleWords } from '../claims/conflict-rows';
 import { sendNow, takeBack } from '../claims/outbox';
 import { ProblemNotice } from '../claims/problem-notice';
 import { useClaimRefresh } from '../claims/use-claim-refresh';
-import { claimStateLabel } from '@/lib/domain/claim';
+import { claimStateLabel } from '@/lib/domain/claim-words';
 import type { ClaimView, VerdictRevisionView } from '@/lib/api/views/claim-view';
 import type { DecidingState } from './use-deciding';
 

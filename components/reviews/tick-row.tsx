@@ -7,7 +7,7 @@ import { focusHome } from '@/components/claims/use-focus-home';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { useText } from '@/components/ui/text';
 import type { ReviewLineView } from '@/lib/api/views/claim-view';
-import { claimKindLabel } from '@/lib/domain/claim';
+import { claimKindLabel } from '@/lib/domain/claim-words';
 import { saidOf } from '@/lib/language/text';
 
 interface TickRowProps {

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { sendNow } from '@/components/claims/outbox';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/late-dialog';
 import { useText } from '@/components/ui/text';
 import { wake } from '@/components/unsent/sender';
 import { subscribeUnsent } from '@/components/unsent/unsent';

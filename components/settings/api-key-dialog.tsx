@@ -8,13 +8,13 @@ import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
-import { Dialog } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/late-dialog';
 import { FieldGroup } from '@/components/ui/field';
 import { useText } from '@/components/ui/text';
 import { TextField } from '@/components/ui/text-field';
 import type { Contract } from '@/lib/api/contract/contract';
 import type { OperationOutput } from '@/lib/api/operation';
-import { Scope } from '@/lib/domain/role';
+import type { Scope } from '@/lib/domain/role';
 import { text, type Text } from '@/lib/language/text';
 import { scopeLabel } from './role-words';
 
@@ -25,6 +25,8 @@ const does: Record<Scope, Text> = {
   decide: text('Reviews, states, by name.'),
   administer: text('Members, invitations, keys.'),
 };
+
+const all = Object.keys(does) as Scope[];
 
 interface ApiKeyDialogProps {
   isOpen: boolean;
@@ -79,14 +81,14 @@ export function ApiKeyDialog({ isOpen, onClose, onMade }: ApiKeyDialogProps) {
           autoComplete="off"
         />
         <FieldGroup label={t('Scopes')} error={form.error('scopes') ? t('Choose at least one.') : null}>
-          {Scope.options.map((scope) => (
+          {all.map((scope) => (
             <Checkbox
               key={scope}
               label={t(scopeLabel[scope])}
               hint={t(does[scope])}
               checked={scopes.includes(scope)}
               onChange={(isOn) =>
-                setScopes(Scope.options.filter((one) => (one === scope ? isOn : scopes.includes(one))))
+                setScopes(all.filter((one) => (one === scope ? isOn : scopes.includes(one))))
               }
             />
           ))}

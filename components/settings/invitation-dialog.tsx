@@ -6,7 +6,7 @@ import { useNewsroom } from '@/components/frame/newsroom-context';
 import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/late-dialog';
 import { useText } from '@/components/ui/text';
 import { TextField } from '@/components/ui/text-field';
 import type { Contract } from '@/lib/api/contract/contract';

@@ -5,7 +5,7 @@ import { printMoment } from '@/components/frame/moment';
 import { useMay, useNewsroom } from '@/components/frame/newsroom-context';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/late-dialog';
 import { useText } from '@/components/ui/text';
 import { showToast } from '@/components/ui/toast';
 import { useChange } from '@/lib/api/hooks';

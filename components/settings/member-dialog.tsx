@@ -7,7 +7,7 @@ import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
-import { Dialog } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/late-dialog';
 import { useText } from '@/components/ui/text';
 import { answerKey } from '@/lib/api/hooks';
 import type { MemberView } from '@/lib/api/views/newsroom-view';

@@ -3,7 +3,7 @@
 import { Checkbox } from '@/components/ui/checkbox';
 import { FieldGroup } from '@/components/ui/field';
 import { useText } from '@/components/ui/text';
-import { Role } from '@/lib/domain/role';
+import type { Role } from '@/lib/domain/role';
 import { text, type Text } from '@/lib/language/text';
 import { roleLabel } from './role-words';
 
@@ -13,6 +13,8 @@ const does: Record<Role, Text> = {
   editor: text('Reviews verdicts, clears and publishes; never what they wrote or rated themselves.'),
   admin: text('Members, invitations, keys, audit log. No more rights over verdicts than anybody.'),
 };
+
+const all = Object.keys(does) as Role[];
 
 interface RoleBoxesProps {
   roles: readonly Role[];
@@ -25,15 +27,13 @@ export function RoleBoxes({ roles, onChange, error }: RoleBoxesProps) {
   const t = useText();
   return (
     <FieldGroup label={t('Roles')} error={error ?? null}>
-      {Role.options.map((role) => (
+      {all.map((role) => (
         <Checkbox
           key={role}
           label={t(roleLabel[role])}
           hint={t(does[role])}
           checked={roles.includes(role)}
-          onChange={(isOn) =>
-            onChange(Role.options.filter((one) => (one === role ? isOn : roles.includes(one))))
-          }
+          onChange={(isOn) => onChange(all.filter((one) => (one === role ? isOn : roles.includes(one))))}
         />
       ))}
     </FieldGroup>

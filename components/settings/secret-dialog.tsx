@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/late-dialog';
 import { controlClass, Field } from '@/components/ui/field';
 import { useText } from '@/components/ui/text';
 import { classNames } from '@/components/ui/class-names';

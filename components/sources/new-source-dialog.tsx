@@ -6,7 +6,7 @@ import { useNewsroom } from '@/components/frame/newsroom-context';
 import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/late-dialog';
 import { newId } from '@/components/unsent/new-id';
 import { useText } from '@/components/ui/text';
 import type { SourceView } from '@/lib/api/views/source-view';

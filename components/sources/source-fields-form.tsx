@@ -5,7 +5,8 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { Select } from '@/components/ui/select';
 import { useText } from '@/components/ui/text';
 import { TextArea, TextField } from '@/components/ui/text-field';
-import { SourceKind, sourceKindLabel } from '@/lib/domain/source';
+import type { SourceKind } from '@/lib/domain/source';
+import { sourceKindLabel } from '@/lib/domain/source-words';
 import type { SourceRecord } from './source-record';
 
 /** The fields below, as the contract names them. */
@@ -22,6 +23,8 @@ export const shownFields = [
   'confidential',
 ];
 
+const all = Object.keys(sourceKindLabel) as SourceKind[];
+
 interface SourceFieldsFormProps {
   record: SourceRecord;
   onRecord: (record: SourceRecord) => void;
@@ -33,7 +36,7 @@ interface SourceFieldsFormProps {
 /** What a source's record says. */
 export function SourceFieldsForm({ record, onRecord, error, children }: SourceFieldsFormProps) {
   const t = useText();
-  const kinds = SourceKind.options.map((value) => ({ value, label: t(sourceKindLabel[value]) }));
+  const kinds = all.map((value) => ({ value, label: t(sourceKindLabel[value]) }));
   const set = (part: Partial<SourceRecord>) => onRecord({ ...record, ...part });
   const typed = (name: 'title' | 'publisher' | 'author' | 'publishedOn' | 'accessedOn' | 'url' | 'note') => ({
     value: record[name],

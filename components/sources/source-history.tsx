@@ -1,6 +1,5 @@
 'use client';
 
-import { z } from 'zod';
 import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { useText } from '@/components/ui/text';
@@ -8,7 +7,8 @@ import type { SourceDetailView } from '@/lib/api/views/source-view';
 import { text, type Text } from '@/lib/language/text';
 import type { Translate } from '@/lib/language/translate';
 
-const Saved = z.record(z.string(), z.unknown());
+const recordOf = (saved: unknown): Record<string, unknown> =>
+  typeof saved === 'object' && saved !== null ? { ...saved } : {};
 const names: Record<string, Text> = {
   kind: text('kind'),
   title: text('title'),
@@ -24,7 +24,7 @@ const names: Record<string, Text> = {
 
 /** The fields in which two saved records differ, in words. */
 function changed(t: Translate, before: unknown, after: unknown): string {
-  const [old, saved] = [Saved.safeParse(before).data ?? {}, Saved.safeParse(after).data ?? {}];
+  const [old, saved] = [recordOf(before), recordOf(after)];
   const differing = Object.keys(names).filter(
     (name) => JSON.stringify(old[name]) !== JSON.stringify(saved[name]),
   );

@@ -6,16 +6,22 @@ import { Sheet } from '@/components/frame/frame';
 import { printMoment } from '@/components/frame/moment';
 import { useMay, useNewsroom } from '@/components/frame/newsroom-context';
 import { Button } from '@/components/ui/button';
+import { lateDialog } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
 import { reading } from '@/lib/api/hooks';
 import type { SourceDetailView } from '@/lib/api/views/source-view';
-import { sourceKindLabel } from '@/lib/domain/source';
-import { SourceAccessDialog } from './source-access-dialog';
-import { SourceChangeDialog } from './source-change-dialog';
+import { sourceKindLabel } from '@/lib/domain/source-words';
 import { SourceHistory } from './source-history';
 import { SourceMerging } from './source-merging';
 import { SourceParticulars } from './source-particulars';
 import { SourceUses } from './source-uses';
+
+const SourceAccessDialog = lateDialog(
+  async () => (await import('./source-access-dialog')).SourceAccessDialog,
+);
+const SourceChangeDialog = lateDialog(
+  async () => (await import('./source-change-dialog')).SourceChangeDialog,
+);
 
 interface SourcePageProps {
   initial: SourceDetailView;

@@ -7,7 +7,7 @@ import { RatingSample } from '@/components/frame/rating-sample';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { useText } from '@/components/ui/text';
 import type { SourceDetailView, SourceUseView } from '@/lib/api/views/source-view';
-import { claimStateLabel } from '@/lib/domain/claim';
+import { claimStateLabel } from '@/lib/domain/claim-words';
 import { text } from '@/lib/language/text';
 
 const stanceLabel = {

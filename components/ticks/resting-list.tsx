@@ -5,7 +5,7 @@ import { useNewsroom } from '@/components/frame/newsroom-context';
 import { useText } from '@/components/ui/text';
 import { RatingMark } from '@/components/verdicts/rating-mark';
 import type { RestingClaimView } from '@/lib/api/views/tick-view';
-import { claimStateLabel } from '@/lib/domain/claim';
+import { claimStateLabel } from '@/lib/domain/claim-words';
 import { saidOf, text } from '@/lib/language/text';
 
 interface RestingListProps {

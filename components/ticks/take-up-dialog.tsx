@@ -10,7 +10,7 @@ import { useOperationForm } from '@/components/frame/use-operation-form';
 import { SourceFieldsForm, shownFields } from '@/components/sources/source-fields-form';
 import { bodyOf, emptyRecord, type SourceRecord } from '@/components/sources/source-record';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/late-dialog';
 import { Select } from '@/components/ui/select';
 import { useText } from '@/components/ui/text';
 import { TextField } from '@/components/ui/text-field';

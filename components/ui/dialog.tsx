@@ -5,7 +5,7 @@ import { X } from 'lucide-react';
 import { classNames } from './class-names';
 import { useText } from './text';
 
-interface DialogProps {
+export interface DialogProps {
   isOpen: boolean;
   /** Asked to close: Escape, the cross, a press beside it. */
   onClose: () => void;

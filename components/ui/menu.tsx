@@ -2,23 +2,37 @@
 
 import { Menu as BaseMenu } from '@base-ui/react/menu';
 import Link from 'next/link';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Kbd } from './kbd';
 
-interface MenuProps {
+export interface MenuProps {
   /** One element that is pressed, such as a Button. */
   trigger: React.ReactElement;
   children: React.ReactNode;
   align?: 'start' | 'end';
 }
 
-/** A list of things to do, behind one button. Arrows, Home, End, letters, Escape. */
-export function Menu({ trigger, children, align = 'end' }: MenuProps) {
+/** A list of things to do, behind one button. Arrows, Home, End, letters, Escape. See late-menu.tsx. */
+export function Menu({
+  trigger,
+  children,
+  align = 'end',
+  isOpenAtFirst = false,
+}: MenuProps & { isOpenAtFirst?: boolean }) {
+  const button = useRef<HTMLButtonElement>(null);
+  // Its button was pressed before any of this was here: the press is made up for, once.
+  const isMadeUpFor = useRef(false);
+  useEffect(() => {
+    if (!isOpenAtFirst || isMadeUpFor.current) return;
+    isMadeUpFor.current = true;
+    button.current?.focus();
+    button.current?.click();
+  }, [isOpenAtFirst]);
   // Opens beside its button in the page's order too, so that it belongs to the same part of the page.
   const [place, setPlace] = useState<HTMLElement | null>(null);
   return (
     <BaseMenu.Root>
-      <BaseMenu.Trigger render={trigger} />
+      <BaseMenu.Trigger ref={button} render={trigger} />
       <span ref={setPlace} className="absolute" />
       <BaseMenu.Portal container={place}>
         <BaseMenu.Positioner align={align} sideOffset={6} positionMethod="fixed" className="z-50">

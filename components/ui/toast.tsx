@@ -1,11 +1,8 @@
 'use client';
 
-import { Toast as BaseToast } from '@base-ui/react/toast';
-import { X } from 'lucide-react';
 import { useMemo } from 'react';
-import { classNames } from './class-names';
-import { ariaKeys, Kbd } from './kbd';
-import { useText } from './text';
+import { late } from './late';
+import { type MessageData, whenListening } from './toast-queue';
 
 export interface ToastMessage {
   title: string;
@@ -20,9 +17,15 @@ export interface ToastMessage {
   onGone?: () => void;
 }
 
-type Data = Pick<ToastMessage, 'action'>;
+/** The region in which messages appear; it comes when somebody begins to use the page, or with the first message. */
+export const toastRegion = late(() => import('./toast-region'));
 
-const manager = BaseToast.createToastManager();
+function whenThere(step: Parameters<typeof whenListening>[0]) {
+  whenListening(step);
+  toastRegion.fetch();
+}
+
+let count = 0;
 
 /** Shows a message from anywhere in the browser; in components use `useToast`. */
 export function showToast({
@@ -33,83 +36,25 @@ export function showToast({
   action,
   onGone,
 }: ToastMessage): string {
-  return manager.add<Data>({
+  count += 1;
+  const id = `message-${count}`;
+  const message = {
+    id,
     title,
     type: kind,
     // Never “high”: base-ui then hides the message, buttons and all, from a screen reader until the focus is in it.
-    priority: 'low',
+    priority: 'low' as const,
     ...(description === undefined ? {} : { description }),
     ...(timeout === undefined ? {} : { timeout }),
     ...(onGone ? { onClose: onGone } : {}),
     data: action ? { action } : {},
-  });
+  };
+  whenThere((messages) => messages.add<MessageData>(message));
+  return id;
 }
 
 /** Takes a message down. */
-export const closeToast = (id: string): void => manager.close(id);
+export const closeToast = (id: string): void => whenThere((messages) => messages.close(id));
 
 /** `show` puts a message up and says its id; `close` takes one down. */
 export const useToast = () => useMemo(() => ({ show: showToast, close: closeToast }), []);
-
-/** Once a page, around everything: the region in which messages appear (F6 goes there). */
-export function ToastRegion({ children }: { children: React.ReactNode }) {
-  const t = useText();
-  return (
-    <BaseToast.Provider toastManager={manager} limit={4}>
-      {children}
-      <BaseToast.Portal>
-        <BaseToast.Viewport
-          aria-label={t('Messages')}
-          className="fixed inset-x-3 bottom-[calc(0.75rem+var(--foot,0px))] z-60 flex flex-col gap-2 sm:inset-x-0 sm:bottom-[calc(2.75rem+var(--foot,0px))] sm:mx-auto sm:w-96"
-        >
-          <Toasts />
-        </BaseToast.Viewport>
-      </BaseToast.Portal>
-    </BaseToast.Provider>
-  );
-}
-
-function Toasts() {
-  const t = useText();
-  const { toasts } = BaseToast.useToastManager<Data>();
-  return toasts.map((toast) => {
-    const action = toast.data?.action;
-    return (
-      <BaseToast.Root
-        key={toast.id}
-        toast={toast}
-        swipeDirection={[]}
-        className={classNames(
-          'rounded-lg border border-rule-2 border-l-[3px] bg-sheet shadow-lift transition-opacity duration-100 data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0',
-          toast.type === 'problem' && 'border-l-wrong',
-        )}
-      >
-        <BaseToast.Content className="flex items-center gap-3 px-3 py-2.5">
-          <div className="min-w-0 flex-1">
-            <BaseToast.Title render={<p />} className="font-medium" />
-            <BaseToast.Description className="text-sm text-ink-2" />
-          </div>
-          {action ? (
-            <BaseToast.Action
-              onClick={() => {
-                action.onPress();
-                manager.close(toast.id);
-              }}
-              aria-keyshortcuts={action.keys ? ariaKeys(action.keys) : undefined}
-              className="inline-flex min-h-8 items-center gap-2 rounded-md border border-rule-2 px-2.5 py-1 font-medium whitespace-nowrap hover:bg-hover"
-            >
-              {action.label}
-              {action.keys ? <Kbd keys={action.keys} /> : null}
-            </BaseToast.Action>
-          ) : null}
-          <BaseToast.Close
-            aria-label={t('Close')}
-            className="rounded-md p-1 text-ink-2 hover:bg-hover hover:text-ink"
-          >
-            <X aria-hidden="true" className="size-4" />
-          </BaseToast.Close>
-        </BaseToast.Content>
-      </BaseToast.Root>
-    );
-  });
-}

@@ -2,9 +2,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { answerKey } from '@/lib/api/hooks';
 import type { OperationName } from '@/lib/api/contract/contract';
-import { type ClaimView, ClaimView as Claim, CommentView } from '@/lib/api/views/claim-view';
-import { CoverageView } from '@/lib/api/views/article-view';
-import { EvidenceView } from '@/lib/api/views/source-view';
+import type { ClaimView, CommentView } from '@/lib/api/views/claim-view';
+import type { CoverageView } from '@/lib/api/views/article-view';
+import type { EvidenceView } from '@/lib/api/views/source-view';
 import type { Entry } from './entry';
 
 const shownElsewhere: OperationName[] = [
@@ -17,10 +17,20 @@ const shownElsewhere: OperationName[] = [
 
 const claimKey = (id: string) => answerKey('claim.read', { params: { id } });
 
+/** Answers are told apart by fields that no other has: their schemas would weigh on every page. */
+const isOf =
+  <View extends object>(...fields: (keyof View)[]) =>
+  (answer: unknown): answer is View =>
+    answer !== null && typeof answer === 'object' && fields.every((field) => field in answer);
+const isClaim = isOf<ClaimView>('articleId', 'evidence', 'stateChanges', 'stoodByName');
+const isEvidence = isOf<EvidenceView>('claimId', 'current', 'earlier', 'isNewSinceVerdict');
+const isComment = isOf<CommentView>('claimId', 'threadId', 'resolvedBy');
+const isCoverage = isOf<CoverageView>('counts', 'stretches', 'marks');
+
 /** The claim that an answer is, or holds. */
 function claimIn(answer: unknown): ClaimView | null {
   const nested = answer !== null && typeof answer === 'object' && 'claim' in answer ? answer.claim : answer;
-  return Claim.safeParse(nested).data ?? null;
+  return isClaim(nested) ? nested : null;
 }
 
 type Pages = { pages: { items: CommentView[]; nextCursor: string | null }[] };
@@ -56,17 +66,15 @@ function putComment(client: QueryClient, comment: CommentView): void {
 /** Puts an answer where its subject is shown, and asks anew for all that may show it too. */
 export function absorb(client: QueryClient, entry: Entry, answer: unknown): void {
   const claim = claimIn(answer);
-  const evidence = EvidenceView.safeParse(answer).data;
-  const comment = CommentView.safeParse(answer).data;
-  const coverage = CoverageView.safeParse(answer).data;
   if (claim) putClaim(client, claim);
-  if (evidence)
+  if (isEvidence(answer))
     client.setQueryData<ClaimView>(
-      claimKey(evidence.claimId),
-      (now) => now && { ...now, evidence: withOne(now.evidence, evidence) },
+      claimKey(answer.claimId),
+      (now) => now && { ...now, evidence: withOne(now.evidence, answer) },
     );
-  if (comment) putComment(client, comment);
-  if (coverage) client.setQueryData(answerKey('coverage.read', { params: { id: entry.subject } }), coverage);
+  if (isComment(answer)) putComment(client, answer);
+  if (isCoverage(answer))
+    client.setQueryData(answerKey('coverage.read', { params: { id: entry.subject } }), answer);
   if (entry.operation === 'claim.create') {
     const { items } = answer as { items: ClaimView[] };
     items.forEach((made) => putClaim(client, made));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Entry, keyHolds, onTopOf, taken, versionedBy, versionOf } from './entry';
+import { type Entry, isEntry, keyHolds, onTopOf, taken, versionedBy, versionOf } from './entry';
 
 const now = Date.UTC(2026, 10, 25);
 const entry = (part: Partial<Entry>): Entry => ({
@@ -8,6 +8,37 @@ const entry = (part: Partial<Entry>): Entry => ({
   ...{ drafts: [], shown: null, isBinding: false, at: now, triedAt: null, stalledBy: null, problem: null },
   ...{ tab: 'gone', state: 'due' },
   ...part,
+});
+
+describe('what this browser has kept', () => {
+  it('is an entry where nothing of it is missing or of another kind', () => {
+    const problem = {
+      code: 'invalid',
+      status: 422,
+      detail: 'No.',
+      fields: [{ field: 'kind', message: 'No.' }],
+    };
+    expect(isEntry(entry({}))).toBe(true);
+    expect(
+      isEntry(entry({ request: { params: { id: 'c' } }, drafts: [['key', null]], triedAt: now, problem })),
+    ).toBe(true);
+  });
+
+  it.each<[string, object]>([
+    ['no person', { userId: undefined }],
+    ['an unknown state', { state: 'gone' }],
+    ['no number', { at: Number.NaN }],
+    ['no request', { request: null }],
+    ['an address of numbers', { request: { params: { id: 1 } } }],
+    ['half a draft', { drafts: [['key']] }],
+    ['half a refusal', { problem: { code: 'invalid' } }],
+  ])('is none with %s', (_, part) => {
+    expect(isEntry({ ...entry({}), ...part })).toBe(false);
+  });
+
+  it.each([null, 'text', [], {}])('is none where it is %j', (value) => {
+    expect(isEntry(value)).toBe(false);
+  });
 });
 
 describe('what a page has left', () => {

@@ -1,59 +1,94 @@
 /** Why: one change that was decided and is not yet on the server, as it is kept in this browser. */
-import { z } from 'zod';
 import type { ApiProblem } from '@/lib/api/client';
 import type { OperationName } from '@/lib/api/contract/contract';
 
-const Problem = z.object({
-  code: z.string(),
-  status: z.number(),
-  detail: z.string(),
-  fields: z.array(z.object({ field: z.string(), message: z.string() })),
-  current: z.unknown(),
-  yours: z.unknown(),
-});
 /** A refusal, as plain JSON. */
-export type KeptProblem = z.infer<typeof Problem>;
+export interface KeptProblem {
+  code: string;
+  status: number;
+  detail: string;
+  fields: { field: string; message: string }[];
+  current?: unknown;
+  yours?: unknown;
+}
 
-export const Entry = z.object({
+const states = ['waiting', 'due', 'ask', 'refused', 'left'] as const;
+
+export interface Entry {
   /** Its Idempotency-Key too: sent twice, it is recorded once. */
-  id: z.string(),
-  userId: z.string(),
+  id: string;
+  userId: string;
   /** What is sent one after the other: all of a claim, all of an article's text. */
-  subject: z.string(),
+  subject: string;
   /** What of it: the form that it came from finds it by this. */
-  part: z.string(),
-  operation: z.custom<OperationName>((value) => typeof value === 'string'),
-  request: z.object({
-    params: z.record(z.string(), z.string()).optional(),
-    query: z.record(z.string(), z.unknown()).optional(),
-    body: z.record(z.string(), z.unknown()).optional(),
-  }),
+  part: string;
+  operation: OperationName;
+  request: {
+    params?: Record<string, string> | undefined;
+    query?: Record<string, unknown> | undefined;
+    body?: Record<string, unknown> | undefined;
+  };
   /** As a person would say it. */
-  label: z.string(),
+  label: string;
   /** The page that it belongs to. */
-  href: z.string(),
+  href: string;
   /** The words as they were typed, by the key of their draft: put back where it is refused. */
-  drafts: z.array(z.tuple([z.string(), z.unknown()])),
+  drafts: [string, unknown][];
   /** What shows it until the server has answered, where the request does not say it all. */
-  shown: z.unknown(),
+  shown?: unknown;
   /**
    * `waiting`: can still be taken back. `due`: to be sent as soon as it can be. `ask`: only when the person says so once
    * more. `refused`: by the server. `left`: its page was gone before its time to take back was over; it was not sent.
    */
-  state: z.enum(['waiting', 'due', 'ask', 'refused', 'left']),
+  state: (typeof states)[number];
   /** It had its time to be taken back, and its form waits for it. */
-  isBinding: z.boolean(),
+  isBinding: boolean;
   /** Milliseconds since the epoch; of two, the later is greater. */
-  at: z.number(),
+  at: number;
   /** When it was first sent, or null: then nobody can have recorded it. */
-  triedAt: z.number().nullable(),
+  triedAt: number | null;
   /** Why it was not sent just now; null where nothing is known against it. */
-  stalledBy: z.string().nullable(),
-  problem: Problem.nullable(),
+  stalledBy: string | null;
+  problem: KeptProblem | null;
   /** The page that has it in hand. */
-  tab: z.string(),
-});
-export type Entry = z.infer<typeof Entry>;
+  tab: string;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
+const maybe = (isOne: (value: unknown) => boolean, none: null | undefined) => (value: unknown) =>
+  value === none || isOne(value);
+
+const isField = (value: unknown) => isRecord(value) && isText(value['field']) && isText(value['message']);
+const isProblem = (value: unknown) =>
+  isRecord(value) &&
+  [value['code'], value['detail']].every(isText) &&
+  isNumber(value['status']) &&
+  Array.isArray(value['fields']) &&
+  value['fields'].every(isField);
+const isRequest = (value: unknown) =>
+  isRecord(value) &&
+  [value['params'], value['query'], value['body']].every(maybe(isRecord, undefined)) &&
+  Object.values(value['params'] ?? {}).every(isText);
+const isDraft = (value: unknown) => Array.isArray(value) && value.length === 2 && isText(value[0]);
+
+const texts = ['id', 'userId', 'subject', 'part', 'operation', 'label', 'href', 'tab'];
+
+/** Whether what this browser has kept is one: by hand, as every page asks, and a schema would weigh on each. */
+export const isEntry = (value: unknown): value is Entry =>
+  isRecord(value) &&
+  texts.every((name) => isText(value[name])) &&
+  isRequest(value['request']) &&
+  Array.isArray(value['drafts']) &&
+  value['drafts'].every(isDraft) &&
+  states.some((state) => state === value['state']) &&
+  typeof value['isBinding'] === 'boolean' &&
+  isNumber(value['at']) &&
+  maybe(isNumber, null)(value['triedAt']) &&
+  maybe(isText, null)(value['stalledBy']) &&
+  maybe(isProblem, null)(value['problem']);
 
 /** For how long the server knows a key: later the same change would be made a second time. */
 export const keyHolds = 24 * 3_600_000;

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/late-dialog';
 import { useText } from '@/components/ui/text';
 import { takeBack } from '@/components/claims/outbox';
 import { saidOf } from '@/lib/language/text';

@@ -1,7 +1,7 @@
 /** Why: the list of what is not yet saved, in memory and in this browser's database, one and the same for all parts. */
 import { createStore, del, entries as readAll, set, type UseStore } from 'idb-keyval';
 import { useSyncExternalStore } from 'react';
-import { Entry, taken } from './entry';
+import { type Entry, isEntry, taken } from './entry';
 import { exclusively, livingTabs, thisTab } from './tabs';
 
 let opened: UseStore | null = null;
@@ -32,7 +32,7 @@ const write = (entry: Entry): Promise<unknown> => kept((place) => set(keyOf(entr
 const erase = (entry: Entry): Promise<unknown> => kept((place) => del(keyOf(entry), place));
 const readKept = async (): Promise<Entry[]> => {
   const all = (await kept((place) => readAll<string, unknown>(place))) ?? [];
-  return all.flatMap(([, raw]) => Entry.safeParse(raw).data ?? []);
+  return all.map(([, raw]) => raw).filter(isEntry);
 };
 
 export type NewEntry = Omit<Entry, 'at' | 'triedAt' | 'stalledBy' | 'problem' | 'tab'>;

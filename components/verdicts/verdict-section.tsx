@@ -6,7 +6,7 @@ import { usePageActions } from '@/components/frame/page-actions';
 import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
-import { isLive } from '@/lib/domain/claim';
+import { isLive } from '@/lib/domain/claim-words';
 import { type Text, text } from '@/lib/language/text';
 import { Changes } from '../claims/changes';
 import { MayNot } from '../claims/may-not';

@@ -6,7 +6,7 @@ import { standingLabel } from '@/lib/domain/standing';
 import type { Rating } from '@/lib/domain/rating-scale';
 import { Moment } from '../claims/moment';
 import { WordDiff } from '../claims/word-diff';
-import { reviewDecisionLabel } from '@/lib/domain/review';
+import { reviewDecisionLabel } from '@/lib/domain/review-words';
 import { saidOf } from '@/lib/language/text';
 import { RatingMark } from './rating-mark';
 import { RationaleText } from './rationale-text';

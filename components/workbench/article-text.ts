@@ -5,7 +5,7 @@ import type { ClaimCardView } from '@/lib/api/views/claim-view';
 import type { ArticleDocument } from '@/lib/article/article-document';
 import { blocksOf, type TextBlock, titleOf } from '@/lib/article/plain-text';
 import { wordsOf } from '@/lib/article/words';
-import { isLive } from '@/lib/domain/claim';
+import { isLive } from '@/lib/domain/claim-words';
 import { isSettled } from '@/lib/domain/clearing';
 import { type Coverage, coverageOf } from '@/lib/domain/coverage';
 import type { HighlightedClaim } from '@/lib/editor/highlights';

@@ -5,7 +5,7 @@ import { printDay, printMoment } from '@/components/frame/moment';
 import { ReportLink } from '@/components/report/report-link';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import type { ArticleView } from '@/lib/api/views/article-view';
-import { articlePurposeLabel, articleStateLabel } from '@/lib/domain/article';
+import { articlePurposeLabel, articleStateLabel } from '@/lib/domain/article-words';
 
 interface BenchNoteProps {
   article: ArticleView;

@@ -2,8 +2,8 @@
 
 import { memo } from 'react';
 import { useText } from '@/components/ui/text';
-import { claimantText } from '@/lib/domain/claimant';
-import { claimKindLabel, claimStateLabel } from '@/lib/domain/claim';
+import { claimantText } from '@/lib/domain/claimant-words';
+import { claimKindLabel, claimStateLabel } from '@/lib/domain/claim-words';
 import { standingLabel } from '@/lib/domain/standing';
 import { lookOf } from '@/lib/editor/highlights';
 import { saidOf } from '@/lib/language/text';

@@ -3,7 +3,7 @@
 import { useText } from '@/components/ui/text';
 import { memo, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { TextRange } from '@/lib/anchoring/selector';
-import { isLive } from '@/lib/domain/claim';
+import { isLive } from '@/lib/domain/claim-words';
 import { cardId } from '@/lib/editor/highlights';
 import type { PlacedClaim } from './article-text';
 import { isNarrow, reveal } from './bench-screen';

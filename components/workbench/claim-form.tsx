@@ -7,7 +7,8 @@ import { useText } from '@/components/ui/text';
 import { TextField } from '@/components/ui/text-field';
 import type { ArticlePurpose } from '@/lib/domain/article';
 import type { Claimant } from '@/lib/domain/claimant';
-import { ClaimKind, claimKindLabel, RiskReason, riskReasonLabel } from '@/lib/domain/claim';
+import { ClaimKind, RiskReason } from '@/lib/domain/claim';
+import { claimKindLabel, riskReasonLabel } from '@/lib/domain/claim-words';
 import { saidOf, type Text, text } from '@/lib/language/text';
 import type { ClaimDraft } from './bench-store';
 

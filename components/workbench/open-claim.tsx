@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { rangeToUtf16 } from '@/lib/anchoring/code-points';
 import type { TextRange } from '@/lib/anchoring/selector';
 import type { ClaimView } from '@/lib/api/views/claim-view';
-import { claimKindLabel } from '@/lib/domain/claim';
+import { claimKindLabel } from '@/lib/domain/claim-words';
 import { claimsIn } from '@/lib/editor/announce';
 import { lookOf } from '@/lib/editor/highlights';
 import type { PlacedClaim } from './article-text';

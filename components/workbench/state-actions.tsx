@@ -3,7 +3,7 @@
 import { useText } from '@/components/ui/text';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Menu, MenuItem } from '@/components/ui/menu';
+import { Menu, MenuItem } from '@/components/ui/late-menu';
 import { useToast } from '@/components/ui/toast';
 import { useChange } from '@/lib/api/hooks';
 import type { ArticleView, BlockerView } from '@/lib/api/views/article-view';

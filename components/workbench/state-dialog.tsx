@@ -3,7 +3,7 @@
 import { useKeptText } from '@/components/claims/use-kept-text';
 import { useText } from '@/components/ui/text';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/late-dialog';
 import { TextArea } from '@/components/ui/text-field';
 import type { ApiProblem } from '@/lib/api/client';
 import { useChange } from '@/lib/api/hooks';

@@ -5,7 +5,7 @@ import { noneFollows } from '@/components/frame/known-keys';
 import { useToast } from '@/components/ui/toast';
 import { mergeRanges } from '@/lib/anchoring/ranges';
 import type { TextRange } from '@/lib/anchoring/selector';
-import { isLive } from '@/lib/domain/claim';
+import { isLive } from '@/lib/domain/claim-words';
 import { defaultClaimant } from '@/lib/domain/claimant';
 import type { MayHere } from '@/components/frame/newsroom-context';
 import { claimsIn } from '@/lib/editor/announce';

@@ -1,8 +1,9 @@
 /** Why: the contract, callable from a browser with the contract's own types. */
 import type { ErrorCode } from '@/lib/domain/errors';
 import { english, type Translate } from '@/lib/language/translate';
-import { contract, type Contract, type OperationName } from './contract/contract';
-import type { OperationOutput, OperationRequest, OperationShape } from './operation';
+import type { Contract, OperationName } from './contract/contract';
+import type { OperationOutput, OperationRequest } from './operation';
+import { routes } from './routes';
 import type { BlockerView } from './views/article-view';
 
 // The answers' words are the server's; these are the few that a browser says by itself.
@@ -66,13 +67,13 @@ export type Call = <Name extends OperationName>(
  * @throws ApiProblem for every refusal, and for a server that cannot be reached.
  */
 export const call: Call = async (name, request, options = {}) => {
-  const row: OperationShape = contract[name];
+  const [method, address] = routes[name].split(' ') as [string, string];
   const {
     params = {},
     query = {},
     body,
   } = request as { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: unknown };
-  const path = row.path.replace(/\{(\w+)\}/gu, (_, key: string) => encodeURIComponent(String(params[key])));
+  const path = address.replace(/\{(\w+)\}/gu, (_, key: string) => encodeURIComponent(String(params[key])));
   const search = new URLSearchParams(
     Object.entries(query).flatMap(([key, value]): [string, string][] =>
       value === undefined || value === null ? [] : [[key, String(value)]],
@@ -81,11 +82,11 @@ export const call: Call = async (name, request, options = {}) => {
   let response: Response;
   try {
     response = await fetch(`/api/v1${path}${search ? `?${search}` : ''}`, {
-      method: row.method.toUpperCase(),
+      method: method.toUpperCase(),
       credentials: 'same-origin',
       headers: {
         // A change that has nothing to say is JSON too: the server takes no other kind.
-        ...(body === undefined && !row.changes ? {} : { 'Content-Type': 'application/json' }),
+        ...(body === undefined && method === 'get' ? {} : { 'Content-Type': 'application/json' }),
         ...(options.idempotencyKey ? { 'Idempotency-Key': options.idempotencyKey } : {}),
         ...(options.userId ? { 'Stet-User': options.userId } : {}),
       },

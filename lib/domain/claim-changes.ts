@@ -1,5 +1,5 @@
 /** Why: what is no longer as it was when a claim was judged, told one by one, so that a person can see why. */
-import { claimantText } from './claimant';
+import { claimantText } from './claimant-words';
 import { differences, type Judgement } from './judgement';
 
 export type ChangeKind =

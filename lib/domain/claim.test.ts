@@ -4,14 +4,8 @@ import { type ArticlePurpose } from './article';
 import { claimDrafts, requireKindOfAspect } from './claim-drafts';
 import { runsInACircle } from './claim-links';
 import { ClaimFields, type ClaimKind } from './claim';
-import {
-  type Claimant,
-  claimantColumns,
-  claimantIn,
-  claimantOf,
-  claimantText,
-  defaultClaimant,
-} from './claimant';
+import { type Claimant, claimantColumns, claimantIn, claimantOf, defaultClaimant } from './claimant';
+import { claimantText } from './claimant-words';
 import type { EvidenceDetail } from './evidence';
 import { foldQuotation, requireSourceWords, requireTranslation } from './wording-evidence';
 

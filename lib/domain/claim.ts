@@ -1,5 +1,4 @@
 /** Why: one checkable statement: its words and its states. */
-import { type Text, text } from '@/lib/language/text';
 import { z } from 'zod';
 import { Claimant } from './claimant';
 import { paragraphs } from './text-field';
@@ -26,27 +25,6 @@ export const ClaimKind = z.enum([
 ]);
 export type ClaimKind = z.infer<typeof ClaimKind>;
 
-/** As printed. */
-export const claimKindLabel: Record<ClaimKind, Text> = {
-  number: text('Number'),
-  calculation: text('Calculation'),
-  date: text('Date'),
-  name: text('Name, title, age'),
-  place: text('Place'),
-  quotation: text('Quotation'),
-  paraphrase: text('Paraphrase'),
-  attribution: text('Attribution'),
-  event: text('Event'),
-  cause: text('Cause'),
-  history: text('History'),
-  superlative: text('Superlative'),
-  law: text('Law'),
-  description: text('Description'),
-  caption: text('Caption'),
-  headline: text('Headline'),
-  opinion: text('Opinion, forecast'),
-};
-
 export const ClaimState = z.enum([
   'open',
   'submitted',
@@ -58,27 +36,6 @@ export const ClaimState = z.enum([
 ]);
 export type ClaimState = z.infer<typeof ClaimState>;
 
-export const claimStateLabel: Record<ClaimState, Text> = {
-  open: text('Open'),
-  submitted: text('Submitted'),
-  approved: text('Approved'),
-  changes_requested: text('Changes requested'),
-  stale: text('Stale'),
-  dismissed: text('Dismissed'),
-  cut: text('Cut'),
-};
-
-/** As it stands in a sentence: "This claim is …". */
-export const claimStateWord: Record<ClaimState, Text> = {
-  open: text('the claim is:: open'),
-  submitted: text('the claim is:: submitted'),
-  approved: text('the claim is:: approved'),
-  changes_requested: text('the claim is:: changes requested'),
-  stale: text('the claim is:: stale'),
-  dismissed: text('the claim is:: dismissed'),
-  cut: text('the claim is:: cut'),
-};
-
 /** Why a claim is of high risk: PRODUCT.md, separation of duties, 5. */
 export const RiskReason = z.enum([
   'accusation',
@@ -89,15 +46,6 @@ export const RiskReason = z.enum([
   'confidential_source',
 ]);
 export type RiskReason = z.infer<typeof RiskReason>;
-
-export const riskReasonLabel: Record<RiskReason, Text> = {
-  accusation: text('Accusation'),
-  health_or_safety: text('Health or safety'),
-  minors: text('Minors'),
-  election: text('Election'),
-  court_case: text('Court case'),
-  confidential_source: text('Confidential source'),
-};
 
 export const QuotationAspect = z.enum(['wording', 'content']);
 export type QuotationAspect = z.infer<typeof QuotationAspect>;
@@ -112,6 +60,3 @@ export const ClaimFields = z.strictObject({
   riskReason: RiskReason.nullable(),
 });
 export type ClaimFields = z.infer<typeof ClaimFields>;
-
-/** Live claims take part in coverage, clearing and reviews. */
-export const isLive = (state: ClaimState): boolean => state !== 'dismissed' && state !== 'cut';

@@ -28,10 +28,6 @@ export const claimantOf = (row: ClaimantColumns): Claimant =>
     ? { type: 'us' }
     : { type: row.claimantType, name: row.claimantName, role: row.claimantRole };
 
-/** As a person would write it: "we", "A. Person, mayor". */
-export const claimantText = (claimant: Claimant): string =>
-  claimant.type === 'us' ? 'we' : claimant.role ? `${claimant.name}, ${claimant.role}` : claimant.name;
-
 interface Publication {
   purpose: ArticlePurpose;
   byline: string;

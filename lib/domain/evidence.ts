@@ -1,5 +1,5 @@
 /** Why: evidence is data: five forms, each with what it needs to be checked again. */
-import { type Text, text } from '@/lib/language/text';
+import { text } from '@/lib/language/text';
 import { z } from 'zod';
 import { Language } from './article';
 import { Id } from './ids';
@@ -65,14 +65,6 @@ const SetOf = z.strictObject({
 export const EvidenceDetail = z.discriminatedUnion('form', [Quote, Notes, Absence, Calculation, SetOf]);
 export type EvidenceDetail = z.infer<typeof EvidenceDetail>;
 export type EvidenceForm = EvidenceDetail['form'];
-
-export const evidenceFormLabel: Record<EvidenceForm, Text> = {
-  quote: text('Quote'),
-  notes: text('Notes'),
-  absence: text('Absence'),
-  calculation: text('Calculation'),
-  set: text('Set'),
-};
 
 /** What people fill in. A quote needs a source; the other forms may have one. */
 export const EvidenceFields = z

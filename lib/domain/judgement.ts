@@ -1,5 +1,6 @@
 /** Why: a verdict knows exactly what it judged; this says what that is and when two judgements are the same. */
-import { type Claimant, claimantText } from './claimant';
+import type { Claimant } from './claimant';
+import { claimantText } from './claimant-words';
 
 /** What a verdict is about: the statement, its kind, who says so, and the words of each place, in text order. */
 export interface Judgement {

@@ -1,10 +1,12 @@
 /** Why: who may do what. The one place of roles, separation of duties and the states in which a thing can be done. */
 import { type Said, say } from '@/lib/language/text';
-import { articleStateWord, type ArticleState } from './article';
+import type { ArticleState } from './article';
+import { articleStateWord } from './article-words';
 import type { ActingMember } from './actor';
 import { DomainError } from './errors';
 import { oneOf } from './one-of';
-import { type Role, roleWord, type Scope } from './role';
+import type { Role, Scope } from './role';
+import { roleWord } from './role-words';
 
 /** What separation of duties looks at. Left out where it does not apply. */
 export interface PolicyFacts {

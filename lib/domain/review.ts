@@ -1,17 +1,9 @@
 /** Why: what an editor decides on a verdict. */
-import { type Text, text } from '@/lib/language/text';
 import { z } from 'zod';
 import { ExpectedVersion, paragraphs, Reason } from './text-field';
 
 export const ReviewDecision = z.enum(['approve', 'request_changes', 'override', 'reaffirm']);
 export type ReviewDecision = z.infer<typeof ReviewDecision>;
-
-export const reviewDecisionLabel: Record<ReviewDecision, Text> = {
-  approve: text('Approved'),
-  request_changes: text('Sent back'),
-  override: text('Overridden'),
-  reaffirm: text('Reaffirmed'),
-};
 
 const base = { expectedVersion: ExpectedVersion };
 

@@ -1,17 +1,9 @@
 /** Why: what a member may be, and what a key may be limited to. */
-import { type Text, text } from '@/lib/language/text';
+import { text } from '@/lib/language/text';
 import { z } from 'zod';
 
 export const Role = z.enum(['writer', 'checker', 'editor', 'admin']);
 export type Role = z.infer<typeof Role>;
-
-/** As it stands in a sentence: "the role …". */
-export const roleWord: Record<Role, Text> = {
-  writer: text('role:: writer'),
-  checker: text('role:: checker'),
-  editor: text('role:: editor'),
-  admin: text('role:: admin'),
-};
 
 /** A set of at least one. */
 export const Roles = z

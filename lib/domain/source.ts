@@ -1,5 +1,4 @@
 /** Why: something published or recorded that can be cited. */
-import { type Text, text } from '@/lib/language/text';
 import { z } from 'zod';
 import { Id } from './ids';
 import { Day, line, optionalLine, optionalParagraphs, WebAddress } from './text-field';
@@ -22,23 +21,6 @@ export const SourceKind = z.enum([
   'authors_notes',
 ]);
 export type SourceKind = z.infer<typeof SourceKind>;
-
-export const sourceKindLabel: Record<SourceKind, Text> = {
-  document: text('Document'),
-  data_set: text('Data set'),
-  law_or_court: text('Law or court'),
-  statistics_office: text('Statistics office'),
-  interview: text('Interview'),
-  eyewitness: text('Eyewitness'),
-  expert: text('Expert'),
-  academic: text('Academic'),
-  news_report: text('News report'),
-  fact_check: text('Fact-check'),
-  press_release: text('Press release'),
-  reference_work: text('Reference work'),
-  social_post: text('Social post'),
-  authors_notes: text('Author’s notes'),
-};
 
 /** What a source's record says. */
 export const SourceFields = z.strictObject({

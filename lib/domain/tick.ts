@@ -1,7 +1,8 @@
 /** Why: a tick is one key and still a record: what can be ticked, and when words need more than a tick. */
 import { z } from 'zod';
 import { Claimant } from './claimant';
-import { ClaimKind, type ClaimState, isLive, type RiskReason } from './claim';
+import { ClaimKind, type ClaimState, type RiskReason } from './claim';
+import { isLive } from './claim-words';
 import { EvidenceLevel } from './evidence';
 import { Id } from './ids';
 import type { SourceKind } from './source';

@@ -1,7 +1,8 @@
 /** Why: the states of claims and articles, and every way between them, in two tables. */
 import { type Said, say, type Text, text } from '@/lib/language/text';
 import type { ArticlePurpose, ArticleState } from './article';
-import { claimStateWord, type ClaimState } from './claim';
+import type { ClaimState } from './claim';
+import { claimStateWord } from './claim-words';
 import { DomainError } from './errors';
 
 export type ClaimEvent =

@@ -1,6 +1,7 @@
 // What a screen reader hears of a selection: the words, then the claims on them and how they stand.
 import { type TextRange } from '@/lib/anchoring/selector';
-import { type ClaimKind, claimKindLabel, type ClaimState, claimStateLabel, isLive } from '@/lib/domain/claim';
+import type { ClaimKind, ClaimState } from '@/lib/domain/claim';
+import { claimKindLabel, claimStateLabel, isLive } from '@/lib/domain/claim-words';
 import { type CoverageClass, coverageLabel } from '@/lib/domain/coverage';
 import { type Standing, standingLabel } from '@/lib/domain/standing';
 import { saidOf } from '@/lib/language/text';

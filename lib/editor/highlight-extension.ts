@@ -3,7 +3,7 @@ import { Extension } from '@tiptap/core';
 import { type Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { positionOf, type TextBlock } from '@/lib/article/plain-text';
+import { type TextBlock } from '@/lib/article/plain-text';
 import { type HtmlSegment } from '@/lib/article/render-html';
 
 const key = new PluginKey<DecorationSet>('highlights');
@@ -45,6 +45,7 @@ export function decorationsOf(
   const decorations: Decoration[] = [];
   let at = 0;
   for (const { start, end, nodeName = 'mark', attributes } of segments) {
+    const drawn = { nodeName, ...inOneCall(attributes) };
     while (at < blocks.length - 1 && blocks[at]!.end <= start) at += 1;
     for (let index = at; index < blocks.length && blocks[index]!.start < end; index += 1) {
       const block = blocks[index]!;
@@ -52,9 +53,17 @@ export function decorationsOf(
       const to = Math.min(end, block.end);
       if (from >= to) continue;
       decorations.push(
-        Decoration.inline(positionOf(blocks, from), positionOf(blocks, to), { nodeName, ...attributes }),
+        Decoration.inline(block.pos + from - block.start, block.pos + to - block.start, drawn),
       );
     }
   }
   return DecorationSet.create(doc, decorations);
+}
+
+/**
+ * ProseMirror adds every word of `class` by a call of its own, and with 10,000 highlights those calls are a tenth of the
+ * time. HTML does not tell `CLASS` from `class`; ProseMirror does, and sets it like any other attribute, in one call.
+ */
+function inOneCall({ class: classes, ...others }: HtmlSegment['attributes']): Record<string, string> {
+  return classes === undefined ? others : { CLASS: classes, ...others };
 }

@@ -2,7 +2,8 @@
 import { flattenRanges } from '@/lib/anchoring/ranges';
 import { type TextRange } from '@/lib/anchoring/selector';
 import { type HtmlSegment } from '@/lib/article/render-html';
-import { type ClaimState, isLive } from '@/lib/domain/claim';
+import type { ClaimState } from '@/lib/domain/claim';
+import { isLive } from '@/lib/domain/claim-words';
 import { type LineStyle, type RatingTone } from '@/lib/domain/rating-scale';
 import { type Standing } from '@/lib/domain/standing';
 
@@ -77,7 +78,7 @@ export function segmentsOf(
   return flattenRanges<{ claim: HighlightedClaim; isUncertain: boolean } | null>(items).map(
     ({ start, end, values }): HtmlSegment => {
       const here = values.filter((value) => value !== null);
-      const drawn = here.toSorted((a, b) => urgency(a.claim) - urgency(b.claim));
+      const drawn = here.length > 1 ? here.toSorted((a, b) => urgency(a.claim) - urgency(b.claim)) : here;
       const first = drawn[0];
       if (first === undefined) {
         return { start, end, nodeName: 'span', attributes: { class: 'nothing-to-check' } };

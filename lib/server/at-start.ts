@@ -1,7 +1,9 @@
 /** Why: what the server process does once, before its first request: check its environment, and watch its own door. */
 import diagnostics from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
 import { markPeer } from './auth/client-address';
+import { compressedFiles, preferCompressed } from './compressed-files';
 import { env } from './env';
 import { noteDraining } from './readiness';
 import { dataPolicy, securityHeaders } from './security-headers';
@@ -17,6 +19,7 @@ export function watchRequests(): void {
   if (kept.stetIsWatching) return;
   kept.stetIsWatching = true;
   const headers = Object.entries(securityHeaders());
+  const compressed = compressedFiles(path.join(process.cwd(), '.next', 'static'));
   diagnostics.subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     markPeer(request);
@@ -26,6 +29,7 @@ export function watchRequests(): void {
     if (!isDecodable(request.url ?? '/'))
       request.url = request.url?.startsWith('/api/v1/') ? '/api/v1/-' : '/-';
     for (const [name, value] of headers) response.setHeader(name, value);
+    preferCompressed(compressed, request, response);
     if (request.url?.startsWith('/api/')) response.setHeader('Content-Security-Policy', dataPolicy);
   });
 }

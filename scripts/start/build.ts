@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesUnder, hashFiles, ROOT, run } from '@/scripts/set-up.mjs';
+import { compressFiles } from '@/scripts/start/compress';
 import { StartError } from '@/scripts/start-error';
 
 const OUTPUT = path.join(ROOT, '.next');
@@ -39,5 +40,6 @@ export async function build(say: (line: string) => void): Promise<void> {
   const env = { ...rest, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' };
   const { code, output } = await run(process.execPath, [NEXT, 'build'], { env, isQuiet: true });
   if (code !== 0) throw new StartError(`The build failed:\n${output}`);
+  await compressFiles(path.join('.next', 'static'));
   writeFileSync(STAMP, hash);
 }

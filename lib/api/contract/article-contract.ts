@@ -1,7 +1,8 @@
 /** Why: articles, their texts, states and coverage. */
 import { text } from '@/lib/language/text';
 import { z } from 'zod';
-import { ArticlePurpose, ArticleState, Language, longestText } from '@/lib/domain/article';
+import { ArticlePurpose, ArticleState, Language } from '@/lib/domain/article';
+import { longestText } from '@/lib/domain/article-words';
 import { Id } from '@/lib/domain/ids';
 import { Day, ExpectedVersion, Instant, optionalLine } from '@/lib/domain/text-field';
 import { Flag, IdPath, NewsroomPath, NoQuery, pageOf, PageQuery, pageQuery, Stretch } from '../fields';

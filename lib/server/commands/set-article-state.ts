@@ -1,6 +1,6 @@
 /** Why: an article moves along its way, and leaves the desk only when nothing is missing, or by somebody's name. */
 import type { ArticleState } from '@/lib/domain/article';
-import { articleStateWord } from '@/lib/domain/article';
+import { articleStateWord } from '@/lib/domain/article-words';
 import type { Blocker } from '@/lib/domain/clearing';
 import { say } from '@/lib/language/text';
 import { DomainError, invalidField } from '@/lib/domain/errors';

@@ -1,6 +1,6 @@
 /** Why: evidence is changed under the locks of its article and claim, by somebody who may see what it cites. */
 import { say } from '@/lib/language/text';
-import { claimStateWord } from '@/lib/domain/claim';
+import { claimStateWord } from '@/lib/domain/claim-words';
 import { DomainError, notFound } from '@/lib/domain/errors';
 import type { Context } from '../context';
 import { isSourceVisible } from '../presenters/source';

@@ -2,7 +2,7 @@
 import type { ReportClaimView, ReportView } from '@/lib/api/views/report-view';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import type { CitedSourceView } from '@/lib/api/views/source-view';
-import { isLive } from '@/lib/domain/claim';
+import { isLive } from '@/lib/domain/claim-words';
 
 /** @param claims in the order of the text. */
 export function numbered(claims: readonly ClaimView[]): ReportClaimView[] {

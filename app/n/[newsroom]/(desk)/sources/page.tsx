@@ -3,7 +3,8 @@ import { readPage } from '@/app/read-page';
 import { Frame } from '@/components/frame/frame';
 import { SearchForm } from '@/components/frame/search-form';
 import { SourceList } from '@/components/sources/source-list';
-import { SourceKind, sourceKindLabel } from '@/lib/domain/source';
+import { SourceKind } from '@/lib/domain/source';
+import { sourceKindLabel } from '@/lib/domain/source-words';
 import { text } from '@/lib/language/text';
 
 export const generateMetadata = titled(text('Sources'));

@@ -1,0 +1,92 @@
+/** Lighthouse as a phone on sign-in, the desk and the workbench: medians of five. */
+import { chromium } from '@playwright/test';
+import lighthouse from 'lighthouse';
+import { percentile } from '@/bench/measure';
+import { reportNote, reportTable } from '@/bench/report';
+import { CHECKER, NEWSROOM, signIn } from '@/bench/sign-in';
+import { freePort } from '@/scripts/postgres/cluster';
+import { say } from '@/scripts/set-up.mjs';
+import { onStop } from '@/scripts/stopping.mjs';
+import { ensureChromium, launchOptions } from '@/scripts/test/chromium';
+import { openDesk } from '@/scripts/trials/desk';
+
+const ROUNDS = 5;
+const CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const;
+const FIGURES = {
+  'FCP ms': 'first-contentful-paint',
+  'LCP ms': 'largest-contentful-paint',
+  'TBT ms': 'total-blocking-time',
+  CLS: 'cumulative-layout-shift',
+} as const;
+
+export async function benchLighthouse(): Promise<void> {
+  await ensureChromium();
+  const { product, api } = await openDesk(say);
+  const { body } = await api('ben', 'GET', `/newsrooms/${NEWSROOM}/articles?state=in_check`);
+  const [article] = body.items as { id: string }[];
+  const port = await freePort();
+  const options = launchOptions();
+  const browser = await chromium.launch({
+    ...options,
+    args: [...options.args, `--remote-debugging-port=${port}`],
+  });
+  onStop(() => browser.close());
+  const context = await browser.newContext({ baseURL: product.origin });
+  await signIn(product, context.request, CHECKER);
+  const { cookies } = await context.storageState();
+  const Cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+
+  const pages: { name: string; address: string; headers: Record<string, string>; aims: number[] }[] = [
+    { name: 'sign-in', address: '/sign-in', headers: {}, aims: [95, 95, 95] },
+    { name: 'the desk', address: `/n/${NEWSROOM}`, headers: { Cookie }, aims: [95, 95, 95] },
+    {
+      name: 'the workbench',
+      address: `/n/${NEWSROOM}/articles/${article!.id}`,
+      headers: { Cookie },
+      aims: [90, 95, 95],
+    },
+  ];
+  const rows: (string | number)[][] = [];
+  const missed = new Set<string>();
+  for (const { name, address, headers, aims } of pages) {
+    const runs: number[][] = [];
+    for (let tries = 0; runs.length < ROUNDS; tries += 1) {
+      const result = await lighthouse(`${product.origin}${address}`, {
+        port,
+        output: 'json',
+        logLevel: 'error',
+        onlyCategories: [...CATEGORIES],
+        extraHeaders: headers,
+      });
+      if (!result || result.lhr.runtimeError)
+        throw new Error(result?.lhr.runtimeError?.message ?? 'No result');
+      const { lhr } = result;
+      runs.push([
+        ...CATEGORIES.map((category) => (lhr.categories[category]?.score ?? 0) * 100),
+        ...Object.values(FIGURES).map((audit) => lhr.audits[audit]?.numericValue ?? Number.NaN),
+      ]);
+      for (const category of ['accessibility', 'best-practices']) {
+        for (const { id } of lhr.categories[category]?.auditRefs.filter(({ weight }) => weight > 0) ?? []) {
+          const { score, title } = lhr.audits[id]!;
+          if (score !== null && score < 1) missed.add(`${name}: ${title} (${id})`);
+        }
+      }
+    }
+    const medians = runs[0]!.map((_, at) =>
+      percentile(
+        runs.map((run) => run[at]!),
+        0.5,
+      ),
+    );
+    const scores = CATEGORIES.map((_, at) => `${Math.round(medians[at]!)} (≥ ${aims[at]})`);
+    rows.push([name, ...scores, ...medians.slice(CATEGORIES.length)]);
+  }
+  await browser.close();
+  reportTable(
+    'Lighthouse, as a phone',
+    ['', 'performance', 'accessibility', 'best practices', ...Object.keys(FIGURES)],
+    rows,
+  );
+  reportNote(`Medians of ${ROUNDS}; a slow phone on a slow network, as Lighthouse makes it up by default.`);
+  if (missed.size > 0) reportNote(`What it found fault with: ${[...missed].join('; ')}.`);
+}

@@ -1,0 +1,36 @@
+/** What `npm run bench` can measure, each in a process of its own. */
+
+export type Section = () => Promise<void>;
+
+export interface SectionEntry {
+  title: string;
+  load: () => Promise<Section>;
+}
+
+/** In the order in which they are measured. */
+export const sections: Readonly<Record<string, SectionEntry>> = {
+  paint: {
+    title: 'Painting highlights',
+    load: async () => (await import('@/bench/paint')).benchPaint,
+  },
+  workbench: {
+    title: 'The workbench with 1,000 claims',
+    load: async () => (await import('@/bench/workbench')).benchWorkbench,
+  },
+  api: {
+    title: 'The API against a bare server',
+    load: async () => (await import('@/bench/api')).benchApi,
+  },
+  sizes: {
+    title: 'What a page weighs',
+    load: async () => (await import('@/bench/sizes')).benchSizes,
+  },
+  lighthouse: {
+    title: 'Lighthouse',
+    load: async () => (await import('@/bench/lighthouse')).benchLighthouse,
+  },
+  scale: {
+    title: 'Lists with 1,000 and with many claims',
+    load: async () => (await import('@/bench/scale')).benchScale,
+  },
+};

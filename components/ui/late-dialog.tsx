@@ -1,0 +1,5 @@
+'use client';
+
+import { lateDialog } from './late';
+
+export const Dialog = lateDialog(async () => (await import('./dialog')).Dialog);

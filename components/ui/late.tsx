@@ -1,0 +1,72 @@
+'use client';
+
+import { useEffect, useSyncExternalStore } from 'react';
+
+/** Something that a page needs only once somebody does something; fetched when they begin to, and then kept. */
+export interface Late<Module> {
+  get(): Module | undefined;
+  /** Told when it is there. */
+  subscribe(listener: () => void): () => void;
+  /** Never fails: what cannot be fetched now is asked for again the next time. */
+  fetch(): void;
+}
+
+const waiting: (() => void)[] = [];
+let isInUse = false;
+
+// A hand on mouse, screen or keyboard: from now on anything may be wanted at once, and the network may be gone by then.
+function begin() {
+  isInUse = true;
+  waiting.splice(0).forEach((fetch) => fetch());
+}
+if (typeof document !== 'undefined') {
+  for (const sign of ['pointermove', 'pointerdown', 'keydown']) {
+    document.addEventListener(sign, begin, { once: true, passive: true, capture: true });
+  }
+}
+
+export function late<Module>(load: () => Promise<Module>): Late<Module> {
+  let module: Module | undefined;
+  let isOnItsWay = false;
+  const listeners = new Set<() => void>();
+  const fetch = () => {
+    if (module || isOnItsWay) return;
+    isOnItsWay = true;
+    load()
+      .then((loaded) => {
+        module = loaded;
+        listeners.forEach((listener) => listener());
+      })
+      .catch(() => (isOnItsWay = false));
+  };
+  if (isInUse) fetch();
+  else waiting.push(fetch);
+  return {
+    get: () => module,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    fetch,
+  };
+}
+
+/** The module once it is there; undefined before, and on the server. */
+export const useLate = <Module,>(what: Late<Module>): Module | undefined =>
+  useSyncExternalStore(what.subscribe, what.get, () => undefined);
+
+/** A dialog whose script comes when it may soon be opened: nothing of it is in a page's first visit. */
+export function lateDialog<Props extends object>(
+  load: () => Promise<React.ComponentType<Props>>,
+): React.ComponentType<Props> {
+  const dialog = late(load);
+  return function LateDialog(props: Props) {
+    const Loaded = useLate(dialog);
+    // Some are there only while they are open.
+    const isOpen = !('isOpen' in props) || props.isOpen === true;
+    useEffect(() => {
+      if (isOpen) dialog.fetch();
+    }, [isOpen]);
+    return Loaded ? <Loaded {...props} /> : null;
+  };
+}

@@ -1,0 +1,29 @@
+/** How much script a first visit costs: a size, so it is the same on any machine. */
+import { expect, newsroom, test } from './fixtures';
+import { newsroomPages, strangersPages } from './pages';
+import { limitOf, SCRIPT_LIMIT, weigh } from './weight';
+
+for (const address of strangersPages) {
+  test(`a stranger’s first visit to ${address} is light`, async ({ visitor }) => {
+    const { script, scripts } = await weigh(await visitor(), address);
+    expect(script, JSON.stringify(scripts)).toBeGreaterThan(0);
+    expect(script, JSON.stringify(scripts)).toBeLessThanOrEqual(limitOf(address));
+  });
+}
+
+for (const address of newsroomPages(newsroom)) {
+  test(`an admin’s first visit to ${address} is light`, async ({ as }) => {
+    const { script, scripts } = await weigh(await as('admin'), address);
+    expect(script, JSON.stringify(scripts)).toBeGreaterThan(0);
+    expect(script, JSON.stringify(scripts)).toBeLessThanOrEqual(limitOf(address));
+  });
+}
+
+test('a first visit to the workbench is light, the editor included', async ({ as }) => {
+  const page = await as('checker');
+  const list = await page.request.get(`/api/v1/newsrooms/${newsroom}/articles`);
+  const { items } = (await list.json()) as { items: { id: string }[] };
+  const weight = await weigh(page, `/n/${newsroom}/articles/${items[0]!.id}`);
+  await expect(page.locator('.bench-text[contenteditable]')).toBeVisible();
+  expect(weight.script, JSON.stringify(weight.scripts)).toBeLessThanOrEqual(SCRIPT_LIMIT.workbench);
+});

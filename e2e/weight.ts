@@ -1,0 +1,44 @@
+/** What a browser that was never here loads for a page, as it comes over the wire. */
+import type { Page, Request } from '@playwright/test';
+
+export interface Weight {
+  /** Bytes, compressed. */
+  script: number;
+  style: number;
+  font: number;
+  document: number;
+  /** The scripts, heaviest first. */
+  scripts: { name: string; bytes: number }[];
+}
+
+/**
+ * Bytes. Reviews shows all that a claim's panel shows and decides on it in place: it carries the panel's forms and the
+ * schemas that they are checked by.
+ */
+export const SCRIPT_LIMIT = { workbench: 350_000, reviews: 210_000, other: 160_000 };
+
+export const limitOf = (address: string): number =>
+  address.endsWith('/reviews') ? SCRIPT_LIMIT.reviews : SCRIPT_LIMIT.other;
+
+/** @param page of a context of its own, so that nothing is kept from before. Waits until nothing more is loaded. */
+export async function weigh(page: Page, address: string): Promise<Weight> {
+  const requests: Request[] = [];
+  page.on('requestfinished', (request) => requests.push(request));
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const loaded = await Promise.all(
+    requests.map(async (request) => ({
+      type: request.resourceType(),
+      name: new URL(request.url()).pathname.split('/').pop() ?? '',
+      bytes: (await request.sizes()).responseBodySize,
+    })),
+  );
+  const sum = (type: string) =>
+    loaded.filter((one) => one.type === type).reduce((total, { bytes }) => total + bytes, 0);
+  return {
+    script: sum('script'),
+    style: sum('stylesheet'),
+    font: sum('font'),
+    document: sum('document'),
+    scripts: loaded.filter(({ type }) => type === 'script').sort((a, b) => b.bytes - a.bytes),
+  };
+}

@@ -13,7 +13,7 @@ import { SingleKeysSwitch } from './single-keys-switch';
 const always: PageActions = { place: places.everywhere, actions: Object.values(everywhere) };
 
 /** `?`: the keys of this page, then those of every page. */
-export default function KeySheet({ onClose }: { onClose: () => void }) {
+export function KeySheet({ onClose }: { onClose: () => void }) {
   const t = useText();
   const [groups] = useState(() => [...pageActions(), always]);
   return (

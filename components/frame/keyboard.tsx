@@ -1,15 +1,15 @@
 'use client';
 
 import { usePathname, useRouter } from 'next/navigation';
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { isTyping } from '@/components/claims/single-keys';
+import { lateDialog } from '@/components/ui/late';
 import { singleKeysOn } from '@/components/ui/single-key-setting';
 import { useNewsroom } from './newsroom-context';
 import { cameForSearch, leaveForSearch, showOverlay, useOverlay } from './overlay';
 
-// Fetched when they are first asked for.
-const Palette = lazy(() => import('./palette'));
-const KeySheet = lazy(() => import('./key-sheet'));
+const Palette = lateDialog(async () => (await import('./palette')).Palette);
+const KeySheet = lateDialog(async () => (await import('./key-sheet')).KeySheet);
 
 /** Whether something has the keys that the page must not take: messages, which are no modal dialogs, have not. */
 const isUnderDialog = () =>
@@ -59,10 +59,10 @@ export function Keyboard() {
   useEffect(() => () => showOverlay(null), [path]);
 
   return (
-    <Suspense fallback={null}>
+    <>
       {overlay === 'palette' ? <Palette onClose={() => showOverlay(null)} /> : null}
       {overlay === 'keys' ? <KeySheet onClose={() => showOverlay(null)} /> : null}
-    </Suspense>
+    </>
   );
 }
 

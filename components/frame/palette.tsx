@@ -10,7 +10,7 @@ import { useText } from '@/components/ui/text';
 import { type Choice, type Choices, useChoices } from './palette-choices';
 
 /** `⌘/Ctrl K`: rooms, articles, claims and whatever the page can do, by name, each with its key. */
-export default function Palette({ onClose }: { onClose: () => void }) {
+export function Palette({ onClose }: { onClose: () => void }) {
   const t = useText();
   const router = useRouter();
   const [isOpen, setOpen] = useState(true);

@@ -1,21 +1,17 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { classNames } from '@/components/ui/class-names';
+import { lateDialog } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
 import type { Translate } from '@/lib/language/translate';
 import { undoNewest } from './undo';
 import { type BannerState, useBanner } from './use-banner';
 import { useLookAfter } from './use-look-after';
 
-// What it is in detail is looked at now and then, and above all without a connection: it is fetched before it is needed.
-const details = () => import('./unsent-dialog').then((found) => found.UnsentDialog);
-const UnsentDialog = dynamic(details, { ssr: false });
-
-/** Milliseconds: the page itself comes first. */
-const untilAllElseIsThere = 2_000;
+// Looked at now and then, and above all without a connection.
+const UnsentDialog = lateDialog(async () => (await import('./unsent-dialog')).UnsentDialog);
 
 function sentence(t: Translate, state: BannerState): string {
   switch (state.kind) {
@@ -77,10 +73,6 @@ export function UnsentBanner() {
   useUndoKey();
   const state = useBanner();
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => void details().catch(() => undefined), untilAllElseIsThere);
-    return () => clearTimeout(timer);
-  }, []);
   const isProblem = state.kind === 'refused' || state.kind === 'ask' || state.kind === 'left';
   const words = sentence(t, state);
   return (

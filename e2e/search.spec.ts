@@ -14,16 +14,16 @@ test('an earlier verdict is found by words, by a typing error and by a filter, a
   await page.goto(`/n/${newsroom}/claims`);
   const search = page.getByRole('searchbox', { name: 'Search statements and the words they stand on' });
   const claims = page.getByRole('table', { name: 'Claims', exact: true });
-  const line = claims.getByRole('row').filter({ hasText: 'The line is 11 kilometres long.' });
+  // Each worker has played the scene: this is the one of ours.
+  const line = claims
+    .getByRole('row')
+    .filter({ has: page.locator(`a[href$="claim=${scene.claims.approved}"]`) });
 
   await search.fill('kilometres line');
   await expect(page).toHaveURL(/q=kilometres/u);
   await expect(line.first()).toBeVisible();
   await expect(line.first().locator('mark')).toHaveText(['line', 'kilometres']);
-  await expect(line.first().getByRole('link', { name: 'The line is 11 kilometres long.' })).toHaveAttribute(
-    'href',
-    new RegExp(`claim=${scene.claims.approved}$`, 'u'),
-  );
+  await expect(line.first().getByRole('link', { name: 'The line is 11 kilometres long.' })).toBeVisible();
   await expect(line.first()).toContainText('Inaccurate');
   await expect(line.first()).toContainText('Irene Calloway');
   await expect(line.first().getByRole('link', { name: 'Timetable and figures' })).toBeVisible();

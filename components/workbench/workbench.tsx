@@ -188,12 +188,12 @@ function Claims({ data, view, actions, changes }: ClaimsProps) {
   return <ClaimColumn claims={claims} view={view} onOpen={actions.press} openClaim={openClaim} form={form} />;
 }
 
-/** Goes to what the address points to, once the page is there. */
+/** Goes to what the address points to, once the page is there, and whenever somebody is led to another place in it. */
 function usePointed(pointed: Pointed, { text }: BenchData, actions: BenchActions): void {
-  const isDone = useRef(false);
+  const done = useRef<Pointed | null>(null);
   useEffect(() => {
-    if (isDone.current) return;
-    isDone.current = true;
+    if (done.current === pointed) return;
+    done.current = pointed;
     if (pointed.claimId) actions.goTo(pointed.claimId);
     else if (pointed.range && pointed.range.end <= text.index.length) {
       actions.showRange(rangeToUtf16(text.index, pointed.range));

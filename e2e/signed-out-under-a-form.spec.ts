@@ -49,8 +49,12 @@ test('a comment waits until its author is back, and goes to nobody else’s name
   expect(await commentsOf(claim.id)).toEqual([words]);
 });
 
-test('signing out with something unsent warns, and then leaves nothing behind', async ({ as }) => {
-  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+test('signing out with something unsent warns, and then leaves nothing behind', async ({ as, signInAs }) => {
+  // Sessions of their own: that of the other journeys must go on.
+  const [writer, checker] = await Promise.all([
+    as('writer'),
+    signInAs(people.checker, passwordOf('checker')),
+  ]);
   const { claim, open } = await begin(writer, checker);
   await open.getByLabel('Comment', { exact: true }).fill('Half a thought');
   await checker.context().setOffline(true);

@@ -42,7 +42,11 @@ test('a checker ticks with a source in hand, and an editor approves the sheet bu
     await expectSound(checker);
     await making.getByLabel('Title').press('Enter');
     await expect(hand(checker)).toContainText(title);
-    await checker.keyboard.press('l');
+    await expect(making).toBeHidden();
+    await expect(async () => {
+      await checker.keyboard.press('l');
+      await expect(hand(checker).getByLabel('Where in it')).toBeFocused({ timeout: 500 });
+    }).toPass();
     await checker.keyboard.type('table 2');
     await checker.keyboard.press('Enter');
     await expect(cursor(checker)).toBeFocused();

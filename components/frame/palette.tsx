@@ -22,12 +22,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
     chosen.current = choice;
     setOpen(false);
   };
-  // Once the focus is back on the page, so that what is done can take it somewhere else.
   const closed = () => {
     onClose();
     const choice = chosen.current;
     if (choice?.href) router.push(choice.href);
-    else choice?.run?.();
+    // The dialog gives the focus back in the frame after this one; what is done may then take it somewhere else.
+    else requestAnimationFrame(() => requestAnimationFrame(() => choice?.run?.()));
   };
   return (
     <Dialog.Root

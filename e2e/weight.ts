@@ -12,13 +12,16 @@ export interface Weight {
 }
 
 /**
- * Bytes. Reviews shows all that a claim's panel shows and decides on it in place: it carries the panel's forms and the
- * schemas that they are checked by.
+ * Bytes: what is reached and must not grow again. The aim is 350,000 on the workbench and 160,000 on
+ * every other page: see docs/decisions/034-weight.md. Reviews and the scales carry forms and what they are checked by; the
+ * pages of a newsroom the outbox that keeps what is not yet saved.
  */
-export const SCRIPT_LIMIT = { workbench: 350_000, reviews: 210_000, other: 160_000 };
+export const SCRIPT_LIMIT = { workbench: 410_000, forms: 225_000, newsroom: 185_000, door: 164_000 };
 
-export const limitOf = (address: string): number =>
-  address.endsWith('/reviews') ? SCRIPT_LIMIT.reviews : SCRIPT_LIMIT.other;
+export function limitOf(address: string): number {
+  if (!address.startsWith('/n/')) return SCRIPT_LIMIT.door;
+  return /\/(?:reviews|scales)$/u.test(address) ? SCRIPT_LIMIT.forms : SCRIPT_LIMIT.newsroom;
+}
 
 /** @param page of a context of its own, so that nothing is kept from before. Waits until nothing more is loaded. */
 export async function weigh(page: Page, address: string): Promise<Weight> {

@@ -55,6 +55,7 @@ test('everything by name: a room, an article, a claim, an act of the page', asyn
   await expect(cursor(page)).toBeFocused();
   await go(claim.statement, new RegExp(claim.statement, 'u'));
   await expect(panel(page, 'Superlative · Open')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add evidence' })).toBeVisible();
   await go('add ev', /^Add evidence/u);
   await expect(
     page.getByRole('form', { name: 'Add evidence' }).getByLabel('Source', { exact: true }),

@@ -42,8 +42,8 @@ export async function ask<Name extends OperationName>(
   }
   const response = await caller.request.fetch(url, {
     method,
-    // The server may close a connection in the moment in which it is used again.
-    maxRetries: 2,
+    // The server may close a connection in the moment in which it is used again. A change is never sent twice for it.
+    maxRetries: method === 'GET' ? 2 : 0,
     headers: { Origin: product().origin, 'Content-Type': 'application/json' },
     ...(body === undefined ? {} : { data: JSON.stringify(body) }),
   });

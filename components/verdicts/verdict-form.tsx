@@ -114,7 +114,7 @@ export function VerdictForm({ claim, ratings, form, onCancel }: VerdictFormProps
       ) : (
         <div className="flex flex-wrap items-center gap-2">
           <Button kind="primary" type="submit" keys="mod+enter" disabled={isBlocked}>
-            {t('Submit')}
+            {rating ? t('Submit “{rating}”', { rating: rating.label }) : t('Submit')}
           </Button>
           {onCancel ? (
             <Button kind="quiet" onClick={onCancel}>

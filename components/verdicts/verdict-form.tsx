@@ -121,13 +121,6 @@ export function VerdictForm({ claim, ratings, form, onCancel }: VerdictFormProps
               {form.hasDraft ? t('Drop the draft') : t('Cancel')}
             </Button>
           ) : null}
-          <span className="label ml-auto">
-            {form.isUnkept
-              ? t('Drafts are not kept in this window')
-              : form.hasDraft
-                ? t('Draft saved')
-                : null}
-          </span>
         </div>
       )}
     </form>

@@ -17,6 +17,7 @@ export function ToastRegion() {
   useEffect(() => regionListens(messages), []);
   return (
     <BaseToast.Provider toastManager={messages} limit={4}>
+      <Alarms />
       <BaseToast.Portal>
         <BaseToast.Viewport
           aria-label={t('Messages')}
@@ -26,6 +27,25 @@ export function ToastRegion() {
         </BaseToast.Viewport>
       </BaseToast.Portal>
     </BaseToast.Provider>
+  );
+}
+
+/**
+ * What went wrong interrupts whoever listens. The message itself cannot: base-ui hides an urgent one, buttons and all,
+ * from a screen reader until the focus is in it. `aria-live` is written out, as an open dialog hides what has none.
+ */
+function Alarms() {
+  const { toasts } = BaseToast.useToastManager<MessageData>();
+  return (
+    <div role="alert" aria-live="assertive" aria-atomic="false" className="sr-only">
+      {toasts.map(({ id, type, title, description }) =>
+        type === 'problem' ? (
+          <p key={id}>
+            {title} {description}
+          </p>
+        ) : null,
+      )}
+    </div>
   );
 }
 

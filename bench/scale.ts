@@ -2,7 +2,7 @@
 import { percentile } from '@/bench/measure';
 import { writeArchive } from '@/bench/newsroom-rows';
 import { reportNote, reportTable } from '@/bench/report';
-import { type Asked, rareWord, rowsOf } from '@/bench/scale-rows';
+import { type Asked, wordsOf, rowsOf } from '@/bench/scale-rows';
 import { openDatabase } from '@/lib/server/db/client';
 import type { PrismaClient } from '@/lib/server/db/generated/client';
 import { english } from '@/lib/language/translate';
@@ -71,7 +71,7 @@ interface Times {
  * small one, it is asked once more for no more than those: a full page costs more than three lines, in any archive.
  */
 export async function compare(small: Filled, large: Filled): Promise<void> {
-  const words = await rareWord(small.database);
+  const words = await wordsOf(small.database);
   const rows = await Promise.all([small, large].map((one) => rowsOf(one.database, one.newsroom, words)));
   const doors = await Promise.all([small, large].map(doorOf));
   const table: (string | number)[][] = [];

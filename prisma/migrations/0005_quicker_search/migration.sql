@@ -17,6 +17,7 @@ CREATE TABLE "ClaimKey" (
 
 -- CreateIndex
 CREATE INDEX "ClaimKey_claimId_idx" ON "ClaimKey"("claimId");
+CREATE INDEX "Article_newsroomId_createdById_idx" ON "Article"("newsroomId", "createdById");
 CREATE INDEX "Claim_newsroomId_assigneeId_id_idx" ON "Claim"("newsroomId", "assigneeId", "id");
 
 -- AddForeignKey

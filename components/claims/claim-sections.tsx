@@ -25,7 +25,7 @@ export function ClaimSections({ claim }: { claim: ClaimView }) {
   const links = restsOn.length + supports.length;
   return (
     <>
-      <div {...focusHome} className="border-b border-rule px-4 pb-3 -outline-offset-2">
+      <div {...focusHome} className="panel-head border-b border-rule px-4 pb-3 -outline-offset-2">
         <StatementSection claim={claim} />
       </div>
       <VerdictSection claim={claim} />

@@ -21,7 +21,7 @@ export function ToastRegion() {
       <BaseToast.Portal>
         <BaseToast.Viewport
           aria-label={t('Messages')}
-          className="fixed inset-x-3 bottom-[calc(0.75rem+var(--foot,0px))] z-60 flex flex-col gap-2 sm:inset-x-0 sm:bottom-[calc(2.75rem+var(--foot,0px))] sm:mx-auto sm:w-96"
+          className="fixed inset-x-3 bottom-[calc(0.75rem+var(--foot,0px))] z-60 flex flex-col gap-2 sm:right-auto sm:left-5 sm:bottom-[calc(2.75rem+var(--foot,0px))] sm:w-96"
         >
           <Toasts />
         </BaseToast.Viewport>

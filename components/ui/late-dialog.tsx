@@ -1,5 +1,5 @@
 'use client';
 
-import { lateDialog } from './late';
+import { latePart } from './late';
 
-export const Dialog = lateDialog(async () => (await import('./dialog')).Dialog);
+export const Dialog = latePart(async () => (await import('./dialog')).Dialog);

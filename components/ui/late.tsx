@@ -55,18 +55,35 @@ export function late<Module>(load: () => Promise<Module>): Late<Module> {
 export const useLate = <Module,>(what: Late<Module>): Module | undefined =>
   useSyncExternalStore(what.subscribe, what.get, () => undefined);
 
-/** A dialog whose script comes when it may soon be opened: nothing of it is in a page's first visit. */
-export function lateDialog<Props extends object>(
+/** What is typed on, for a form that is about to open, is no key of the page behind it. */
+function holdBack(event: KeyboardEvent) {
+  if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target instanceof Element && event.target.matches('input, textarea, select, [contenteditable]'))
+    return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** A dialog or a form whose script comes when it may soon be opened: nothing of it is in a page's first visit. */
+export function latePart<Props extends object>(
   load: () => Promise<React.ComponentType<Props>>,
 ): React.ComponentType<Props> {
-  const dialog = late(load);
-  return function LateDialog(props: Props) {
-    const Loaded = useLate(dialog);
+  const part = late(load);
+  return function LatePart(props: Props) {
+    const Loaded = useLate(part);
     // Some are there only while they are open.
     const isOpen = !('isOpen' in props) || props.isOpen === true;
+    const isAwaited = isOpen && !Loaded;
     useEffect(() => {
-      if (isOpen) dialog.fetch();
-    }, [isOpen]);
+      if (!isAwaited) return;
+      part.fetch();
+      const again = setInterval(part.fetch, 2_000);
+      window.addEventListener('keydown', holdBack, true);
+      return () => {
+        clearInterval(again);
+        window.removeEventListener('keydown', holdBack, true);
+      };
+    }, [isAwaited]);
     return Loaded ? <Loaded {...props} /> : null;
   };
 }

@@ -2,13 +2,13 @@
 
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { Button } from '@/components/ui/button';
-import { latePart } from '@/components/ui/late';
+import { lateForm, latePart } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
 import { MayNot } from '../claims/may-not';
 import { SendingBar } from '../claims/sending-bar';
 import type { DecidingState } from './use-deciding';
 
-const DecisionForm = latePart(async () => (await import('./decision-form')).DecisionFormFor);
+const DecisionForm = lateForm(async () => (await import('./decision-form')).DecisionFormFor);
 const DecisionProblem = latePart(async () => (await import('./decision-problem')).DecisionProblem);
 
 interface DecisionBarProps {

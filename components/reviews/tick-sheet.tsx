@@ -13,7 +13,7 @@ import { usePageKeys } from '@/components/claims/use-page-keys';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
-import { latePart } from '@/components/ui/late';
+import { lateForm } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
 import type { ReviewLineView } from '@/lib/api/views/claim-view';
 import type { ShownLine } from './sheets';
@@ -21,7 +21,7 @@ import { tickGroups, type TickGroup } from './tick-groups';
 import { TickRow } from './tick-row';
 import type { useLines } from './use-lines';
 
-const ReasonForm = latePart(async () => (await import('@/components/claims/reason-form')).ReasonForm);
+const ReasonForm = lateForm(async () => (await import('@/components/claims/reason-form')).ReasonForm);
 
 interface TickSheetProps {
   articleId: string;

@@ -1,5 +1,5 @@
 'use client';
 
-import { latePart } from './late';
+import { lateForm } from './late';
 
-export const Dialog = latePart(async () => (await import('./dialog')).Dialog);
+export const Dialog = lateForm(async () => (await import('./dialog')).Dialog);

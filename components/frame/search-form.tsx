@@ -2,7 +2,7 @@
 
 import Form from 'next/form';
 import { useRef } from 'react';
-import { Search } from 'lucide-react';
+import { SearchIcon } from '@/components/ui/icons';
 import { controlClass, Field } from '@/components/ui/field';
 import { classNames } from '@/components/ui/class-names';
 import { Kbd } from '@/components/ui/kbd';
@@ -57,10 +57,7 @@ export function SearchForm({ path, label, q, filters, children }: SearchFormProp
       <Field label={label} isLabelHidden className="flex-1 max-sm:basis-full">
         {(control) => (
           <span className="relative block">
-            <Search
-              aria-hidden="true"
-              className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-3"
-            />
+            <SearchIcon className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-3" />
             <input
               {...control}
               type="search"

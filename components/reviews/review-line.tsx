@@ -1,6 +1,6 @@
 'use client';
 
-import { AlertTriangle } from 'lucide-react';
+import { WarningIcon } from '@/components/ui/icons';
 import Link from 'next/link';
 import { forwardRef } from 'react';
 import { places } from '@/components/frame/known-keys';
@@ -97,7 +97,7 @@ export const ReviewLine = forwardRef<HTMLLIElement, ReviewLineProps>(function Re
               <span className="text-ink-2">{t.said(saidOf(claimKindLabel[claim.kind]))}</span>
               {claim.riskReason ? (
                 <span className="inline-flex items-center gap-1 font-semibold text-wrong">
-                  <AlertTriangle aria-hidden="true" className="size-3.5" />
+                  <WarningIcon className="size-3.5" />
                   {t('High risk: {reason}', {
                     reason: t.said(saidOf(riskReasonLabel[claim.riskReason])).toLowerCase(),
                   })}

@@ -1,8 +1,8 @@
 'use client';
 
-import Form from 'next/form';
 import { useRef } from 'react';
 import { SearchIcon } from '@/components/ui/icons';
+import { AddressForm } from '@/components/ui/address-form';
 import { controlClass, Field } from '@/components/ui/field';
 import { classNames } from '@/components/ui/class-names';
 import { Kbd } from '@/components/ui/kbd';
@@ -45,11 +45,9 @@ export function SearchForm({ path, label, q, filters, children }: SearchFormProp
     go();
   };
   return (
-    <Form
+    <AddressForm
       ref={form}
-      action={path}
-      scroll={false}
-      replace
+      path={path}
       role="search"
       className="mb-6 flex flex-wrap gap-3"
       onKeyDown={onEnter}
@@ -103,6 +101,6 @@ export function SearchForm({ path, label, q, filters, children }: SearchFormProp
           {t('Search')}
         </button>
       </noscript>
-    </Form>
+    </AddressForm>
   );
 }

@@ -1,4 +1,4 @@
-/** A Chromium that nobody else steers: where Playwright is attached to its pages, Lighthouse's trace has no beginning (NO_NAVSTART). */
+/** A Chromium that nobody else steers: of a page in one that Playwright began, Lighthouse found no beginning (NO_NAVSTART). */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,8 +8,8 @@ import { ensureChromium, launchOptions } from '@/scripts/test/chromium';
 
 /** @returns the port of its debugging protocol. */
 export async function plainChromium(): Promise<number> {
-  const executable = await ensureChromium();
-  const { args, chromiumSandbox } = launchOptions();
+  const executable = await ensureChromium(true);
+  const { args, chromiumSandbox } = launchOptions(true);
   const profile = mkdtempSync(path.join(tmpdir(), 'stet-lighthouse-'));
   const child = spawn(
     executable,

@@ -16,7 +16,7 @@ const words = late(async () =>
 /** The last resort, when the frame itself fails: no part of it is used here, and the way back is a full load. */
 export default function GlobalError({ retry }: { error: unknown; retry: () => void }) {
   const t = useLate(words) ?? english;
-  useEffect(words.fetch, []);
+  useEffect(() => words.fetch(), []);
   return (
     <html lang={t.language}>
       <body>

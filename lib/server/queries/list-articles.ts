@@ -115,7 +115,7 @@ async function wanted(db: Db, member: ActingMember, asked: Asked, now: Date): Pr
   if (asked.overdue) where.push(Prisma.sql`(${underWay} AND a."deadline" < ${now})`);
   if (asked.mine) where.push(await mine(db, member));
   const q = foldText(asked.q ?? '');
-  if (q) where.push(Prisma.sql`search_fold(a."title") LIKE ${`%${q.replace(/[\\%_]/gu, '\\$&')}%`}`);
+  if (q) where.push(Prisma.sql`a."titleFolded" LIKE ${`%${q.replace(/[\\%_]/gu, '\\$&')}%`}`);
   return where;
 }
 

@@ -1,8 +1,6 @@
 /** Why: a rationale is shown on pages that carry no schema, and still nothing is shown that is none. */
 import type { RichText } from './rich-text';
-
-/** Where links may lead. */
-export const isSafeHref = (href: string): boolean => /^(https?:\/\/|mailto:)[^\s]+$/iu.test(href);
+import { isSafeHref } from './safe-href';
 
 type Is = (value: unknown) => boolean;
 type Fields = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@
 import { text } from '@/lib/language/text';
 import { z } from 'zod';
 import { atMost } from './field-problems';
-import { isSafeHref } from './rich-text-shown';
+import { isSafeHref } from './safe-href';
 
 const safeHref = z
   .string()

@@ -2,6 +2,7 @@
 
 import type { TextRange } from '@/lib/anchoring/selector';
 import { stackCards } from '@/lib/editor/card-stack';
+import type { PlacedClaim } from './article-text';
 import type { TextView } from './text-view';
 
 /** The form of a new claim, among the cards. */
@@ -10,34 +11,40 @@ export const FORM = 'new';
 const GAP = 12;
 
 export interface CardStack {
-  /** Puts every card of the column beside its words; the open one, or the form, stands exactly there. */
-  arrange(column: HTMLElement, openId: string | null, formRange: TextRange | null): void;
-  /** Lines, cards or claims have changed: measure anew next time. */
+  /** Puts the card of every claim beside its words; the open one, or the form, stands exactly there. */
+  arrange(
+    column: HTMLElement,
+    claims: readonly PlacedClaim[],
+    openId: string | null,
+    formRange: TextRange | null,
+  ): void;
+  /** Cards may have got another width: measure all anew next time. */
   forget(): void;
 }
 
 /**
- * Reads all sizes, then writes what has changed: the browser lays out once. Sizes are kept until they are forgotten, so
- * that opening one of a thousand claims measures that one.
+ * Reads all sizes, then writes what has changed: the browser lays out once. A size is kept as long as its claim says the
+ * same, so that opening or making one of a thousand claims measures that one.
  */
 export function cardStack(view: TextView): CardStack {
-  let tops: Map<string, number> | null = null;
-  const heights = new Map<Element, number>();
+  let heights = new WeakMap<Element, { claim: PlacedClaim; height: number }>();
   const written = new WeakMap<Element, string>();
 
-  const heightOf = (slot: HTMLElement) => {
-    const known = slot.hasAttribute('data-open') ? undefined : heights.get(slot);
-    const height = known ?? slot.offsetHeight;
-    if (known === undefined) heights.set(slot, height);
-    return height + GAP;
+  const heightOf = (slot: HTMLElement, claim: PlacedClaim | undefined) => {
+    if (claim === undefined || slot.hasAttribute('data-open')) return slot.offsetHeight + GAP;
+    let known = heights.get(slot);
+    if (known?.claim !== claim) {
+      known = { claim, height: slot.offsetHeight };
+      heights.set(slot, known);
+    }
+    return known.height + GAP;
   };
 
   return {
     forget() {
-      tops = null;
-      heights.clear();
+      heights = new WeakMap();
     },
-    arrange(column, openId, formRange) {
+    arrange(column, claims, openId, formRange) {
       const root = view.root();
       if (!root) return;
       const slots = [...column.children] as HTMLElement[];
@@ -50,13 +57,15 @@ export function cardStack(view: TextView): CardStack {
         column.dataset.arranged = '';
         return;
       }
-      const known = (tops ??= view.claimTops());
+      const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
       const shift = root.getBoundingClientRect().top - column.getBoundingClientRect().top;
       const formTop = formRange === null ? 0 : (view.boxesOf(formRange)[0]?.top ?? 0);
       const cards = slots.map((slot) => {
         const id = slot.dataset.card ?? '';
-        const top = Math.max(0, (id === FORM ? formTop : (known.get(id) ?? 0)) + shift);
-        return { slot, id, top, height: heightOf(slot) };
+        const claim = claimOf.get(id);
+        const place = claim?.places[0];
+        const top = Math.max(0, (place ? view.topOf(place.start) : formTop) + shift);
+        return { slot, id, top, height: heightOf(slot, claim) };
       });
       cards.sort((a, b) => a.top - b.top);
       const places = stackCards(cards, formRange === null ? openId : FORM);

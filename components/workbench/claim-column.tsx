@@ -48,11 +48,10 @@ const Column = memo(function Column(props: ColumnProps) {
   const stack = useMemo(() => cardStack(view), [view]);
 
   const arrange = useCallback(() => {
-    if (column.current) stack.arrange(column.current, openId, formRange);
-  }, [stack, openId, formRange]);
+    if (column.current) stack.arrange(column.current, placed, openId, formRange);
+  }, [stack, placed, openId, formRange]);
   // Also when only a card's text changed: it may be higher now.
-  useLayoutEffect(() => stack.forget(), [stack, claims]);
-  useLayoutEffect(arrange, [arrange, claims]);
+  useLayoutEffect(arrange, [arrange]);
   useEffect(
     () =>
       view.onChange(() => {

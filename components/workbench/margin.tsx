@@ -7,6 +7,7 @@ import type { Coverage } from '@/lib/domain/coverage';
 import { type Tick, ticksOf } from '@/lib/editor/margin-ticks';
 import type { ArticleText, PlacedClaim } from './article-text';
 import type { TextView } from './text-view';
+import { useAfterPaint } from './use-after-paint';
 
 interface MarginProps {
   text: ArticleText;
@@ -25,9 +26,11 @@ const MOST = 3;
 
 /** The pencil ticks. Only those of the lines on screen, and a screen above and below, are measured and drawn. */
 export function Margin({ text, view, claims, coverage }: MarginProps) {
+  // The highlight is drawn first.
+  const counted = useAfterPaint(claims);
   const ticks = useMemo(
-    () => ticksOf(text.map.sentences, claims, coverage.stretches),
-    [text, claims, coverage.stretches],
+    () => ticksOf(text.map.sentences, counted, coverage.stretches),
+    [text, counted, coverage.stretches],
   );
   const [lines, setLines] = useState<Line[]>([]);
   useEffect(() => {

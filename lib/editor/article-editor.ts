@@ -4,11 +4,13 @@ import { type ArticleDocument } from '@/lib/article/article-document';
 import { type TextBlock } from '@/lib/article/plain-text';
 import { type HtmlSegment } from '@/lib/article/render-html';
 import { articleExtensions, articleStructure } from './article-extensions';
-import { decorationsOf, HighlightExtension, withHighlights } from './highlight-extension';
+import { decorationsOf } from './block-highlights';
+import { highlightDrawing } from './highlight-drawing';
+import { HighlightExtension } from './highlight-extension';
 import { liveRange, textDom } from './text-dom';
 
 export interface ArticleEditor {
-  /** Draws these highlights in place of all others; only blocks in which something differs are touched. */
+  /** Draws these highlights in place of all others: a few at once, of many those on screen, and the others after that. */
   setHighlights(segments: readonly HtmlSegment[]): void;
   destroy(): void;
 }
@@ -47,12 +49,13 @@ export function takeOver({ element, document: content, blocks, segments, label }
     },
   });
   giveBack();
+  const drawing = highlightDrawing(editor.view, blocks);
   return {
-    setHighlights(next) {
-      const { state } = editor;
-      editor.view.dispatch(withHighlights(state, decorationsOf(state.doc, blocks, next)));
+    setHighlights: drawing.draw,
+    destroy() {
+      drawing.stop();
+      editor.destroy();
     },
-    destroy: () => editor.destroy(),
   };
 }
 

@@ -86,7 +86,7 @@ export async function benchWorkbench(): Promise<void> {
 }
 
 /** The article, in check, with a claim on words of every few sentences. @returns the path of its workbench. */
-async function fill(desk: Desk): Promise<string> {
+export async function fill(desk: Desk): Promise<string> {
   say(`Making an article of ${WORDS} words with ${CLAIMS} claims …`);
   const slug = 'arrow-courier';
   const created = await desk.api('nadia', 'POST', `/newsrooms/${slug}/articles`, {
@@ -114,7 +114,7 @@ async function fill(desk: Desk): Promise<string> {
 }
 
 /** Runs in the page before anything of it: notes layout shifts, the editor's coming, and the frame after each key. */
-function watch(): void {
+export function watch(): void {
   const seen: Seen = { presses: [], claims: [], opened: [], shifts: 0, editorAt: 0 };
   window.seen = seen;
   new PerformanceObserver((list) => {
@@ -143,11 +143,16 @@ function watch(): void {
     },
     /** Notes how long it takes from an event until the panel of another claim is painted. */
     opened(event: Event) {
-      const before = document.querySelector('[data-open]')?.getAttribute('data-card');
+      const before = document.querySelector('[data-open]')?.parentElement?.getAttribute('data-card');
       const panels = new MutationObserver(() => {
         const open = document.querySelector('[data-open]');
         // What the panel holds, too: not its frame alone.
-        if (!open || open.getAttribute('data-card') === before || !open.querySelector('section')) return;
+        if (
+          !open ||
+          open.parentElement?.getAttribute('data-card') === before ||
+          !open.querySelector('section')
+        )
+          return;
         panels.disconnect();
         paint.after(() => seen.opened.push(performance.now() - event.timeStamp));
       });
@@ -180,7 +185,7 @@ function watch(): void {
   );
 }
 
-async function measureLoad(page: Page, address: string) {
+export async function measureLoad(page: Page, address: string) {
   await page.goto(address);
   await page.waitForFunction(() => window.seen.editorAt > 0);
   return page.evaluate(() => {
@@ -196,7 +201,7 @@ async function measureLoad(page: Page, address: string) {
   });
 }
 
-async function measureKeys(page: Page): Promise<number[]> {
+export async function measureKeys(page: Page): Promise<number[]> {
   for (let press = 0; press < KEYS; press += 1) {
     const before = await page.evaluate(() => window.seen.presses.length);
     await page.keyboard.press(['j', 'ArrowRight', 'Shift+ArrowRight', 'k', 'j', 'n'][press % 6]!);
@@ -206,7 +211,7 @@ async function measureKeys(page: Page): Promise<number[]> {
 }
 
 /** Opens one claim after the other, with all the others there: by the key for the next claim, or by pressing its words. */
-async function measureOpening(page: Page, way: 'key' | 'click'): Promise<number[]> {
+export async function measureOpening(page: Page, way: 'key' | 'click'): Promise<number[]> {
   await page.keyboard.press('Escape');
   await page.evaluate(() => (window.seen.opened = []));
   for (let opened = 0; opened < OPENED; opened += 1) {
@@ -230,7 +235,7 @@ async function pressWords(page: Page, index: number): Promise<void> {
 }
 
 /** Makes claims by keys alone: a sentence, its first words, Enter for the form, Enter to save. */
-async function measureClaims(page: Page): Promise<number[]> {
+export async function measureClaims(page: Page): Promise<number[]> {
   for (let made = 0; made < MADE; made += 1) {
     await page.keyboard.press('u');
     await page.keyboard.press('Enter');

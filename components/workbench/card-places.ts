@@ -18,6 +18,8 @@ export interface CardStack {
     openId: string | null,
     formRange: TextRange | null,
   ): void;
+  /** What the opened card, or the form, was measured with; null where there is none. */
+  openHeight(): number | null;
   /** Cards may have got another width: measure all anew next time. */
   forget(): void;
 }
@@ -30,23 +32,29 @@ export function cardStack(view: TextView): CardStack {
   let heights = new WeakMap<Element, { claim: PlacedClaim; height: number }>();
   const written = new WeakMap<Element, string>();
 
+  let openHeight: number | null = null;
+
+  /** A slot itself has no height: what is in it has. */
   const heightOf = (slot: HTMLElement, claim: PlacedClaim | undefined) => {
-    if (claim === undefined || slot.hasAttribute('data-open')) return slot.offsetHeight + GAP;
-    let known = heights.get(slot);
-    if (known?.claim !== claim) {
-      known = { claim, height: slot.offsetHeight };
-      heights.set(slot, known);
+    const card = slot.firstElementChild as HTMLElement;
+    if (card.hasAttribute('data-open')) return (openHeight = card.offsetHeight) + GAP;
+    let known = heights.get(card);
+    if (claim && known?.claim !== claim) {
+      known = { claim, height: card.offsetHeight };
+      heights.set(card, known);
     }
-    return known.height + GAP;
+    return (known?.height ?? 0) + GAP;
   };
 
   return {
+    openHeight: () => openHeight,
     forget() {
       heights = new WeakMap();
     },
     arrange(column, claims, openId, formRange) {
       const root = view.root();
       if (!root) return;
+      openHeight = null;
       const slots = [...column.children] as HTMLElement[];
       if (getComputedStyle(column).position === 'static') {
         slots.forEach((slot) => {
@@ -54,7 +62,7 @@ export function cardStack(view: TextView): CardStack {
           written.delete(slot);
         });
         column.style.removeProperty('height');
-        column.dataset.arranged = '';
+        arranged(column);
         return;
       }
       const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
@@ -77,7 +85,12 @@ export function cardStack(view: TextView): CardStack {
       });
       const last = cards.length - 1;
       column.style.height = last < 0 ? '' : `${Math.ceil(places[last]! + cards[last]!.height)}px`;
-      column.dataset.arranged = '';
+      arranged(column);
     },
   };
+}
+
+/** Written once: the same again would have the styles of all cards worked out anew. */
+function arranged(column: HTMLElement): void {
+  if (column.dataset.arranged === undefined) column.dataset.arranged = '';
 }

@@ -3,7 +3,7 @@
 import { useText } from '@/components/ui/text';
 import { useEffect, useRef } from 'react';
 import type { Coverage } from '@/lib/domain/coverage';
-import { spokenSelection } from '@/lib/editor/announce';
+import { claimsIn, spokenSelection } from '@/lib/editor/announce';
 import { type Cursor, rangeOf } from '@/lib/editor/sentence-cursor';
 import type { ArticleText, PlacedClaim } from './article-text';
 import { useBenchStore } from './bench-store';
@@ -39,7 +39,9 @@ export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectio
       const { cursor } = store.get();
       const range = rangeOf(text.map, cursor);
       if (!status.current || !cursorElement.current) return;
-      const words = range ? spokenSelection(t, text.text, range, spoken(claims), coverage.stretches) : '';
+      const words = range
+        ? spokenSelection(t, text.text, range, spoken(claimsIn(claims, range)), coverage.stretches)
+        : '';
       // What is said of the same words is heard again only where it has changed.
       if (status.current.textContent !== words) status.current.textContent = words;
       if (cursor === said.current) return;

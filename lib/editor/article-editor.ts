@@ -25,6 +25,12 @@ export interface TakeOver {
   label: string;
 }
 
+/**
+ * What ProseMirror is told of the browser's selection in a text that is only read. Asking for the real one lays the page
+ * out twice with every change of highlights, and it would put the reader's selection where it believes it to be.
+ */
+const NO_SELECTION = { anchorNode: null, anchorOffset: 0, focusNode: null, focusOffset: 0 };
+
 /** All nodes inside `element` are replaced at once; the reader's selection, and a link in focus, are carried over. */
 export function takeOver({ element, document: content, blocks, segments, label }: TakeOver): ArticleEditor {
   const giveBack = carryOver(element, blocks);
@@ -48,6 +54,7 @@ export function takeOver({ element, document: content, blocks, segments, label }
       handleDOMEvents: { mousedown: () => true },
     },
   });
+  Object.assign(editor.view, { domSelectionRange: () => NO_SELECTION });
   giveBack();
   const drawing = highlightDrawing(editor.view, blocks);
   return {

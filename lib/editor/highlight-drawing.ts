@@ -2,6 +2,7 @@
 import { type DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { type TextBlock } from '@/lib/article/plain-text';
 import { type HtmlSegment } from '@/lib/article/render-html';
+import { afterPaint } from './after-paint';
 import { assembled, drawSame } from './block-decorations';
 import { decorationsIn, type Part, partsOf } from './block-highlights';
 import { highlightsIn, withHighlights } from './highlight-extension';
@@ -21,13 +22,7 @@ export function highlightDrawing(view: EditorView, blocks: readonly TextBlock[])
   let wanted: readonly HtmlSegment[] = [];
   /** Numbers of the parts that are still to be looked at, in this order. */
   let left: readonly number[] = [];
-  let frame = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const stop = () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
+  let stop = () => {};
 
   /** Looks at the parts in turn until `enough` highlights differ, and `least` parts were looked at. */
   const differing = (order: readonly number[], least: number, enough: number) => {
@@ -56,13 +51,11 @@ export function highlightDrawing(view: EditorView, blocks: readonly TextBlock[])
   // After a frame: what was drawn is seen, keys are heard, and the browser has no layout to do twice.
   const goOn = () => {
     if (left.length === 0) return;
-    frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => {
-        const { found, rest } = differing(left, 0, SLICE);
-        left = rest;
-        put(found);
-        goOn();
-      });
+    stop = afterPaint(() => {
+      const { found, rest } = differing(left, 0, SLICE);
+      left = rest;
+      put(found);
+      goOn();
     });
   };
 
@@ -82,7 +75,7 @@ export function highlightDrawing(view: EditorView, blocks: readonly TextBlock[])
       put(found);
       goOn();
     },
-    stop,
+    stop: () => stop(),
   };
 }
 

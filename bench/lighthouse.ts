@@ -20,12 +20,12 @@ const FIGURES = {
 } as const;
 
 export async function benchLighthouse(): Promise<void> {
-  await ensureChromium();
+  await ensureChromium(true);
   const { product, api } = await openDesk(say);
   const { body } = await api('ben', 'GET', `/newsrooms/${NEWSROOM}/articles?state=in_check`);
   const [article] = body.items as { id: string }[];
   const port = await freePort();
-  const options = launchOptions();
+  const options = launchOptions(true);
   const browser = await chromium.launch({
     ...options,
     args: [...options.args, `--remote-debugging-port=${port}`],

@@ -30,7 +30,7 @@ function versionOf(name: string): string {
 }
 
 function chromiumVersion(): string {
-  const file = findChromium();
+  const file = findChromium(true);
   if (!file) return 'none';
   return execFileSync(file, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 }

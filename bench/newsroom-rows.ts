@@ -10,7 +10,14 @@ export interface Archive {
   inCheck: number;
 }
 
+interface Index {
+  indexname: string;
+  tablename: string;
+  indexdef: string;
+}
+
 const perArticle = 20;
+const madeLast = ['ClaimSearch', 'ClaimKey', 'SourceSearch', 'SearchWord'];
 
 const words = `
   CREATE FUNCTION pg_temp.pick(list text[], n bigint, salt int) RETURNS text LANGUAGE sql IMMUTABLE AS $$
@@ -47,11 +54,14 @@ export async function writeArchive(client: pg.Client, { newsroomId, members, cla
     );
   await client.query(`SET session_replication_role = replica; SET synchronous_commit = off; SET work_mem = '128MB';
     SET maintenance_work_mem = '512MB'; SET statement_timeout = 0; SET jit = off`);
-  // Filled bare, indexed at the end: each index row by row would take longer than all the rest.
-  const { rows: indexes } = await client.query<{ indexname: string; tablename: string; indexdef: string }>(
+  // Filled bare, indexed after: each index row by row would take longer than all the rest.
+  const { rows: indexes } = await client.query<Index>(
     `SELECT indexname, tablename, indexdef FROM pg_indexes WHERE schemaname = 'public' AND indexdef LIKE 'CREATE INDEX%'`,
   );
   for (const { indexname } of indexes) await client.query(`DROP INDEX "${indexname}"`);
+  const indexAgain = async (isDue: (index: Index) => boolean) => {
+    for (const index of indexes.filter(isDue)) await client.query(index.indexdef);
+  };
   await run(words);
   await run(`
     CREATE TEMP TABLE new_article AS
@@ -75,10 +85,13 @@ export async function writeArchive(client: pg.Client, { newsroomId, members, cla
       FROM generate_series(1, :sources) AS n;
     CREATE INDEX ON new_source (n); ANALYZE new_claim, new_article, new_text, new_source`);
   await run(`
-    INSERT INTO "Article" ("id","newsroomId","purpose","title","byline","outlet","language","deadline","state","currentVersion","createdById","createdAt","updatedAt")
+    INSERT INTO "Article" ("id","newsroomId","purpose","title","byline","outlet","language","deadline","state","restricted","currentVersion","createdById","createdAt","updatedAt")
       SELECT a.id, :newsroom, 'published_elsewhere', left(t.title, 80), '', 'The Pell Observer', 'en', a.at + interval '2 days',
-        (CASE WHEN a.is_in_check THEN 'in_check' ELSE 'concluded' END)::"ArticleState", 1, :writer, a.at, a.at
+        (CASE WHEN a.is_in_check THEN 'in_check' ELSE 'concluded' END)::"ArticleState",
+        NOT a.is_in_check AND a.n % 25 = 3, 1, :writer, a.at, a.at
       FROM new_article a JOIN new_text t ON t.article_n = a.n;
+    -- The checker is named on every second restricted one.
+    INSERT INTO "ArticleAccess" SELECT :newsroom, id, :checker FROM new_article WHERE NOT is_in_check AND n % 50 = 3;
     INSERT INTO "ArticleWriter" SELECT :newsroom, id, :writer FROM new_article WHERE n % 3 = 0;
     INSERT INTO "ArticleVersion" ("id","newsroomId","articleId","number","content","plainText","sentences","wordCount","hash","note","savedById","createdAt")
       SELECT a.version_id, :newsroom, a.id, 1, jsonb_build_object('type','doc','content', jsonb_build_array(
@@ -86,10 +99,10 @@ export async function writeArchive(client: pg.Client, { newsroomId, members, cla
         t.paragraph, t.sentences, array_length(string_to_array(t.paragraph, ' '), 1),
         encode(sha256(convert_to(t.paragraph, 'UTF8')), 'hex'), '', :writer, a.at
       FROM new_article a JOIN new_text t ON t.article_n = a.n;
-    INSERT INTO "Source" ("id","newsroomId","kind","title","publisher","author","url","note","createdById","createdAt","updatedAt")
+    INSERT INTO "Source" ("id","newsroomId","kind","title","publisher","author","url","note","confidential","createdById","createdAt","updatedAt")
       SELECT id, :newsroom, (ARRAY['document','data_set','news_report','statistics_office'])[1 + s.n % 4],
         pg_temp.pick(ARRAY['Minutes','Annual report','Census','Ledger','Timetable','Judgment','Survey'], s.n, 6) || ' of ' || place.name || ', ' || (1990 + s.n % 36),
-        'Office of ' || office.name, '', 'https://example.org/' || s.n, '', :checker, now() - interval '1 day', now() - interval '1 day'
+        'Office of ' || office.name, '', 'https://example.org/' || s.n, '', s.n % 20 = 13, :checker, now() - interval '1 day', now() - interval '1 day'
       FROM new_source s JOIN invented place ON place.n = abs(hashint8(s.n + 29)) % 3000 JOIN invented office ON office.n = abs(hashint8(s.n)) % 400`);
   await run(`
     INSERT INTO "Claim" ("id","newsroomId","articleId","kind","statement","claimantType","claimantName","claimantRole","risk","riskReason","assigneeId","state","createdById","createdAt","updatedAt")
@@ -123,15 +136,19 @@ export async function writeArchive(client: pg.Client, { newsroomId, members, cla
     INSERT INTO "Review" ("id","newsroomId","claimId","verdictRevisionId","decision","reason","words","judgementHash","evidenceSeenIds","reviewerId","createdAt")
       SELECT pg_temp.id_at(at + interval '2 hours', n + 7000000000), :newsroom, id, verdict_id, 'approve', '', jsonb_build_array(statement), md5(n::text), '{}', :editor, at + interval '2 hours'
       FROM new_verdict WHERE NOT is_in_check OR k <= 12`);
+  // The rows for searching are made from the record by the product's own functions, which look things up there.
+  await indexAgain(({ tablename }) => !madeLast.includes(tablename));
   await run(
     `ANALYZE "Claim", "Placement", "VerdictRevision", "Review", "Article", "ArticleVersion", "Source", "Evidence", "EvidenceRevision"`,
   );
   await run(`
     INSERT INTO "ClaimSearch" SELECT s.* FROM claim_search_of(ARRAY(SELECT id FROM new_claim)) AS s;
+    INSERT INTO "ClaimKey" SELECT k.* FROM claim_keys_of(ARRAY(SELECT id FROM new_claim)) AS k ORDER BY k."key", k."claimId";
     INSERT INTO "SourceSearch" SELECT s.* FROM source_search_of(ARRAY(SELECT id FROM new_source)) AS s;
     INSERT INTO "SearchWord" SELECT :newsroom, word, word ~ '[0-9]' FROM (
       SELECT DISTINCT unnest(tsvector_to_array("words")) AS word FROM "ClaimSearch" WHERE "newsroomId" = :newsroom
       UNION SELECT unnest(tsvector_to_array("words")) FROM "SourceSearch" WHERE "newsroomId" = :newsroom) AS found ON CONFLICT DO NOTHING`);
+  await indexAgain(({ tablename }) => madeLast.includes(tablename));
   await run(
     `DROP TABLE new_article, new_claim, new_text, new_source, new_verdict, said, invented; SET session_replication_role = origin`,
   );

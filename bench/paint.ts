@@ -33,9 +33,9 @@ const WAYS = {
 type Way = keyof typeof WAYS;
 
 export async function benchPaint(): Promise<void> {
-  await ensureChromium();
+  await ensureChromium(true);
   const origin = await servePage();
-  const browser = await chromium.launch(launchOptions());
+  const browser = await chromium.launch(launchOptions(true));
   onStop(() => browser.close());
   const seen: (string | number)[][] = [];
   const all: (string | number)[][] = [];

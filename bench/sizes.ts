@@ -12,11 +12,11 @@ import { openDesk } from '@/scripts/trials/desk';
 const kB = (bytes: number) => bytes / 1000;
 
 export async function benchSizes(): Promise<void> {
-  await ensureChromium();
+  await ensureChromium(true);
   const { product, api } = await openDesk(say);
   const { body } = await api('ben', 'GET', `/newsrooms/${NEWSROOM}/articles`);
   const [article] = body.items as { id: string }[];
-  const browser = await chromium.launch(launchOptions());
+  const browser = await chromium.launch(launchOptions(true));
   onStop(() => browser.close());
 
   const visit = async (address: string, email: string | null): Promise<Weight> => {

@@ -30,11 +30,11 @@ declare global {
 }
 
 export async function benchWorkbench(): Promise<void> {
-  await ensureChromium();
+  await ensureChromium(true);
   const desk = await openDesk(say);
   const address = await fill(desk);
   const idle = memoryOf(desk.product.pid);
-  const browser = await chromium.launch(launchOptions());
+  const browser = await chromium.launch(launchOptions(true));
   onStop(() => browser.close());
   const context = await browser.newContext({
     baseURL: desk.product.origin,

@@ -1,5 +1,6 @@
 /** The main job through the accessibility tree alone: what is said, what has the focus, what is in the tree; by keys. */
-import { expect, newsroom, test } from './fixtures';
+import { openBench, pressTo } from './bench';
+import { expect, expectAccessible, newsroom, test } from './fixtures';
 import { Ear } from './ear';
 import { ferries, makeArticle, makeClaim, mark, submit } from './world';
 
@@ -88,4 +89,19 @@ test('a checker who sees nothing opens an article, hears its claims, makes one, 
     await ear.finds('heading', /^Number\s*·\s*Submitted/iu);
     await ear.hears(/^9\.5%\. 1 claim: Number, Confirmed, submitted\./mu);
   });
+});
+
+test('a problem interrupts who listens, and its message stays to be read', async ({ as }) => {
+  const writer = await as('writer');
+  const article = await makeArticle(writer, { markdown: ferries(`Problems by ear ${mark()}`) });
+  await openBench(writer, article);
+  const ear = await Ear.at(writer);
+  await pressTo(writer, 'j', 'That is 9.5% more than the year before.');
+  expect(await ear.live(['alert'])).toEqual([]);
+  await writer.keyboard.press('Enter');
+  await ear.isInterruptedBy(/^This takes the role checker or editor\.$/u);
+  await ear.finds('dialog', /^This takes the role checker or editor\.$/u);
+  await expectAccessible(writer);
+  // It goes with its message.
+  await expect.poll(() => ear.live(['alert'])).toEqual([]);
 });

@@ -71,8 +71,8 @@ export class Ear {
     return (await this.tree()).filter((one) => one.role?.value === role).map(heard);
   }
 
-  /** What stands in the live regions. */
-  async live(): Promise<string[]> {
+  /** What stands in the live regions: those that wait for a pause, and those that interrupt. */
+  async live(roles = ['status', 'alert']): Promise<string[]> {
     const nodes = await this.whole();
     const known = new Map(nodes.map((node) => [node.nodeId, node]));
     const words = (node: Node): string =>
@@ -83,7 +83,7 @@ export class Ear {
             .map(words)
             .join('');
     return nodes
-      .filter(({ ignored, role }) => !ignored && (role?.value === 'status' || role?.value === 'alert'))
+      .filter(({ ignored, role }) => !ignored && roles.includes(role?.value ?? ''))
       .map((node) => words(node).trim())
       .filter(Boolean);
   }
@@ -92,6 +92,13 @@ export class Ear {
   async hears(words: RegExp): Promise<void> {
     await expect
       .poll(async () => (await this.live()).join('\n'), { message: `says ${words}` })
+      .toMatch(words);
+  }
+
+  /** Waits until it is interrupted by these words. */
+  async isInterruptedBy(words: RegExp): Promise<void> {
+    await expect
+      .poll(async () => (await this.live(['alert'])).join('\n'), { message: `interrupts with ${words}` })
       .toMatch(words);
   }
 

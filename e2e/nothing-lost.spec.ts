@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, newsroom, test } from './fixtures';
 import { call } from './api';
-import { cards, claimForm, openBench, panel, pressTo } from './bench';
+import { benchIsReady, cards, claimForm, openBench, panel, pressTo } from './bench';
 import { banner } from './unsent';
 import { ferries, makeArticle, makeClaim, mark } from './world';
 
@@ -144,4 +144,28 @@ test('drafts survive a reload, each in its place', async ({ as }) => {
   await open.getByRole('button', { name: 'Add evidence' }).click();
   await expect(open.getByLabel('Exact words')).toHaveValue('All sailings, 2025.');
   await expect(open.getByLabel('Where in it')).toHaveValue('p. 3');
+});
+
+test('the claims that are ticked for one to rest on stay ticked over a reload', async ({ as }) => {
+  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const { article, claim, open } = await claimOpenedBy(writer, checker);
+  const other = await makeClaim(checker, article, '9.5%', 'number');
+  await openBench(checker, article, `?claim=${claim.id}`);
+  const form = open.getByRole('form', { name: 'Choose what it rests on' });
+  const links = open.locator('summary').filter({ hasText: 'Links' });
+  await links.click();
+  await open.getByRole('button', { name: 'Link a claim that it rests on' }).click();
+  await form.getByRole('checkbox', { name: '9.5%' }).check();
+
+  await checker.reload();
+  await benchIsReady(checker);
+  await expect(links).toContainText('Draft kept');
+  await links.click();
+  await expect(form.getByRole('checkbox', { name: '9.5%' })).toBeChecked();
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form).toBeHidden();
+  await expect
+    .poll(async () => (await call(checker, 'claim.read', { params: { id: claim.id } })).restsOn)
+    .toMatchObject([{ id: other.id }]);
+  await expect(links).not.toContainText('Draft kept');
 });

@@ -3,7 +3,7 @@ import { call } from './api';
 import { claimForm, cards, openBench, panel, pressTo } from './bench';
 import { expect, test } from './fixtures';
 import { timesDone } from './unsent';
-import { ferries, makeArticle, makeClaim, mark } from './world';
+import { ferries, makeArticle, makeClaim, mark, submit } from './world';
 
 test('a statement, an assignment and evidence are undone from the keyboard', async ({ as }) => {
   const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
@@ -49,4 +49,41 @@ test('a claim and a mark made by mistake are taken back', async ({ as }) => {
     .poll(async () => (await call(checker, 'claim.list', { params: { id: article.id } })).items[0]?.state)
     .toBe('dismissed');
   await expect(cards(checker)).toBeVisible();
+});
+
+test('withdrawn evidence is taken back before anything of it is recorded', async ({ as }) => {
+  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const article = await makeArticle(writer, { markdown: ferries(`Undo ${mark()}`) });
+  const claim = await makeClaim(checker, article, '412,000 passengers', 'number');
+  const piece = await call(checker, 'evidence.add', {
+    params: { id: claim.id },
+    body: {
+      ...{ sourceId: null, level: 'primary', stance: 'supports', locator: '' },
+      detail: { form: 'notes', notes: 'She read the count out.', who: 'The harbour master', how: 'by phone' },
+    },
+  });
+  const now = await call(checker, 'claim.read', { params: { id: claim.id } });
+  await submit(checker, now, { rating: 'confirmed' });
+  await openBench(checker, article, `?claim=${claim.id}`);
+  const open = panel(checker, 'Number');
+  const read = () => call(checker, 'claim.read', { params: { id: claim.id } });
+  const waiting = open.getByRole('status').filter({ hasText: 'Withdraw evidence' });
+  const form = open.getByRole('form', { name: 'Withdraw this evidence' });
+
+  await open.getByRole('button', { name: 'Withdraw…' }).click();
+  await form.getByLabel('Reason').fill('She read the wrong year out.');
+  await checker.keyboard.press('Control+Enter');
+  await expect(waiting).toBeVisible();
+  await checker.keyboard.press('Escape');
+  await expect(waiting).toBeHidden();
+  // The words are there again, and neither the evidence nor the verdict knows of it.
+  await expect(form.getByLabel('Reason')).toHaveValue('She read the wrong year out.');
+  expect(await timesDone(piece.id, 'evidence.withdrawn')).toBe(0);
+  expect((await read()).state).toBe('submitted');
+
+  await form.getByRole('button', { name: 'Withdraw' }).click();
+  await waiting.getByRole('button', { name: 'Send now' }).click();
+  await expect.poll(async () => (await read()).state).toBe('stale');
+  expect(await timesDone(piece.id, 'evidence.withdrawn')).toBe(1);
+  await expect(open.getByText('Withdrawn by')).toBeVisible();
 });

@@ -87,7 +87,7 @@ export function AuditLog({ initial, asked, query, now }: AuditLogProps) {
               {asked.articleId ? null : (
                 <Link
                   href={`${base}/settings/audit?articleId=${event.articleId}`}
-                  className="font-sans text-sm text-ink-2 hover:text-ink"
+                  className="link font-sans text-sm whitespace-nowrap text-ink-2 hover:text-ink"
                 >
                   {t('only this article')}
                 </Link>

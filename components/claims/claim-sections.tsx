@@ -8,7 +8,8 @@ import { EvidenceSection } from '../evidence/evidence-section';
 import { VerdictSection } from '../verdicts/verdict-section';
 import { FactsSection } from './facts-section';
 import { HistorySection } from './history-section';
-import { LinksSection } from './links-section';
+import { LinksSection, useLinksDraft } from './links-section';
+import { usePanelScope } from './panel-context';
 import { FoldedSection, PanelSection } from './panel-section';
 import { PlacesSection } from './places-section';
 import { StateSection } from './state-section';
@@ -18,11 +19,13 @@ import { focusHome } from './use-focus-home';
 /** What is needed for every verdict stands open; what is looked up now and then is folded, with its sum in sight. */
 export function ClaimSections({ claim }: { claim: ClaimView }) {
   const t = useText();
+  const { userId } = usePanelScope();
+  const hasLinksDraft = useLinksDraft(userId, claim.id).value !== null;
   const { restsOn, supports, placements, assignee } = claim;
   const links = restsOn.length + supports.length;
   return (
     <>
-      <div {...focusHome} className="border-b border-rule px-4 pb-3 -outline-offset-2">
+      <div {...focusHome} className="panel-head border-b border-rule px-4 pb-3 -outline-offset-2">
         <StatementSection claim={claim} />
       </div>
       <VerdictSection claim={claim} />
@@ -36,9 +39,11 @@ export function ClaimSections({ claim }: { claim: ClaimView }) {
       <FoldedSection
         title={t('Links')}
         aside={
-          links === 0
-            ? t('links:: none')
-            : t('{count, plural, one {# claim} other {# claims}}', { count: links })
+          hasLinksDraft
+            ? t('Draft kept')
+            : links === 0
+              ? t('links:: none')
+              : t('{count, plural, one {# claim} other {# claims}}', { count: links })
         }
       >
         <LinksSection claim={claim} />

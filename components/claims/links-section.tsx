@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { z } from 'zod';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { FieldGroup } from '@/components/ui/field';
@@ -10,10 +11,20 @@ import type { ClaimView } from '@/lib/api/views/claim-view';
 import { claimStateLabel } from '@/lib/domain/claim-words';
 import { saidOf } from '@/lib/language/text';
 import { ChangeProblem } from './change-problem';
+import { draftKey, useDraft } from './drafts';
 import { usePanelScope } from './panel-context';
 import { useClaimChange } from './use-claim-change';
 
 type Link = ClaimView['restsOn'][number];
+
+/** What is ticked and not yet saved. */
+const LinksDraft = z.strictObject({
+  restsOn: z.array(z.strictObject({ id: z.string(), statement: z.string() })),
+});
+
+export const useLinksDraft = (userId: string, claimId: string) =>
+  useDraft(linksKey(userId, claimId), LinksDraft);
+const linksKey = (userId: string, claimId: string) => draftKey(userId, claimId, 'links');
 
 function LinkedClaims({ title, links }: { title: string; links: Link[] }) {
   const t = useText();
@@ -41,28 +52,40 @@ function LinkedClaims({ title, links }: { title: string; links: Link[] }) {
 /** Which claims of the article this one rests on: when one of them stops standing, it goes stale. */
 export function LinksSection({ claim }: { claim: ClaimView }) {
   const t = useText();
-  const { claims } = usePanelScope();
-  const [chosen, setChosen] = useState<string[] | null>(null);
+  const { claims, userId } = usePanelScope();
+  const { value, keep, drop } = useLinksDraft(userId, claim.id);
+  const [isOpen, setOpen] = useState(false);
+  const before = claim.restsOn.map((one) => one.id);
+  const chosen = value?.restsOn.map((one) => one.id) ?? (isOpen ? before : null);
+  const choose = (ids: string[]) =>
+    keep({
+      restsOn: claims.flatMap(({ id, statement }) => (ids.includes(id) ? [{ id, statement }] : [])),
+    });
+  const close = () => {
+    drop();
+    setOpen(false);
+  };
   const [query, setQuery] = useState('');
   const change = useClaimChange('claim.link', claim, 'links');
   const save = (restsOnIds: string[], expectedVersion = claim.version) => {
-    const before = claim.restsOn.map((one) => one.id);
+    setOpen(false);
     change.send(
       { params: { id: claim.id }, body: { restsOnIds, expectedVersion } },
       {
         label: t('What the claim rests on'),
+        drafts: [linksKey(userId, claim.id)],
         undo: {
           title: t('What it rests on was changed.'),
           inverse: (now) => save(before, now.version),
         },
       },
     );
-    setChosen(null);
   };
   const problem = (
     <ChangeProblem
       change={change}
       onMine={(version) => save(change.refused?.body?.restsOnIds ?? [], version)}
+      onDrop={close}
       onRetry={change.retry}
     />
   );
@@ -77,7 +100,7 @@ export function LinksSection({ claim }: { claim: ClaimView }) {
         <LinkedClaims title={t('Rests on')} links={claim.restsOn} />
         <LinkedClaims title={t('Bears')} links={claim.supports} />
         {claim.may.edit === null && claims.length > 1 ? (
-          <Button onClick={() => setChosen(claim.restsOn.map((one) => one.id))}>
+          <Button onClick={() => setOpen(true)}>
             {claim.restsOn.length > 0 ? t('Change what it rests on') : t('Link a claim that it rests on')}
           </Button>
         ) : null}
@@ -96,7 +119,7 @@ export function LinksSection({ claim }: { claim: ClaimView }) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
-        setChosen(null);
+        close();
       }}
     >
       <TextField
@@ -112,9 +135,7 @@ export function LinksSection({ claim }: { claim: ClaimView }) {
               key={one.id}
               label={<span className="font-serif">{one.statement}</span>}
               checked={chosen.includes(one.id)}
-              onChange={(isOn) =>
-                setChosen(isOn ? [...chosen, one.id] : chosen.filter((id) => id !== one.id))
-              }
+              onChange={(isOn) => choose(isOn ? [...chosen, one.id] : chosen.filter((id) => id !== one.id))}
             />
           ))}
           {offered.length === 0 ? <p className="text-ink-2">{t('No claim with these words.')}</p> : null}
@@ -124,10 +145,11 @@ export function LinksSection({ claim }: { claim: ClaimView }) {
         <Button kind="primary" type="submit">
           {t('Save')}
         </Button>
-        <Button kind="quiet" keys="escape" onClick={() => setChosen(null)}>
+        <Button kind="quiet" keys="escape" onClick={close}>
           {t('Cancel')}
         </Button>
       </div>
+      {problem}
     </form>
   );
 }

@@ -37,14 +37,14 @@ function Countdown({ sending }: { sending: Sending }) {
         <span className="sr-only">{isSending ? '' : ` ${t('in 5 seconds. Escape takes it back.')}`}</span>
       </p>
       {isSending ? null : (
-        <>
+        <span className="flex gap-2">
           <Button keys="escape" onClick={() => takeBack(sending.claimId)}>
             {t('Take back')}
           </Button>
           <Button kind="quiet" onClick={() => sendNow(sending.claimId)}>
             {t('Send now')}
           </Button>
-        </>
+        </span>
       )}
     </div>
   );

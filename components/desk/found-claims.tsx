@@ -6,6 +6,7 @@ import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { RatingSample } from '@/components/frame/rating-sample';
 import { usePages } from '@/components/frame/use-pages';
+import { classNames } from '@/components/ui/class-names';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useText } from '@/components/ui/text';
@@ -51,13 +52,18 @@ export function FoundClaims({ query, initial, now }: FoundClaimsProps) {
     {
       key: 'rating',
       header: t('Rating'),
-      cell: (claim) => (claim.rating ? <RatingSample {...claim.rating} /> : null),
+      cell: (claim) =>
+        claim.rating ? (
+          <span className="block md:min-w-32">
+            <RatingSample {...claim.rating} />
+          </span>
+        ) : null,
     },
     {
       key: 'state',
       header: t('State'),
       cell: (claim) => (
-        <span className={claim.state === 'stale' ? 'text-stale' : undefined}>
+        <span className={classNames('block md:min-w-28', claim.state === 'stale' && 'text-stale')}>
           <span className="whitespace-nowrap">{t(claimStateLabel[claim.state])}</span>
           {claim.decidedAt ? (
             <span className="block text-sm text-ink-2">
@@ -76,11 +82,11 @@ export function FoundClaims({ query, initial, now }: FoundClaimsProps) {
       isText: true,
       cell: ({ keySource }) =>
         keySource === null ? null : keySource.id === null ? (
-          <span className="text-sm text-ink-2">{t('confidential source')}</span>
+          <span className="block text-sm text-ink-2 md:w-44">{t('confidential source')}</span>
         ) : (
           <Link
             href={`/n/${newsroom.slug}/sources/${keySource.id}`}
-            className="link line-clamp-3 text-sm md:max-w-52"
+            className="link line-clamp-3 text-sm md:w-44"
           >
             {keySource.title}
           </Link>

@@ -8,9 +8,14 @@ import type { DeskView, WaitingClaimView } from '@/lib/api/views/desk-view';
 import { claimKindLabel, riskReasonLabel } from '@/lib/domain/claim-words';
 import { text, type Text } from '@/lib/language/text';
 
-const groups: { why: WaitingClaimView['why']; title: Text; className: string }[] = [
+const groups: { why: WaitingClaimView['why']; title: Text; className: string; about?: Text }[] = [
   { why: 'sent_back', title: text('waiting:: Sent back'), className: 'border-context' },
-  { why: 'stale', title: text('waiting:: Stale'), className: 'border-stale' },
+  {
+    why: 'stale',
+    title: text('waiting:: Stale'),
+    className: 'border-stale',
+    about: text('What the verdict judged has changed since.'),
+  },
   { why: 'assigned', title: text('Assigned to me'), className: 'border-rule-2' },
 ];
 
@@ -48,7 +53,7 @@ export function Waiting({ desk, now }: { desk: DeskView; now: string }) {
           </ul>
         </section>
       ) : null}
-      {groups.map(({ why, title, className }) => {
+      {groups.map(({ why, title, className, about }) => {
         const claims = desk.claims.filter((claim) => claim.why === why);
         if (claims.length === 0) return null;
         return (
@@ -66,6 +71,7 @@ export function Waiting({ desk, now }: { desk: DeskView; now: string }) {
                     >
                       {claim.statement}
                     </Link>
+                    {about ? <p className="text-sm">{t(about)}</p> : null}
                     {claim.sentBack ? (
                       <p className="text-sm">
                         {claim.sentBack.by.name}: “{claim.sentBack.reason}”

@@ -150,9 +150,11 @@ export function EvidenceForm({ claim, evidence, onClose }: EvidenceFormProps) {
         <Button kind="quiet" keys="escape" onClick={onClose}>
           {t('Close')}
         </Button>
-        <Button kind="quiet" onClick={form.drop} className="ml-auto">
-          {t('Drop')}
-        </Button>
+        {form.hasDraft ? (
+          <Button kind="quiet" onClick={form.drop} className="ml-auto">
+            {t('Drop the draft')}
+          </Button>
+        ) : null}
       </div>
     </form>
   );

@@ -7,11 +7,13 @@ import type { ClaimView } from '@/lib/api/views/claim-view';
 import { EvidenceView } from '@/lib/api/views/source-view';
 import { draftKey } from '../claims/drafts';
 import { Moment } from '../claims/moment';
+import { takeBack, useSending } from '../claims/outbox';
 import { usePanelScope } from '../claims/panel-context';
 import { ProblemNotice } from '../claims/problem-notice';
 import { ReasonForm } from '../claims/reason-form';
+import { SendingBar } from '../claims/sending-bar';
 import { TextButton } from '../claims/text-button';
-import { useClaimChange } from '../claims/use-claim-change';
+import { useBindingSend } from '../claims/use-binding-send';
 import { EvidenceRevision } from './evidence-revision';
 
 interface EvidenceItemProps {
@@ -29,19 +31,30 @@ export function EvidenceItem({ claim, evidence, isReliedOn, onChange }: Evidence
   const [isOpen, setOpen] = useState(false);
   const part = `withdraw-${evidence.id}`;
   const key = draftKey(userId, claim.id, part);
-  const withdraw = useClaimChange('evidence.withdraw', claim, part);
+  const sending = useSending(claim.id);
+  const binding = useBindingSend();
+  const withdrawal = sending?.action === part ? sending : null;
+  const problem = withdrawal?.problem ?? null;
+  const isWaiting = withdrawal !== null && withdrawal.state !== 'failed';
+  // One act of a claim waits at a time: a second one would take the place of the first.
+  const isBlocked = sending !== null && withdrawal === null && sending.state !== 'failed';
   const { current, earlier } = evidence;
-  const newer = EvidenceView.safeParse(withdraw.error?.code === 'conflict' ? withdraw.error.current : null);
+  const newer = EvidenceView.safeParse(problem?.code === 'conflict' ? problem.current : null);
   const version = newer.success ? newer.data.version : evidence.version;
   const isSaved = !isPending(evidence.id);
   const mayChange =
     isSaved && claim.may.addEvidence === null && !evidence.isWithdrawn && current.detail !== null;
-  const isWithdrawing = mayChange && (isOpen || withdraw.error !== null);
+  const isWithdrawing = mayChange && !isWaiting && (isOpen || problem !== null);
+  // A verdict that relies on it goes stale for good: so it waits, as all that binds, for as long as it can be taken back.
   const send = (reason: string) => {
-    withdraw.send(
-      { params: { id: evidence.id }, body: { reason, expectedVersion: version } },
-      { label: t('Withdraw evidence'), drafts: [key] },
-    );
+    if (isBlocked) return false;
+    binding({
+      ...{ claimId: claim.id, articleId: claim.articleId, action: part, label: t('Withdraw evidence') },
+      operation: 'evidence.withdraw',
+      request: { params: { id: evidence.id }, body: { reason, expectedVersion: version } },
+      drafts: [key],
+      onTakenBack: () => setOpen(true),
+    });
     setOpen(false);
   };
   return (
@@ -65,13 +78,18 @@ export function EvidenceItem({ claim, evidence, isReliedOn, onChange }: Evidence
         {isSaved && isReliedOn === false && !evidence.isWithdrawn ? (
           <span>{t('Not relied on by the verdict')}</span>
         ) : null}
-        {mayChange && !isWithdrawing ? (
+        {mayChange && !isWithdrawing && !isWaiting ? (
           <>
             <TextButton onClick={onChange}>{t('Change')}</TextButton>
             <TextButton onClick={() => setOpen(true)}>{t('Withdraw…')}</TextButton>
           </>
         ) : null}
       </div>
+      {isWaiting ? (
+        <div className="pl-6.5">
+          <SendingBar claimId={claim.id} />
+        </div>
+      ) : null}
       {isWithdrawing ? (
         <div className="pl-6.5">
           <ReasonForm
@@ -83,9 +101,12 @@ export function EvidenceItem({ claim, evidence, isReliedOn, onChange }: Evidence
                 : t('It stays in the history.')
             }
             sendLabel={t('Withdraw')}
+            error={
+              isBlocked ? t('Something else about this claim is about to be sent. Then this can be.') : null
+            }
             onSend={send}
             onCancel={() => {
-              withdraw.reset();
+              if (withdrawal) takeBack(claim.id);
               setOpen(false);
             }}
           />
@@ -100,7 +121,7 @@ export function EvidenceItem({ claim, evidence, isReliedOn, onChange }: Evidence
               <EvidenceRevision revision={newer.data.current} />
             </div>
           ) : (
-            <ProblemNotice problem={withdraw.error} onDismiss={withdraw.reset} />
+            <ProblemNotice problem={problem} onDismiss={() => takeBack(claim.id)} />
           )}
         </div>
       ) : null}

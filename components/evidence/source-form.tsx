@@ -2,9 +2,9 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { z } from 'zod';
 import { Button } from '@/components/ui/button';
 import { problemWith, useText } from '@/components/ui/text';
+import { bodyOf, emptyRecord, KeptRecord, type SourceRecord } from '@/components/sources/source-record';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Select } from '@/components/ui/select';
 import { TextArea, TextField } from '@/components/ui/text-field';
@@ -21,22 +21,6 @@ import { ProblemNotice } from '../claims/problem-notice';
 import { SourcePicker } from './source-picker';
 import { newId } from '@/components/unsent/new-id';
 
-const text = z.string();
-const SourceDraft = z.strictObject({
-  id: text,
-  kind: SourceKind,
-  title: text,
-  publisher: text,
-  author: text,
-  publishedOn: text,
-  accessedOn: text,
-  url: text,
-  note: text,
-  copyOf: z.strictObject({ id: text, title: text }).nullable(),
-  confidential: z.boolean(),
-});
-type SourceDraft = z.infer<typeof SourceDraft>;
-
 interface SourceFormProps {
   draftKey: string;
   /** What was typed when it was not found. */
@@ -48,25 +32,13 @@ interface SourceFormProps {
 /** A new source, made where it is needed. What is typed stays until it is made. */
 export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProps) {
   const { newsroom } = usePanelScope();
-  const [id] = useState(() => newId());
-  const stored = useDraft(draftKey, SourceDraft);
-  const draft: SourceDraft = stored.value ?? {
-    id,
-    kind: 'document',
-    title,
-    publisher: '',
-    author: '',
-    publishedOn: '',
-    accessedOn: '',
-    url: '',
-    note: '',
-    copyOf: null,
-    confidential: false,
-  };
+  const [fresh] = useState<KeptRecord>(() => ({ id: newId(), record: { ...emptyRecord, title } }));
+  const stored = useDraft(draftKey, KeptRecord);
+  const { id, record } = stored.value ?? fresh;
   const [missing, setMissing] = useState<FieldProblem[]>([]);
   const make = useMutation<SourceView, ApiProblem, CallRequest<'source.create'>>({
     mutationFn: async (request) =>
-      call('source.create', request, { idempotencyKey: await stableKey(draft.id, request) }),
+      call('source.create', request, { idempotencyKey: await stableKey(id, request) }),
     onSuccess: (source) => {
       stored.drop();
       onMade(source);
@@ -80,21 +52,14 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
     inputs?.[isTitled.current ? 1 : 0]?.focus();
   }, []);
 
-  const change = (part: Partial<SourceDraft>) => {
+  const change = (part: Partial<SourceRecord>) => {
     setMissing(missing.filter(({ field }) => !(field in part)));
-    stored.keep({ ...draft, ...part });
+    stored.keep({ id, record: { ...record, ...part } });
   };
   const t = useText();
   const errorOf = (field: string) => problemWith(t, field, [...missing, ...(make.error?.fields ?? [])]);
   const send = () => {
-    const { id: _, copyOf, publishedOn, accessedOn, url, ...rest } = draft;
-    const parsed = SourceFields.safeParse({
-      ...rest,
-      publishedOn: publishedOn || null,
-      accessedOn: accessedOn || null,
-      url: url.trim() || null,
-      copyOfId: copyOf?.id ?? null,
-    });
+    const parsed = SourceFields.safeParse(bodyOf(record));
     setMissing(parsed.error?.issues.map(({ path, message }) => ({ field: path.join('.'), message })) ?? []);
     if (parsed.success) make.mutate({ params: { slug: newsroom.slug }, body: parsed.data });
     // The fields are marked once this has been drawn.
@@ -107,7 +72,7 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
     <TextField
       label={label}
       isOptional={isOptional}
-      value={draft[field]}
+      value={record[field]}
       onChange={(event) => change({ [field]: event.target.value })}
       error={errorOf(field)}
       inputMode={field === 'url' ? 'url' : undefined}
@@ -118,7 +83,7 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
       label={label}
       isOptional
       type="date"
-      value={draft[field]}
+      value={record[field]}
       onChange={(event) => change({ [field]: event.target.value })}
       error={errorOf(field)}
     />
@@ -147,7 +112,7 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
           value,
           label: t.said(saidOf(sourceKindLabel[value])),
         }))}
-        value={draft.kind}
+        value={record.kind}
         onChange={(kind) => change({ kind })}
       />
       <div className="grid gap-3 sm:grid-cols-2">
@@ -159,7 +124,7 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
       <SourcePicker
         label={t('Copy or rewrite of')}
         isOptional
-        value={draft.copyOf}
+        value={record.copyOf}
         onChange={(copyOf) => change({ copyOf })}
         error={errorOf('copyOfId')}
       />
@@ -167,21 +132,21 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
         label={t('Note')}
         isOptional
         rows={2}
-        value={draft.note}
+        value={record.note}
         onChange={(event) => change({ note: event.target.value })}
         error={errorOf('note')}
       />
       <Checkbox
         label={t('source:: Confidential')}
         hint={t('Only those named on it see it, you among them. Others read “confidential source”.')}
-        checked={draft.confidential}
+        checked={record.confidential}
         onChange={(confidential) => change({ confidential })}
       />
       <ProblemNotice
         problem={make.error}
         onRetry={send}
         onDismiss={make.reset}
-        shownFields={Object.keys(draft)}
+        shownFields={Object.keys(record)}
       />
       <div className="flex flex-wrap gap-2">
         <Button onClick={send} isBusy={make.isPending}>

@@ -2,7 +2,7 @@
 
 import { Combobox } from '@base-ui/react/combobox';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { controlClass, Field } from '@/components/ui/field';
 import { printDay } from '@/components/frame/moment';
 import { isMeant } from '@/components/ui/is-meant';
@@ -13,6 +13,7 @@ import { reading } from '@/lib/api/hooks';
 import type { SourceView } from '@/lib/api/views/source-view';
 import { sourceKindLabel } from '@/lib/domain/source-words';
 import type { Translate } from '@/lib/language/translate';
+import { isSameList, type Listed, listed } from './listed';
 
 export interface PickedSource {
   id: string;
@@ -52,25 +53,44 @@ export function SourcePicker(props: SourcePickerProps) {
   const t = useText();
   const { newsroom } = useNewsroom();
   const [typed, setTyped] = useState('');
-  const q = useRested(typed === value?.title ? '' : typed.trim());
+  const [isOpen, setOpen] = useState(false);
+  const words = typed === value?.title ? '' : typed.trim();
+  const q = useRested(words);
   const found = useQuery({
     ...reading('source.list', { params: { slug: newsroom.slug }, query: { limit: 8, ...(q ? { q } : {}) } }),
     placeholderData: keepPreviousData,
   });
-  const isSettled = typed === value?.title || q === typed.trim();
+  // What the first try did not find out is no longer waited for: without a line a new one can be made all the same.
+  const isAnswered = q === words && !found.isPending && !found.isPlaceholderData;
+  const isSettled = isAnswered || (q === words && found.failureCount > 0);
   const sources: Choice[] = (found.data?.items ?? [])
     // Until the answer is here, what was found before is shown as far as it is meant.
-    .filter((source) => isSettled || isMeant(typed, source.title, source.publisher, source.author))
+    .filter((source) => isAnswered || isMeant(words, source.title, source.publisher, source.author))
     .map((source) => ({ id: source.id, title: source.title, source }));
-  const isPickedListed = value === null || sources.some((one) => one.id === value.id);
-  const choices: Choice[] = [
+  const isPickedListed = value === null || words !== '' || sources.some((one) => one.id === value.id);
+  const shown: Choice[] = [
     ...sources,
     ...(isPickedListed ? [] : [{ ...value, source: null }]),
-    ...(onCreate ? [{ id: 'new', title: typed.trim(), source: null }] : []),
+    // Not before it is known that there is none by that name: Enter would make it a second time.
+    ...(onCreate && isSettled ? [{ id: 'new', title: words, source: null }] : []),
   ];
+  const [before, setBefore] = useState<Listed<Choice>>({ words, choices: shown });
+  const list = isOpen ? listed(before, words, shown) : { words, choices: shown };
+  if (!isSameList(list, before)) setBefore(list);
+  const { choices } = list;
+
+  const options = useRef<HTMLDivElement>(null);
+  /** The words on which Enter was pressed before anything was found for them. */
+  const entered = useRef<string | null>(null);
+  useEffect(() => {
+    if (entered.current === null || !isSettled) return;
+    const isStillMeant = entered.current === words;
+    entered.current = null;
+    if (isStillMeant) options.current?.querySelector<HTMLElement>('[role="option"]')?.click();
+  }, [isSettled, words, choices]);
   const status = found.error
     ? found.error.detail
-    : found.isFetching
+    : !isSettled || found.isFetching
       ? t('Searching…')
       : sources.length === 0
         ? t('No source by that name.')
@@ -87,9 +107,10 @@ export function SourcePicker(props: SourcePickerProps) {
           value={value ? { ...value, source: null } : null}
           itemToStringLabel={(one) => one.title}
           isItemEqualToValue={(one, other) => one.id === other.id}
+          onOpenChange={setOpen}
           onInputValueChange={setTyped}
           onValueChange={(next) => {
-            if (next?.id === 'new') onCreate?.(typed === value?.title ? '' : typed.trim());
+            if (next?.id === 'new') onCreate?.(next.title);
             else onChange(next ? { id: next.id, title: next.title } : null, next?.source ?? null);
           }}
         >
@@ -98,6 +119,16 @@ export function SourcePicker(props: SourcePickerProps) {
             autoComplete="off"
             placeholder={t('Type a title, publisher or author')}
             className={controlClass}
+            onBlur={() => (entered.current = null)}
+            onKeyDown={(event) => {
+              const isEnter = event.key === 'Enter' && !event.nativeEvent.isComposing;
+              const isEarly = isEnter && isOpen && words !== '' && !isSettled && choices.length === 0;
+              entered.current = isEarly ? words : null;
+              if (!isEarly) return;
+              // What will stand first is taken once it is there.
+              event.preventBaseUIHandler();
+              event.preventDefault();
+            }}
           />
           <Combobox.Portal>
             <Combobox.Positioner sideOffset={4} className="z-60">
@@ -105,7 +136,7 @@ export function SourcePicker(props: SourcePickerProps) {
                 <Combobox.Status className="px-3 py-1 text-sm text-ink-2 empty:hidden">
                   {status}
                 </Combobox.Status>
-                <Combobox.List className="max-h-72 overflow-y-auto overscroll-contain">
+                <Combobox.List ref={options} className="max-h-72 overflow-y-auto overscroll-contain">
                   {(one: Choice) => (
                     <Combobox.Item
                       key={one.id}

@@ -77,6 +77,7 @@ export function useEvidenceForm(claim: ClaimView, evidence: EvidenceView | null,
 
   return {
     draft,
+    hasDraft: stored.value !== null,
     keep,
     send,
     problem,

@@ -67,11 +67,24 @@ function PaletteButton() {
 
 function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   const t = useText();
+  const isDeep = crumbs.length > 2;
   return (
-    <nav aria-label={t('Where you are')} className="min-w-0 max-sm:hidden">
+    // On a phone there is room for one: the page above, where that is not the desk, to which the mark leads.
+    <nav aria-label={t('Where you are')} className={classNames('min-w-0', !isDeep && 'max-sm:hidden')}>
       <ol className="flex min-w-0 items-baseline text-ink-2">
         {crumbs.map((crumb, at) => (
-          <li key={at} className={classNames(at === crumbs.length - 1 ? 'min-w-0 truncate' : 'shrink-0')}>
+          <li
+            key={at}
+            className={classNames(
+              at === crumbs.length - 1 ? 'min-w-0 truncate' : 'shrink-0',
+              at === crumbs.length - 2 ? 'max-sm:min-w-0 max-sm:shrink max-sm:truncate' : 'max-sm:hidden',
+            )}
+          >
+            {at === crumbs.length - 2 ? (
+              <span aria-hidden="true" className="pr-1.5 text-ink-3 sm:hidden">
+                ‹
+              </span>
+            ) : null}
             {crumb.href ? (
               <Link href={crumb.href} className="no-underline hover:text-ink hover:underline">
                 {crumb.label}
@@ -82,7 +95,7 @@ function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
               </span>
             )}
             {at < crumbs.length - 1 ? (
-              <span aria-hidden="true" className="px-1.5 text-ink-3">
+              <span aria-hidden="true" className="px-1.5 text-ink-3 max-sm:hidden">
                 /
               </span>
             ) : null}

@@ -21,6 +21,13 @@ export const inText = {
   back: { label: text('One step back'), keys: ['escape'] },
 } as const satisfies Record<string, KnownKey>;
 
+export const inHand = {
+  takeUp: { label: text('Take a source up, or another'), keys: ['s'] },
+  tick: { label: text('Tick the selected words against it'), keys: ['t'] },
+  where: { label: text('Say where in it'), keys: ['l'] },
+  putDown: { label: text('Put it down'), keys: ['shift+s'] },
+} as const satisfies Record<string, KnownKey>;
+
 export const inClaim = {
   rate: { label: text('Rating, in the order of its scale'), keys: ['1', '…', '9'] },
   evidence: { label: text('Add evidence'), keys: ['e'] },
@@ -57,6 +64,7 @@ export const noneFollows = text('No figure, name, date or quotation follows.');
 export const places = {
   text: text('In the text'),
   claim: text('In an open claim'),
+  hand: text('With a source in hand'),
   lines: text('In the list'),
   line: text('On a line'),
   everywhere: text('Everywhere'),

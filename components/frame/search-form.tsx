@@ -73,7 +73,7 @@ export function SearchForm({ path, label, q, filters, children }: SearchFormProp
                 timer.current = setTimeout(go, pause);
               }}
               aria-keyshortcuts={keysHere}
-              className={classNames(controlClass, 'peer pr-8 pl-8')}
+              className={classNames(controlClass, 'peer pr-8 pl-8 text-ellipsis')}
             />
             <Kbd
               keys="/"
@@ -83,7 +83,12 @@ export function SearchForm({ path, label, q, filters, children }: SearchFormProp
         )}
       </Field>
       {filters.map((filter) => (
-        <Field key={filter.name} label={filter.label} isLabelHidden className="max-sm:min-w-0 max-sm:flex-1">
+        <Field
+          key={filter.name}
+          label={filter.label}
+          isLabelHidden
+          className="max-sm:min-w-0 max-sm:flex-1 max-sm:basis-[calc(50%-0.375rem)]"
+        >
           {(control) => (
             <SelectControl
               {...control}

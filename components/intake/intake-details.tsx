@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { OperationForm } from '@/components/frame/use-operation-form';
 import { ProblemBanner } from '@/components/frame/problem-banner';
 import { Banner } from '@/components/ui/banner';
@@ -39,6 +39,9 @@ export function IntakeDetails(props: IntakeDetailsProps) {
       ),
     [preview, fields.title, fields.standfirst, fields.byline],
   );
+  // The text has gone, and the focus with it: it goes on where the details begin.
+  const { ref } = form;
+  useEffect(() => ref.current?.querySelector<HTMLElement>('input:checked')?.focus(), [ref]);
   return (
     <div className="mx-auto grid max-w-6xl gap-x-14 px-5 pt-9 pb-24 max-sm:px-3.5 max-sm:pt-6 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
       <section aria-labelledby="as-read" className="min-w-0 max-lg:order-2 max-lg:mt-10">

@@ -55,6 +55,7 @@ export function NewArticle({ members }: { members: readonly MemberView[] }) {
       onBack={() => {
         saving.reset();
         setDraft((now) => ({ ...now, preview: null }));
+        requestAnimationFrame(() => document.querySelector<HTMLElement>('main textarea')?.focus());
       }}
       onSave={save}
       form={saving}

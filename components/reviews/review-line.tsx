@@ -117,13 +117,12 @@ export const ReviewLine = forwardRef<HTMLLIElement, ReviewLineProps>(function Re
               {claim.claimant.type === 'us'
                 ? t('in our voice')
                 : t('said by {claimant}', { claimant: claimantText(claim.claimant) })}{' '}
-              ·{' '}
-              <Link
-                className="link whitespace-nowrap"
-                href={`/n/${newsroom.slug}/articles/${articleId}?claim=${claim.id}`}
-              >
-                {t('in the article')}
-              </Link>
+              <span className="whitespace-nowrap">
+                ·{' '}
+                <Link className="link" href={`/n/${newsroom.slug}/articles/${articleId}?claim=${claim.id}`}>
+                  {t('in the article')}
+                </Link>
+              </span>
               {claim.commentCount > 0
                 ? ` · ${t('{count, number} in the thread', { count: claim.commentCount })}`
                 : ''}

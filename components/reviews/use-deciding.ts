@@ -25,6 +25,15 @@ export interface Deciding {
 type WithoutVersion<T> = T extends unknown ? Omit<T, 'expectedVersion'> : never;
 export type Decision = WithoutVersion<ReviewFields> | { decision: 'by_name'; reason: string };
 
+/** What a decision is called where it waits. */
+const decisions = Object.keys({
+  approve: 0,
+  request_changes: 0,
+  override: 0,
+  reaffirm: 0,
+  by_name: 0,
+} satisfies Record<Decision['decision'], 0>);
+
 export const decisionDraft = (userId: string, claimId: string, form: DecisionForm) =>
   draftKey(userId, claimId, `decision-${form}`);
 
@@ -70,8 +79,8 @@ export function useDeciding(deciding: Deciding) {
     by_name: mayName && refusals.standByName === null,
   };
   const isWaiting = sending !== null && sending.state !== 'failed';
-  // A verdict of one's own that waits is shown where it was written; nothing is decided meanwhile.
-  const isDecision = sending !== null && sending.action !== 'submit' && sending.action !== 'confirm';
+  // What else of the claim waits is shown where it was written; nothing is decided meanwhile.
+  const isDecision = sending !== null && decisions.includes(sending.action);
 
   /** Puts it in the outbox. `version`: on top of what a conflict showed. */
   const send = (decision: Decision, version = claim.version, isAgain = false): void => {

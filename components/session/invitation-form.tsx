@@ -40,7 +40,7 @@ export function InvitationForm({ signedInAs, providerName }: InvitationFormProps
     gcTime: 0,
   });
 
-  if (token === null) return <IncompleteLink ask={ask} />;
+  if (token === null || offer.error?.code === 'invalid') return <IncompleteLink ask={ask} />;
   if (offer.error) return <ProblemBanner problem={offer.error} />;
   if (!token || !offer.data) {
     return (

@@ -81,6 +81,8 @@ export function SignInForm({ next, providerName, providerProblem }: SignInFormPr
           label={t('E-mail')}
           type="email"
           name="email"
+          // The one thing that is done on this page begins here.
+          autoFocus
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}

@@ -44,6 +44,7 @@ function Scale({ scale }: { scale: RatingScaleView }) {
         </h2>
         <ButtonLink
           kind="quiet"
+          className="-mr-2.5"
           href={`/n/${newsroom.slug}/settings/scales/${scale.code}`}
           aria-label={isAdmin ? t('Change the {name}', { name }) : t('How the {name} has changed', { name })}
         >
@@ -72,13 +73,16 @@ export const ratingColumns = (ratings: readonly Rating[], t: Translate): Column<
     key: 'label',
     header: t('Rating'),
     isTitle: true,
+    // The scales stand one under the other: their columns too.
     cell: (rating) => (
-      <RatingSample
-        tone={rating.tone}
-        lineStyle={rating.lineStyle}
-        sign={rating.sign}
-        label={worded({ t }, rating.label)}
-      />
+      <span className="block md:min-w-28">
+        <RatingSample
+          tone={rating.tone}
+          lineStyle={rating.lineStyle}
+          sign={rating.sign}
+          label={worded({ t }, rating.label)}
+        />
+      </span>
     ),
   },
   {
@@ -87,5 +91,9 @@ export const ratingColumns = (ratings: readonly Rating[], t: Translate): Column<
     isWide: true,
     cell: (rating) => worded({ t }, rating.definition),
   },
-  { key: 'approved', header: t('When approved'), cell: (rating) => t(whenApproved[rating.standing]) },
+  {
+    key: 'approved',
+    header: t('When approved'),
+    cell: (rating) => <span className="block md:min-w-40">{t(whenApproved[rating.standing])}</span>,
+  },
 ];

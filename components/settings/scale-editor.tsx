@@ -173,8 +173,12 @@ function Line(props: LineProps) {
     <li className="border-b border-rule py-2">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <span className="w-4 text-right tabular-nums">{number}</span>
-        <RatingSample tone={rating.tone} lineStyle={rating.lineStyle} sign={rating.sign} label={label} />
-        <span className="min-w-0 flex-1 basis-60 text-ink-2">{worded({ t }, rating.definition)}</span>
+        <span className="sm:w-32">
+          <RatingSample tone={rating.tone} lineStyle={rating.lineStyle} sign={rating.sign} label={label} />
+        </span>
+        <span className="min-w-0 flex-1 basis-60 text-ink-2 max-sm:basis-full">
+          {worded({ t }, rating.definition)}
+        </span>
         <span className="flex gap-1">
           <Button
             kind="quiet"

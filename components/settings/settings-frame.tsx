@@ -44,9 +44,9 @@ export function SettingsFrame({ title, lead, section, action, children }: Settin
         <nav
           aria-label={t('Settings')}
           data-no-print
-          className="max-lg:mb-6 max-lg:overflow-x-auto max-lg:border-b max-lg:border-rule lg:pt-2.5"
+          className="max-lg:mb-6 max-lg:border-b max-lg:border-rule lg:pt-2.5"
         >
-          <ul className="flex gap-x-4 lg:flex-col lg:gap-y-0.5">
+          <ul className="flex gap-x-4 max-lg:flex-wrap lg:flex-col">
             {pages
               .filter((page) => page.isSeen)
               .map(({ label, href }) => (

@@ -1,14 +1,13 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { z } from 'zod';
 import { draftKey, useDraft } from '@/components/claims/drafts';
 import { SourcePicker } from '@/components/evidence/source-picker';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';
 import { SourceFieldsForm, shownFields } from '@/components/sources/source-fields-form';
-import { bodyOf, emptyRecord, type SourceRecord } from '@/components/sources/source-record';
+import { bodyOf, emptyRecord, SourceRecord } from '@/components/sources/source-record';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/late-dialog';
 import { Select } from '@/components/ui/select';
@@ -16,7 +15,6 @@ import { useText } from '@/components/ui/text';
 import { TextField } from '@/components/ui/text-field';
 import type { SourceView } from '@/lib/api/views/source-view';
 import { EvidenceLevel } from '@/lib/domain/evidence';
-import { SourceKind } from '@/lib/domain/source';
 import { usualLevel } from '@/lib/domain/tick';
 import { text } from '@/lib/language/text';
 import type { Hand, SourceInHand } from './source-in-hand';
@@ -151,20 +149,6 @@ function Pick({ inHand, onTake, onCreate, onClose }: PickProps) {
   );
 }
 
-const line = z.string();
-const Record = z.strictObject({
-  kind: SourceKind,
-  title: line,
-  publisher: line,
-  author: line,
-  publishedOn: line,
-  accessedOn: line,
-  url: line,
-  note: line,
-  copyOf: z.strictObject({ id: line, title: line }).nullable(),
-  confidential: z.boolean(),
-}) satisfies z.ZodType<SourceRecord>;
-
 interface MakeProps {
   articleId: string;
   title: string;
@@ -175,7 +159,7 @@ interface MakeProps {
 function Make({ articleId, title, onMade, onBack }: MakeProps) {
   const t = useText();
   const { newsroom, me } = useNewsroom();
-  const draft = useDraft(draftKey(me.userId, articleId, 'source-to-take-up'), Record);
+  const draft = useDraft(draftKey(me.userId, articleId, 'source-to-take-up'), SourceRecord);
   const record = draft.value ?? { ...emptyRecord, title };
   const form = useOperationForm('source.create', (source) => {
     draft.drop();

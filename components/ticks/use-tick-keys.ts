@@ -1,6 +1,8 @@
 'use client';
 
 import { useEffect } from 'react';
+import { inHand, places } from '@/components/frame/known-keys';
+import { usePageActions } from '@/components/frame/page-actions';
 import { isTyping } from '@/components/claims/single-keys';
 import { singleKeysOn } from '@/components/ui/single-key-setting';
 import { DIALOG } from '../workbench/use-text-keys';
@@ -14,6 +16,12 @@ interface TickKeys {
 
 /** `s` takes a source up or another, `Shift s` puts it down, `t` ticks, `l` says where in it. */
 export function useTickKeys({ takeUp, putDown, tick, editLocator }: TickKeys): void {
+  usePageActions(places.hand, [
+    { ...inHand.takeUp, run: takeUp },
+    { ...inHand.tick, run: tick },
+    { ...inHand.where, run: editLocator },
+    { ...inHand.putDown, run: putDown },
+  ]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.repeat) return;

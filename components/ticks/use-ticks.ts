@@ -47,6 +47,9 @@ const refusals: Record<TickRefusal, Text> = {
   ),
 };
 
+/** So many characters on either side tell a place from another name. */
+const seenAround = 60;
+
 /** What failed for reasons that pass is tried again with the same key; what was refused is not. */
 const passes = (problem: unknown) =>
   problem instanceof ApiProblem &&
@@ -131,8 +134,10 @@ export function useTicks(parts: Parts) {
         refuse(latest.current.t(refusals[on.refusal]), isSent ? on.claimId : null);
         return null;
       }
-      const before = data.text.text.slice(Math.max(0, range.start - 24), range.start);
-      const kind = guessTickKind(words, before);
+      const kind = guessTickKind(words, {
+        before: data.text.text.slice(Math.max(0, range.start - seenAround), range.start),
+        after: data.text.text.slice(range.end, range.end + seenAround),
+      });
       if (kind === null) {
         refuse(
           latest.current.t(

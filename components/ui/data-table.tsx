@@ -77,11 +77,19 @@ export function DataTable<Row>({
                   )}
                 >
                   {column.isTitle || column.isHeaderHidden ? null : (
-                    <span aria-hidden="true" className="hidden w-20 shrink-0 text-sm text-ink-3 max-md:block">
+                    <span aria-hidden="true" className="hidden w-24 shrink-0 text-sm text-ink-3 max-md:block">
                       {column.header}
                     </span>
                   )}
-                  <div className="min-w-0 max-md:flex-1">{content}</div>
+                  <div
+                    className={classNames(
+                      'min-w-0 max-md:flex-1',
+                      // The words of quiet buttons stand on the table's edge, not their frames.
+                      column.isHeaderHidden && 'max-md:-ml-2.5 md:-mr-2.5',
+                    )}
+                  >
+                    {content}
+                  </div>
                 </Cell>
               );
             })}

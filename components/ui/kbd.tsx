@@ -56,6 +56,8 @@ export function Kbd({ keys, isBare = false, isListed = false, className }: KbdPr
       aria-hidden="true"
       className={classNames(
         'font-sans text-2xs leading-none font-semibold whitespace-nowrap',
+        // Nobody presses them on a phone; in the list of keys they are what is read.
+        !isListed && 'max-sm:pointer-coarse:hidden',
         isBare ? 'opacity-80' : 'rounded border border-b-2 border-rule-2 px-1 py-0.5 text-ink-2',
         className,
       )}

@@ -17,15 +17,35 @@ export function ToastRegion() {
   useEffect(() => regionListens(messages), []);
   return (
     <BaseToast.Provider toastManager={messages} limit={4}>
+      <Alarms />
       <BaseToast.Portal>
         <BaseToast.Viewport
           aria-label={t('Messages')}
-          className="fixed inset-x-3 bottom-[calc(0.75rem+var(--foot,0px))] z-60 flex flex-col gap-2 sm:inset-x-0 sm:bottom-[calc(2.75rem+var(--foot,0px))] sm:mx-auto sm:w-96"
+          className="fixed inset-x-3 bottom-[calc(0.75rem+var(--foot,0px))] z-60 flex flex-col gap-2 sm:right-auto sm:left-5 sm:bottom-[calc(2.75rem+var(--foot,0px))] sm:w-96"
         >
           <Toasts />
         </BaseToast.Viewport>
       </BaseToast.Portal>
     </BaseToast.Provider>
+  );
+}
+
+/**
+ * What went wrong interrupts whoever listens. The message itself cannot: base-ui hides an urgent one, buttons and all,
+ * from a screen reader until the focus is in it. `aria-live` is written out, as an open dialog hides what has none.
+ */
+function Alarms() {
+  const { toasts } = BaseToast.useToastManager<MessageData>();
+  return (
+    <div role="alert" aria-live="assertive" aria-atomic="false" className="sr-only">
+      {toasts.map(({ id, type, title, description }) =>
+        type === 'problem' ? (
+          <p key={id}>
+            {title} {description}
+          </p>
+        ) : null,
+      )}
+    </div>
   );
 }
 

@@ -44,7 +44,7 @@ export function showToast({
     id,
     title,
     type: kind,
-    // Never “high”: base-ui then hides the message, buttons and all, from a screen reader until the focus is in it.
+    // Never “high”: a problem interrupts by a region of its own, see toast-region.tsx.
     priority: 'low' as const,
     ...(description === undefined ? {} : { description }),
     ...(timeout === undefined ? {} : { timeout }),

@@ -4,7 +4,18 @@ import type { Entry } from './entry';
 const longest = 600;
 const machine = new Set([
   ...['type', 'id', 'evidenceId', 'form', 'level', 'stance', 'kind', 'state', 'contentKind', 'contentRisk'],
-  ...['riskReason', 'base64', 'preview', 'purpose', 'language', 'namedIds', 'problem'],
+  ...[
+    'riskReason',
+    'base64',
+    'preview',
+    'purpose',
+    'language',
+    'namedIds',
+    'problem',
+    'evidenceIds',
+    'restsOnIds',
+    'writerIds',
+  ],
 ]);
 
 /** Every text in it, in its order; what only machines read is left out. */

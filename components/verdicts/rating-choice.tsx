@@ -76,7 +76,7 @@ export function RatingChoice({
         })}
       </div>
       <p id={`${id}-means`} className="mt-1.5 min-h-5 text-sm text-ink-2">
-        {chosen?.definition ?? t('One key or one press each; what it means stands here.')}
+        {chosen?.definition ?? t('Choose one: what it means then stands here.')}
       </p>
       {error ? (
         <p id={`${id}-error`} className="mt-0.5 text-sm text-wrong">

@@ -114,20 +114,13 @@ export function VerdictForm({ claim, ratings, form, onCancel }: VerdictFormProps
       ) : (
         <div className="flex flex-wrap items-center gap-2">
           <Button kind="primary" type="submit" keys="mod+enter" disabled={isBlocked}>
-            {t('Submit')}
+            {rating ? t('Submit “{rating}”', { rating: rating.label }) : t('Submit')}
           </Button>
           {onCancel ? (
             <Button kind="quiet" onClick={onCancel}>
               {form.hasDraft ? t('Drop the draft') : t('Cancel')}
             </Button>
           ) : null}
-          <span className="label ml-auto">
-            {form.isUnkept
-              ? t('Drafts are not kept in this window')
-              : form.hasDraft
-                ? t('Draft saved')
-                : null}
-          </span>
         </div>
       )}
     </form>

@@ -61,7 +61,16 @@ export function VerdictSection({ claim }: { claim: ClaimView }) {
     setOpen(false);
   };
   return (
-    <PanelSection title={t('Verdict')}>
+    <PanelSection
+      title={t('Verdict')}
+      aside={
+        isWriting && (form.isUnkept || form.hasDraft) ? (
+          <span className="label">
+            {form.isUnkept ? t('Drafts are not kept in this window') : t('Draft saved')}
+          </span>
+        ) : null
+      }
+    >
       <div className="space-y-3">
         {claim.state === 'stale' ? <StaleNotice claim={claim} onCheckAgain={() => setOpen(true)} /> : null}
         <VerdictSummary claim={claim} ratings={ratings} />

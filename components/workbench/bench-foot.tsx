@@ -2,12 +2,15 @@
 
 import { useText } from '@/components/ui/text';
 import { type Text, text } from '@/lib/language/text';
+import { useNewsroom } from '@/components/frame/newsroom-context';
 import { Kbd } from '@/components/ui/kbd';
 import { showOverlay } from '@/components/frame/overlay';
 import { useSingleKeysOn } from '@/components/ui/single-key-setting';
 import { useBench } from './bench-store';
 
-const keys: [string[], Text][] = [
+type Keys = [string[], Text][];
+
+const inText: Keys = [
   [['j', 'k'], text('sentence')],
   [['←', '→'], text('word')],
   [['f'], text('figure, name, date')],
@@ -19,12 +22,29 @@ const keys: [string[], Text][] = [
   [['u'], text('not yet looked at')],
   [['?'], text('all keys')],
 ];
+const rating: Keys = [
+  [['1', '…', '9'], text('rating')],
+  [['e'], text('evidence')],
+  [['mod+enter'], text('submit')],
+];
+const deciding: Keys = [
+  [['a'], text('approve')],
+  [['r'], text('send back')],
+];
+const besides: Keys = [
+  [['n', 'p'], text('claims')],
+  [['escape'], text('close')],
+  [['?'], text('all keys')],
+];
 
 /** At the foot of the page: what the keys do now. */
 export function BenchFoot() {
   const t = useText();
   const areKeysOn = useSingleKeysOn();
   const isPlacing = useBench((state) => state.placeFor !== null);
+  const isOpen = useBench((state) => state.openClaimId !== null);
+  const isEditor = useNewsroom().newsroom.me.roles.includes('editor');
+  const keys = isOpen ? [...rating, ...(isEditor ? deciding : []), ...besides] : inText;
   if (isPlacing) {
     return (
       <footer className="bench-foot is-placing" role="status">

@@ -6,6 +6,8 @@ import type { TextView } from './text-view';
 
 /** Below this width the opened claim is a sheet from below: as in the styles. */
 const NARROW = '(max-width: 900px)';
+/** How far down the window, as a share of it, words may lie beside which a panel opens: below is room for its verdict. */
+const COMPANY = 0.4;
 /** Pixels kept free below the bars and above the lower edge. */
 const MARGIN = 72;
 
@@ -30,7 +32,7 @@ export function reveal(view: TextView, range: TextRange, hasCompany = false): vo
   const top = first.top + origin;
   const bottom = Math.max(...boxes.map((box) => box.bottom)) + origin;
   const upper = (document.querySelector('.bench-coverage')?.getBoundingClientRect().bottom ?? 0) + MARGIN / 2;
-  const lower = hasCompany && !isNarrow() ? innerHeight / 2 : lowerEdge();
+  const lower = hasCompany && !isNarrow() ? innerHeight * COMPANY : lowerEdge();
   if (top < upper) scrollBy({ top: top - upper - MARGIN });
   else if (bottom > lower) scrollBy({ top: Math.min(bottom - lower + MARGIN, top - upper) });
 }

@@ -59,6 +59,7 @@ export function cardStack(view: TextView): CardStack {
       if (getComputedStyle(column).position === 'static') {
         slots.forEach((slot) => {
           slot.style.removeProperty('transform');
+          slot.style.removeProperty('top');
           written.delete(slot);
         });
         column.style.removeProperty('height');
@@ -78,10 +79,12 @@ export function cardStack(view: TextView): CardStack {
       cards.sort((a, b) => a.top - b.top);
       const places = stackCards(cards, formRange === null ? openId : FORM);
       cards.forEach(({ slot }, index) => {
-        const transform = `translateY(${Math.round(places[index]!)}px)`;
-        if (written.get(slot) === transform) return;
-        slot.style.transform = transform;
-        written.set(slot, transform);
+        const place = `${Math.round(places[index]!)}px`;
+        if (written.get(slot) === place) return;
+        // What sticks inside the opened one reckons from where it is laid out: a transform would lead it astray.
+        if (slot.hasAttribute('data-open')) slot.style.top = place;
+        else slot.style.transform = `translateY(${place})`;
+        written.set(slot, place);
       });
       const last = cards.length - 1;
       column.style.height = last < 0 ? '' : `${Math.ceil(places[last]! + cards[last]!.height)}px`;

@@ -59,6 +59,13 @@ export function readSearch(q: string): Search {
   return { terms: terms.slice(0, mostTerms), literals: literals.slice(0, mostTerms) };
 }
 
+/** The same as in search_signs_of() of the database: change both or none. */
+const sign =
+  /[#$%&*+/<=>@\\^_`{|}~\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf\u00d7\u00f7\u2010-\u2012\u2015-\u2017\u201a\u201b\u2020-\u2025\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u2bff\u3001-\u303f]/gu;
+
+/** The signs of a text that are no ordinary punctuation, each once: they are looked up as words are. */
+export const signsOfText = (text: string): string[] => [...new Set(foldText(text).match(sign))];
+
 /** What of a piece must stand there sign by sign: null where it has letters, figures and ordinary punctuation only. */
 function literalOf(piece: string): string | null {
   const bare = piece.trim().replace(/^[.,;:!?()[\]'‘’…–—-]+|[.,;:!?()[\]'‘’…–—-]+$/gu, '');

@@ -2,6 +2,7 @@
 import { type BlockRole } from '@/lib/article/plain-text';
 import { type ClaimKind } from '@/lib/domain/claim';
 import { type TickKind } from '@/lib/domain/tick';
+import { isPlaceName } from './place-cues';
 
 const QUOTED = /^["“„«‘'‹]|["”»’'›][.,]?$/u;
 const QUOTATION_INSIDE = /["“„«].{12,}["”»]/u;
@@ -30,8 +31,6 @@ const NUMBER_WORD =
   /^(?:(?:about|some|nearly|over|casi|unos|unas)\s+)?(?:half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cien|mil)\b/iu;
 const TITLE =
   /\b(?:president|minister|director|mayor|manager|chief|head|chair(?:man|woman)?|secretary|spokes(?:man|woman|person)|professor|judge|governor|senator|ambassador|editor|president[ea]|ministr[oa]|directora?|alcald(?:e|esa)|jef[ea]|secretari[oa]|portavoz|profesora?|juez[a]?|gobernadora?|senadora?)\b/iu;
-const PLACE_BEFORE =
-  /\b(?:in|at|near|from|across|around|outside|inside|en|desde|hacia|cerca de)\s+(?:the\s+|el\s+|la\s+|los\s+|las\s+)?$/iu;
 const LINKING = /^(?:of|the|and|for|in|on|at|to|de|del|la|las|el|los|y|e|para|von|van|der|'s|’s)$/iu;
 
 /** Longer than this in words, it is a statement and no name, date or figure. */
@@ -39,20 +38,25 @@ const mostWords = { number: 5, date: 6, name: 16 };
 
 /**
  * What a tick on these words says: rules of thumb for English and Spanish. Null where they are none of the four.
- * @param before what stands in the text before them: “in Lima” is a place, “said Lima” is not.
+ * @param around what stands in the text before and after them: “in Lima” is a place, “said Lima” is not.
  */
-export function guessTickKind(words: string, before = ''): TickKind | null {
+export function guessTickKind(
+  words: string,
+  { before = '', after = '' }: { before?: string; after?: string } = {},
+): TickKind | null {
   const text = words.trim();
   const parts = text.split(/\s+/u).filter((word) => /[\p{L}\p{Nd}]/u.test(word));
   const isName = isNamed(parts) && parts.length <= mostWords.name;
   const isTitle = TITLE.test(text) && parts.length <= mostWords.date;
-  if (QUOTED.test(text) || /[.!?]["”»]?$/u.test(text.replace(/(?<=\b\p{L})\.$/u, ''))) return null;
+  if (QUOTED.test(text) || /[.!?]["”»]?$/u.test(text.replace(/(?<=\b(?:\p{L}|\p{Lu}{2}))\.$/u, '')))
+    return null;
   const isDated = MONTH.test(text) || WEEKDAY.test(text) || YEAR.test(text);
   if (isDated && parts.length <= mostWords.date && !/per ?cent|%/iu.test(text)) return 'date';
   if (!isName && !isTitle && SUPERLATIVE.test(text)) return null;
-  const isFigure = FIGURE.test(text) || NUMBER_WORD.test(text);
+  const isPlace = isName && isPlaceName(text, before, after);
+  const isFigure = !isPlace && (FIGURE.test(text) || NUMBER_WORD.test(text));
   if (isFigure && parts.length <= mostWords.number) return 'number';
-  if (isName) return PLACE_BEFORE.test(before) ? 'place' : 'name';
+  if (isName) return isPlace ? 'place' : 'name';
   return isTitle ? 'name' : null;
 }
 

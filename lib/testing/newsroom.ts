@@ -42,6 +42,9 @@ export interface TestNewsroom {
 }
 
 export const testPassword = 'nine grey herons on the pier';
+/** On a machine that does much else, a dozen rows may take longer than a person would wait; milliseconds. */
+const PATIENT = { timeout: 20_000, maxWait: 20_000 };
+
 let testPasswordHash: Promise<string> | undefined;
 
 /** Inserts the rows by the same steps as setting up and inviting do. Call it twice for two newsrooms. */
@@ -61,7 +64,7 @@ export async function makeNewsroom(database: PrismaClient): Promise<TestNewsroom
       made.push([key, { ...person, userId, memberId, roles: [...roles] }]);
     }
     return { newsroomId, people: Object.fromEntries(made) as Record<CastName, CastMember> };
-  });
+  }, PATIENT);
   return {
     newsroomId,
     slug,

@@ -22,6 +22,14 @@ export interface WebOptions {
   isRemembered?: boolean;
 }
 
+/**
+ * V8 grows its heap as if all memory of the machine were its own, and clears up late: half of what a server held was
+ * garbage. Told that it may have a gigabyte, it holds a third less at the same speed. NODE_OPTIONS says otherwise.
+ */
+const MEMORY_LIMIT = '--max-old-space-size=1024';
+const memoryLimit = (env: NodeJS.ProcessEnv) =>
+  env['NODE_OPTIONS']?.includes('old-space-size') ? [] : [MEMORY_LIMIT];
+
 /** Any answer at all shows that it serves. */
 function answers(host: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
@@ -48,7 +56,14 @@ export async function serve(
   { port, host, isDev, env, isRemembered = true }: WebOptions,
   onDeath: () => void,
 ): Promise<ChildProcess> {
-  const args = [NEXT, isDev ? 'dev' : 'start', '--port', String(port), ...(host ? ['--hostname', host] : [])];
+  const args = [
+    ...memoryLimit(env),
+    NEXT,
+    isDev ? 'dev' : 'start',
+    '--port',
+    String(port),
+    ...(host ? ['--hostname', host] : []),
+  ];
   let output = '';
   const child = spawn(process.execPath, args, {
     cwd: ROOT,

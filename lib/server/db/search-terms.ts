@@ -6,13 +6,14 @@ import {
   readSearch,
   type Search,
   type SearchTerm,
+  signsOfText,
 } from '@/lib/domain/search-text';
 import type { Db } from './client';
 import { Prisma } from './generated/client';
 
 /** What to look for: as Postgres looks for it, and as it is found again in what is shown. */
 export interface Wanted {
-  /** A tsquery of nothing but quoted words; null where only signs were typed. */
+  /** A tsquery of nothing but quoted words and signs; null where nothing but signs was typed that are not kept. */
   query: string | null;
   terms: FoundTerm[];
   literals: string[];
@@ -46,8 +47,9 @@ export async function wantedOf(db: Db, { newsroomId, q, isForgiving, weight }: W
   );
   if (terms.some((term) => term.some((words) => words.size === 0))) return null;
   if (terms.length === 0 && search.literals.length === 0) return null;
-  const query = terms.map((term) => term.map((words) => anyOf(words, weight)).join(' <-> ')).join(' & ');
-  return { query: query || null, terms, literals: search.literals };
+  const parts = terms.map((term) => term.map((words) => anyOf(words, weight)).join(' <-> '));
+  const signs = signsOfText(search.literals.join(' ')).map(quoted);
+  return { query: [...parts, ...signs].join(' & ') || null, terms, literals: search.literals };
 }
 
 /** The conditions on a row with the columns `words` and `text`, called `s` unless another name is given. */

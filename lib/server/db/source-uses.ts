@@ -36,14 +36,16 @@ export async function usesOf(
   member: ActingMember,
   sourceId: string,
 ): Promise<{ uses: SourceUseView[]; hasMore: boolean }> {
+  // The newest of each: its index has them in order, while those of all at once would be read to the last and sorted.
   const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT r."id" FROM "EvidenceRevision" r
-    JOIN "Evidence" e ON e."id" = r."evidenceId" AND e."version" = r."number"
-    JOIN "Claim" c ON c."id" = e."claimId" JOIN "Article" a ON a."id" = c."articleId"
-    WHERE r."sourceId" = ANY (ARRAY(SELECT ${sourceId}::uuid UNION ALL
-        SELECT m."id" FROM "Source" m WHERE m."mergedIntoId" = ${sourceId}::uuid))
-      AND ${visibleArticlesSql(member)}
-    ORDER BY r."id" DESC LIMIT ${mostUsesShown + 1}`;
+    SELECT used."id" FROM (SELECT ${sourceId}::uuid AS id UNION ALL
+      SELECT m."id" FROM "Source" m WHERE m."mergedIntoId" = ${sourceId}::uuid) AS asked
+    CROSS JOIN LATERAL (SELECT r."id" FROM "EvidenceRevision" r
+      JOIN "Evidence" e ON e."id" = r."evidenceId" AND e."version" = r."number"
+      JOIN "Claim" c ON c."id" = e."claimId" JOIN "Article" a ON a."id" = c."articleId"
+      WHERE r."sourceId" = asked.id AND ${visibleArticlesSql(member)}
+      ORDER BY r."id" DESC LIMIT ${mostUsesShown + 1}) AS used
+    ORDER BY used."id" DESC LIMIT ${mostUsesShown + 1}`;
   const rows = await db.evidenceRevision.findMany({
     where: {
       id: { in: found.slice(0, mostUsesShown).map((one) => one.id) },

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeArticle, type TestWorld } from '@/lib/testing/article';
 import type { ClaimView } from '@/lib/api/views/claim-view';
-import { foldText, wordsOfText } from '@/lib/domain/search-text';
+import { foldText, signsOfText, wordsOfText } from '@/lib/domain/search-text';
 import { change, decide, makeClaim, readClaim, setState, submit } from '@/lib/testing/claim';
 import { makeEvidence, makeSource } from '@/lib/testing/source';
 import { type CastName, makeNewsroom } from '@/lib/testing/newsroom';
 import { freshPrisma } from '@/lib/testing/prisma';
+import { execute } from '../command';
+import { assignClaim } from '../commands/assign-claim';
 import { answer } from '../query';
 import { listComments } from './list-comments';
 import { listVerdicts } from './list-verdicts';
@@ -225,6 +227,7 @@ describe('words', () => {
       [{ personId: people.writer.memberId }, false],
       [{ sourceId }, true],
       [{ sourceId: confidential.id }, false],
+      [{ personId: confidential.id }, false],
       [{ articleId: claim.articleId }, true],
       [{ since: day(-1), until: day(1) }, true],
       [{ decidedSince: day(-1), decidedUntil: day(1) }, true],
@@ -250,16 +253,43 @@ it('follows what changes, in the same moment', async () => {
   expect(rows.every((row) => row.same)).toBe(true);
 });
 
+it('keeps by whom and by which sources a claim is found, until that changes', async () => {
+  const { id } = await makeArticle(here, { text: '# A\n\nTwice told.' });
+  const claim = await makeClaim(here, id, { words: 'Twice told' });
+  const { people } = here.newsroom;
+  const one = async (query: Record<string, string>) => (await search(query)).items.map((item) => item.id);
+  const assign = async (memberId: string | null) => {
+    const { version } = await readClaim(here, claim.id);
+    const raw = { params: { id: claim.id }, query: {}, body: { memberId, expectedVersion: version } };
+    await execute(assignClaim, here.newsroom.actor('editor'), raw, { database: prisma() });
+  };
+  await assign(people.otherChecker.memberId);
+  expect(await one({ personId: people.otherChecker.memberId })).toEqual([claim.id]);
+  const source = await makeSource(here, { title: 'A tale' });
+  await makeEvidence(here, claim.id, { sourceId: source.id });
+  expect(await one({ sourceId: source.id })).toEqual([claim.id]);
+  await assign(null);
+  expect(await one({ personId: people.otherChecker.memberId })).toEqual([]);
+  const [wrong] = await prisma().$queryRaw<{ rows: number }[]>`
+    SELECT count(*)::int AS rows FROM "ClaimKey" k
+    FULL JOIN claim_keys_of(ARRAY(SELECT "id" FROM "Claim")) AS made ON made."key" = k."key" AND made."claimId" = k."claimId"
+    WHERE k."key" IS NULL OR made."key" IS NULL`;
+  expect(wrong!.rows).toBe(0);
+});
+
 it('reads a text as the database does, letter by letter', async () => {
   for (const text of [
     'Peñíscola, ÅRHUS — Łódź ½ x² 1,200 (57%) a_b C:\\temp “q” don’t ﬁn',
     'Їжак Ёлка Ελλάδα naïve İstanbul ïïï ß œuvre 東京。京都',
     'x'.repeat(100),
+    '"#$%&*+/<=>@\\^_`{|}~ §¶©°±×÷†‡•‰€₤№™→√≤≥■★「」〈 (a) – b: c…',
   ]) {
-    const [row] = await prisma().$queryRaw<{ words: string[]; folded: string }[]>`
-      SELECT tsvector_to_array(search_words(${text})) AS words, search_fold(${text}) AS folded`;
+    const [row] = await prisma().$queryRaw<{ words: string[]; signs: string[]; folded: string }[]>`
+      SELECT tsvector_to_array(search_words(${text})) AS words, search_fold(${text}) AS folded,
+        tsvector_to_array(search_signs_of(search_fold(${text}))) AS signs`;
     expect(row!.folded).toBe(foldText(text));
     expect([...row!.words].sort()).toEqual([...new Set(wordsOfText(text))].sort());
+    expect([...row!.signs].sort()).toEqual(signsOfText(text).sort());
   }
 });
 

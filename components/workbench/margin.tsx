@@ -35,6 +35,8 @@ export function Margin({ text, view, claims, coverage }: MarginProps) {
   const [lines, setLines] = useState<Line[]>([]);
   useEffect(() => {
     let frame = 0;
+    /** What is drawn, in pixels of the text; it is drawn anew before somebody comes to its edge. */
+    let drawn = { from: 0, until: 0 };
     const draw = () => {
       frame = 0;
       const root = view.root();
@@ -43,8 +45,9 @@ export function Margin({ text, view, claims, coverage }: MarginProps) {
       const { top: origin } = root.getBoundingClientRect();
       const topOf = (index: number) =>
         (dom.elementOf(text.blocks[index]!)?.getBoundingClientRect().top ?? 0) - origin;
-      const from = firstBlock(text.blocks.length, topOf, -origin - innerHeight);
       const until = -origin + innerHeight * 2;
+      drawn = { from: -origin - innerHeight, until };
+      const from = firstBlock(text.blocks.length, topOf, drawn.from);
       const start = text.blocks[Math.max(0, from - 1)]?.start ?? 0;
       const found: Line[] = [];
       for (let at = Math.max(0, text.map.sentenceAt(start)); at < ticks.length; at += 1) {
@@ -66,13 +69,18 @@ export function Margin({ text, view, claims, coverage }: MarginProps) {
     const soon = () => {
       if (frame === 0) frame = requestAnimationFrame(draw);
     };
+    const onScroll = () => {
+      const top = -(view.root()?.getBoundingClientRect().top ?? 0);
+      const isNear = top - innerHeight / 2 < drawn.from || top + innerHeight * 1.5 > drawn.until;
+      if (isNear) soon();
+    };
     soon();
     const stop = view.onChange(soon);
-    addEventListener('scroll', soon, { passive: true });
+    addEventListener('scroll', onScroll, { passive: true });
     return () => {
       cancelAnimationFrame(frame);
       stop();
-      removeEventListener('scroll', soon);
+      removeEventListener('scroll', onScroll);
     };
   }, [view, text, ticks]);
   // Said in words by the text's own highlights and by what the cursor announces.

@@ -58,9 +58,11 @@ export function cardStack(view: TextView): CardStack {
       const slots = [...column.children] as HTMLElement[];
       if (getComputedStyle(column).position === 'static') {
         slots.forEach((slot) => {
+          const card = slot.firstElementChild as HTMLElement;
           slot.style.removeProperty('transform');
-          slot.style.removeProperty('top');
+          card.style.removeProperty('margin-top');
           written.delete(slot);
+          written.delete(card);
         });
         column.style.removeProperty('height');
         arranged(column);
@@ -80,11 +82,17 @@ export function cardStack(view: TextView): CardStack {
       const places = stackCards(cards, formRange === null ? openId : FORM);
       cards.forEach(({ slot }, index) => {
         const place = `${Math.round(places[index]!)}px`;
-        if (written.get(slot) === place) return;
+        const card = slot.firstElementChild as HTMLElement;
         // What sticks inside the opened one reckons from where it is laid out: a transform would lead it astray.
-        if (slot.hasAttribute('data-open')) slot.style.top = place;
-        else slot.style.transform = `translateY(${place})`;
-        written.set(slot, place);
+        const isLaidOut = card.hasAttribute('data-open');
+        if (isLaidOut && written.get(card) !== place) {
+          card.style.marginTop = place;
+          written.set(card, place);
+        }
+        const transform = isLaidOut ? '' : `translateY(${place})`;
+        if ((written.get(slot) ?? '') === transform) return;
+        slot.style.transform = transform;
+        written.set(slot, transform);
       });
       const last = cards.length - 1;
       column.style.height = last < 0 ? '' : `${Math.ceil(places[last]! + cards[last]!.height)}px`;

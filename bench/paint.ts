@@ -93,7 +93,7 @@ export async function benchPaint(): Promise<void> {
 }
 
 /** Highlights of equal length all over the text, some over a line's end. */
-export function jobOf(count: number, highlights: number): PaintJob {
+function jobOf(count: number, highlights: number): PaintJob {
   const read = readMarkdown(inventedArticle(count), 'en');
   if (!read.ok) throw new Error(english.said(read.message));
   const text = plainText(read.doc);
@@ -116,7 +116,7 @@ async function once(browser: Browser, origin: string, job: PaintJob, way: Way): 
 }
 
 /** The page and its script, with the product's own styles. @returns its address. */
-export async function servePage(): Promise<string> {
+async function servePage(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `import '@/app/globals.css'; import '@/components/workbench/workbench.css'; import '@/bench/paint-page';`,

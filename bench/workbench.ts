@@ -86,7 +86,7 @@ export async function benchWorkbench(): Promise<void> {
 }
 
 /** The article, in check, with a claim on words of every few sentences. @returns the path of its workbench. */
-export async function fill(desk: Desk): Promise<string> {
+async function fill(desk: Desk): Promise<string> {
   say(`Making an article of ${WORDS} words with ${CLAIMS} claims …`);
   const slug = 'arrow-courier';
   const created = await desk.api('nadia', 'POST', `/newsrooms/${slug}/articles`, {
@@ -114,7 +114,7 @@ export async function fill(desk: Desk): Promise<string> {
 }
 
 /** Runs in the page before anything of it: notes layout shifts, the editor's coming, and the frame after each key. */
-export function watch(): void {
+function watch(): void {
   const seen: Seen = { presses: [], claims: [], opened: [], shifts: 0, editorAt: 0 };
   window.seen = seen;
   new PerformanceObserver((list) => {
@@ -185,7 +185,7 @@ export function watch(): void {
   );
 }
 
-export async function measureLoad(page: Page, address: string) {
+async function measureLoad(page: Page, address: string) {
   await page.goto(address);
   await page.waitForFunction(() => window.seen.editorAt > 0);
   return page.evaluate(() => {
@@ -201,7 +201,7 @@ export async function measureLoad(page: Page, address: string) {
   });
 }
 
-export async function measureKeys(page: Page): Promise<number[]> {
+async function measureKeys(page: Page): Promise<number[]> {
   for (let press = 0; press < KEYS; press += 1) {
     const before = await page.evaluate(() => window.seen.presses.length);
     await page.keyboard.press(['j', 'ArrowRight', 'Shift+ArrowRight', 'k', 'j', 'n'][press % 6]!);
@@ -211,7 +211,7 @@ export async function measureKeys(page: Page): Promise<number[]> {
 }
 
 /** Opens one claim after the other, with all the others there: by the key for the next claim, or by pressing its words. */
-export async function measureOpening(page: Page, way: 'key' | 'click'): Promise<number[]> {
+async function measureOpening(page: Page, way: 'key' | 'click'): Promise<number[]> {
   await page.keyboard.press('Escape');
   await page.evaluate(() => (window.seen.opened = []));
   for (let opened = 0; opened < OPENED; opened += 1) {
@@ -235,7 +235,7 @@ async function pressWords(page: Page, index: number): Promise<void> {
 }
 
 /** Makes claims by keys alone: a sentence, its first words, Enter for the form, Enter to save. */
-export async function measureClaims(page: Page): Promise<number[]> {
+async function measureClaims(page: Page): Promise<number[]> {
   for (let made = 0; made < MADE; made += 1) {
     await page.keyboard.press('u');
     await page.keyboard.press('Enter');

@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { answerKey } from '@/lib/api/hooks';
 import type { OperationName } from '@/lib/api/contract/contract';
 import type { ClaimView, CommentView } from '@/lib/api/views/claim-view';
-import type { CoverageView } from '@/lib/api/views/article-view';
+import type { ArticleView, CoverageView } from '@/lib/api/views/article-view';
 import type { EvidenceView } from '@/lib/api/views/source-view';
 import type { Entry } from './entry';
 
@@ -26,6 +26,8 @@ const isClaim = isOf<ClaimView>('articleId', 'evidence', 'stateChanges', 'stoodB
 const isEvidence = isOf<EvidenceView>('claimId', 'current', 'earlier', 'isNewSinceVerdict');
 const isComment = isOf<CommentView>('claimId', 'threadId', 'resolvedBy');
 const isCoverage = isOf<CoverageView>('counts', 'stretches', 'marks');
+
+const isArticle = isOf<ArticleView>('newsroomSlug', 'writers', 'stateChanges', 'text');
 
 /** The claim that an answer is, or holds. */
 function claimIn(answer: unknown): ClaimView | null {
@@ -72,6 +74,7 @@ export function absorb(client: QueryClient, entry: Entry, answer: unknown): void
       claimKey(answer.claimId),
       (now) => now && { ...now, evidence: withOne(now.evidence, answer) },
     );
+  if (isArticle(answer)) putArticle(client, answer);
   if (isComment(answer)) putComment(client, answer);
   if (isCoverage(answer))
     client.setQueryData(answerKey('coverage.read', { params: { id: entry.subject } }), answer);
@@ -85,6 +88,13 @@ export function absorb(client: QueryClient, entry: Entry, answer: unknown): void
 /** A change of one claim shows in the text, the coverage, the queue and other claims: they are asked for anew. */
 export const refreshClaims = (client: QueryClient): Promise<unknown> =>
   Promise.all(shownElsewhere.map((name) => client.invalidateQueries({ queryKey: answerKey(name) })));
+
+/** Where it is open, and on the lists that name it. */
+function putArticle(client: QueryClient, article: ArticleView): void {
+  client.setQueryData(answerKey('article.read', { params: { id: article.id } }), article);
+  for (const name of ['article.list', 'desk.read'] as const)
+    void client.invalidateQueries({ queryKey: answerKey(name) });
+}
 
 /** As the server has it now: in its panel, and on its card. */
 export function putClaim(client: QueryClient, claim: ClaimView): void {

@@ -1,6 +1,7 @@
 'use client';
 
 import Link from 'next/link';
+import { DetailsButton } from '@/components/details/details-button';
 import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { ReportLink } from '@/components/report/report-link';
@@ -36,12 +37,14 @@ export function ArticleLines({ articles, now }: ArticleLinesProps) {
           </Link>
           <span className="block text-sm text-ink-2">
             {aboutIt(article, t)}
+            {aboutIt(article, t) ? ' · ' : ''}
             {article.state === 'draft' ? null : (
               <>
-                {aboutIt(article, t) ? ' · ' : ''}
                 <ReportLink articleId={article.id} title={article.title} />
+                {' · '}
               </>
             )}
+            <DetailsButton articleId={article.id} title={article.title || t('Without a headline')} />
           </span>
         </>
       ),

@@ -15,6 +15,7 @@ const kinds: [start: string, label: Text][] = [
   ['decision', text('a decision')],
   ['source', text('a source')],
   ['new-article', text('a new article')],
+  ['article-details', text('the details of an article')],
   ['links', text('what a claim rests on')],
   ['claim-new', text('a new claim')],
 ];

@@ -4,13 +4,14 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { putInOutbox, TICK } from '@/components/claims/outbox';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { useText } from '@/components/ui/text';
+import { late } from '@/components/ui/late';
 import { useToast } from '@/components/ui/toast';
 import type { TextRange } from '@/lib/anchoring/selector';
 import { ApiProblem, call } from '@/lib/api/client';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import type { MayHere } from '@/components/frame/newsroom-context';
 import { type TickKind, type TickRefusal, tickOn } from '@/lib/domain/tick';
-import { guessTickKind } from '@/lib/editor/guess-kind';
+import type { guessTickKind } from '@/lib/editor/guess-tick-kind';
 import { type Text, text } from '@/lib/language/text';
 import { isPending } from '@/components/unsent/pending';
 import type { BenchData } from '../workbench/use-bench-data';
@@ -46,6 +47,19 @@ const refusals: Record<TickRefusal, Text> = {
     'Somebody has marked these words for more than a tick. Open the claim and give it a verdict.',
   ),
 };
+
+/** Comes with the first sign of a hand on the keyboard: a tick needs a source in hand first. */
+const guessing = late(() => import('@/lib/editor/guess-tick-kind'));
+
+function whenGuessing(run: (guess: typeof guessTickKind) => void): void {
+  const known = guessing.get();
+  if (known) return run(known.guessTickKind);
+  const stop = guessing.subscribe(() => {
+    stop();
+    whenGuessing(run);
+  });
+  guessing.fetch();
+}
 
 /** So many characters on either side tell a place from another name. */
 const seenAround = 60;
@@ -110,7 +124,7 @@ export function useTicks(parts: Parts) {
     };
 
     /** What stands in the way of ticking these words, said to the person; null where nothing does. */
-    const kindOf = (range: TextRange): TickKind | null => {
+    const kindOf = (range: TextRange, guess: typeof guessTickKind): TickKind | null => {
       const { data } = latest.current;
       const words = data.text.text.slice(range.start, range.end);
       const touching = data.claims.filter(({ places }) =>
@@ -134,7 +148,7 @@ export function useTicks(parts: Parts) {
         refuse(latest.current.t(refusals[on.refusal]), isSent ? on.claimId : null);
         return null;
       }
-      const kind = guessTickKind(words, {
+      const kind = guess(words, {
         before: data.text.text.slice(Math.max(0, range.start - seenAround), range.start),
         after: data.text.text.slice(range.end, range.end + seenAround),
       });
@@ -157,11 +171,13 @@ export function useTicks(parts: Parts) {
         if (source === null) return onTakeUp();
         const range = selected();
         if (range === null) return refuse(latest.current.t('Select the words that you found in the source.'));
-        const kind = kindOf(range);
-        if (kind === null) return;
-        const tick = waitingCard(data, range, kind, source);
-        addWaiting(place, tick);
-        queue(tick);
+        whenGuessing((guess) => {
+          const kind = kindOf(range, guess);
+          if (kind === null) return;
+          const tick = waitingCard(data, range, kind, source);
+          addWaiting(place, tick);
+          queue(tick);
+        });
       },
       takeUp: () => latest.current.onTakeUp(),
       putDown: () => latest.current.hand.drop(),

@@ -1,9 +1,10 @@
 /** Why: what the server has answered takes the place of what was shown until then, without a gap between them. */
 import type { QueryClient } from '@tanstack/react-query';
 import { answerKey } from '@/lib/api/hooks';
+import { isOf } from '@/lib/api/is-of';
 import type { OperationName } from '@/lib/api/contract/contract';
 import type { ClaimView, CommentView } from '@/lib/api/views/claim-view';
-import type { CoverageView } from '@/lib/api/views/article-view';
+import type { ArticleView, CoverageView } from '@/lib/api/views/article-view';
 import type { EvidenceView } from '@/lib/api/views/source-view';
 import type { Entry } from './entry';
 
@@ -17,15 +18,12 @@ const shownElsewhere: OperationName[] = [
 
 const claimKey = (id: string) => answerKey('claim.read', { params: { id } });
 
-/** Answers are told apart by fields that no other has: their schemas would weigh on every page. */
-const isOf =
-  <View extends object>(...fields: (keyof View)[]) =>
-  (answer: unknown): answer is View =>
-    answer !== null && typeof answer === 'object' && fields.every((field) => field in answer);
 const isClaim = isOf<ClaimView>('articleId', 'evidence', 'stateChanges', 'stoodByName');
 const isEvidence = isOf<EvidenceView>('claimId', 'current', 'earlier', 'isNewSinceVerdict');
 const isComment = isOf<CommentView>('claimId', 'threadId', 'resolvedBy');
 const isCoverage = isOf<CoverageView>('counts', 'stretches', 'marks');
+
+const isArticle = isOf<ArticleView>('newsroomSlug', 'writers', 'stateChanges', 'text');
 
 /** The claim that an answer is, or holds. */
 function claimIn(answer: unknown): ClaimView | null {
@@ -72,6 +70,7 @@ export function absorb(client: QueryClient, entry: Entry, answer: unknown): void
       claimKey(answer.claimId),
       (now) => now && { ...now, evidence: withOne(now.evidence, answer) },
     );
+  if (isArticle(answer)) putArticle(client, answer);
   if (isComment(answer)) putComment(client, answer);
   if (isCoverage(answer))
     client.setQueryData(answerKey('coverage.read', { params: { id: entry.subject } }), answer);
@@ -85,6 +84,13 @@ export function absorb(client: QueryClient, entry: Entry, answer: unknown): void
 /** A change of one claim shows in the text, the coverage, the queue and other claims: they are asked for anew. */
 export const refreshClaims = (client: QueryClient): Promise<unknown> =>
   Promise.all(shownElsewhere.map((name) => client.invalidateQueries({ queryKey: answerKey(name) })));
+
+/** Where it is open, and on the lists that name it. */
+function putArticle(client: QueryClient, article: ArticleView): void {
+  client.setQueryData(answerKey('article.read', { params: { id: article.id } }), article);
+  for (const name of ['article.list', 'desk.read'] as const)
+    void client.invalidateQueries({ queryKey: answerKey(name) });
+}
 
 /** As the server has it now: in its panel, and on its card. */
 export function putClaim(client: QueryClient, claim: ClaimView): void {

@@ -4,18 +4,8 @@ import type { Entry } from './entry';
 const longest = 600;
 const machine = new Set([
   ...['type', 'id', 'evidenceId', 'form', 'level', 'stance', 'kind', 'state', 'contentKind', 'contentRisk'],
-  ...[
-    'riskReason',
-    'base64',
-    'preview',
-    'purpose',
-    'language',
-    'namedIds',
-    'problem',
-    'evidenceIds',
-    'restsOnIds',
-    'writerIds',
-  ],
+  ...['riskReason', 'base64', 'preview', 'purpose', 'language', 'problem'],
+  ...['namedIds', 'evidenceIds', 'writerIds', 'memberIds'],
 ]);
 
 /** Every text in it, in its order; what only machines read is left out. */

@@ -2,6 +2,7 @@ import { useText } from '@/components/ui/text';
 import { saidOf, type Text } from '@/lib/language/text';
 import { MayNot } from '@/components/claims/may-not';
 import { printDay, printMoment } from '@/components/frame/moment';
+import { DetailsButton } from '@/components/details/details-button';
 import { ReportLink } from '@/components/report/report-link';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import type { ArticleView } from '@/lib/api/views/article-view';
@@ -51,7 +52,8 @@ export function BenchMeta({ article, readOnly }: BenchMetaProps) {
   return (
     <div className="bench-meta">
       <p>
-        {facts.filter(Boolean).join(' · ')} · <ReportLink articleId={article.id} />
+        {facts.filter(Boolean).join(' · ')} · <ReportLink articleId={article.id} /> ·{' '}
+        <DetailsButton articleId={article.id} />
       </p>
       {readOnly ? (
         <p role="status" className="bench-read-only">

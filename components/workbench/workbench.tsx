@@ -2,13 +2,15 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { SendingNotices } from '@/components/claims/sending-notices';
+import { foreseenArticle } from '@/components/details/foreseen-article';
 import { Frame } from '@/components/frame/frame';
 import { useMay, useNewsroom } from '@/components/frame/newsroom-context';
+import { lateForm } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
 import { HandBar } from '@/components/ticks/hand-bar';
 import { useSourceInHand } from '@/components/ticks/source-in-hand';
-import { TakeUpDialog } from '@/components/ticks/take-up-dialog';
 import { useTicks } from '@/components/ticks/use-ticks';
+import { useUnsent } from '@/components/unsent/unsent';
 import { rangeToUtf16 } from '@/lib/anchoring/code-points';
 import type { ArticleView, BlockerView } from '@/lib/api/views/article-view';
 import { rangeOf } from '@/lib/editor/sentence-cursor';
@@ -34,6 +36,8 @@ import { type BenchData, useArticleQueries, useBenchData } from './use-bench-dat
 import { useClaimDraft } from './use-claim-draft';
 import { useTextKeys } from './use-text-keys';
 import './workbench.css';
+
+const TakeUpDialog = lateForm(async () => (await import('@/components/ticks/take-up-dialog')).TakeUpDialog);
 
 interface WorkbenchProps {
   first: FirstView;
@@ -90,17 +94,18 @@ function Bench({ first, pointed, now, store }: WorkbenchProps & { store: ReturnT
     }
   };
   const title = text.title ?? article.title;
+  const shown = foreseenArticle(article, useUnsent());
 
   return (
     <Frame
       crumbs={[{ label: title }]}
-      note={<BenchNote article={article} timeZone={bench.newsroom.timeZone} now={now} />}
+      note={<BenchNote article={shown} timeZone={bench.newsroom.timeZone} now={now} />}
       actions={<StateActions article={article} onChanged={onState} onShow={onShow} />}
     >
       <CoverageBar counts={data.coverage.counts} onNextUnseen={actions.nextUnseen} />
       <div className="bench">
         {text.title === null ? <h1 className="sr-only">{title}</h1> : null}
-        <BenchMeta article={article} readOnly={readOnlyReason(article.state)} />
+        <BenchMeta article={shown} readOnly={readOnlyReason(article.state)} />
         <div className="bench-column">
           <ArticlePane data={data} view={view} label={title} onPressClaims={actions.pressClaims} />
           <SelectionBar text={text} view={view} actions={actions} onTick={ticks.tick} />

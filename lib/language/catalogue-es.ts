@@ -6,6 +6,7 @@ import audit from './es/audit.json';
 import claims from './es/claims.json';
 import comments from './es/comments.json';
 import desk from './es/desk.json';
+import details from './es/details.json';
 import domain from './es/domain.json';
 import editor from './es/editor.json';
 import evidence from './es/evidence.json';
@@ -29,6 +30,7 @@ export const spanish: Catalogue = {
   ...claims,
   ...comments,
   ...desk,
+  ...details,
   ...domain,
   ...editor,
   ...evidence,

@@ -87,6 +87,12 @@ export const ArticleView = z.strictObject({
   next: z.array(
     z.strictObject({ to: ArticleState, needsReason: z.boolean(), refusal: z.string().nullable() }),
   ),
+  /** What may be changed about it, for this asker: null, or the reason why not. */
+  may: z.strictObject({
+    change: z.string().nullable(),
+    setWriters: z.string().nullable(),
+    setAccess: z.string().nullable(),
+  }),
   text: ArticleVersionView,
 });
 export type ArticleView = z.infer<typeof ArticleView>;

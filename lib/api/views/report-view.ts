@@ -10,7 +10,7 @@ export const ReportClaimView = ClaimView.omit({ may: true }).extend({ number: z.
 export type ReportClaimView = z.infer<typeof ReportClaimView>;
 
 export const ReportView = z.strictObject({
-  article: ArticleView.omit({ next: true }),
+  article: ArticleView.omit({ next: true, may: true }),
   coverage: CoverageView,
   /** Those under check in the order of the text, then those that were dismissed or cut. */
   claims: z.array(ReportClaimView),

@@ -3,9 +3,11 @@ import { makeArticle, type TestWorld } from '@/lib/testing/article';
 import { callsOf, refusal } from '@/lib/testing/calls';
 import { type CastName, makeNewsroom } from '@/lib/testing/newsroom';
 import { freshPrisma } from '@/lib/testing/prisma';
+import { makeSettledArticle } from '@/lib/testing/settled-article';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { changeArticle } from './change-article';
 import { setArticleAccess } from './set-article-access';
+import { setArticleState } from './set-article-state';
 import { setArticleWriters } from './set-article-writers';
 
 const prisma = freshPrisma();
@@ -106,6 +108,32 @@ describe('article.change', () => {
       const error = await refusal(calls.change(changeArticle, 'editor', { id }, { ...body, [field]: 'x' }));
       expect([error.code, error.details.fields?.[0]?.field]).toEqual(['invalid', field]);
     }
+  });
+});
+
+describe('what an article says may be changed about it', () => {
+  const mayOf = async (who: CastName, id: string) => (await calls.read(getArticle, who, { id })).may;
+  const isFree = { change: null, setWriters: null, setAccess: null };
+
+  it('is what the commands then allow, role by role', async () => {
+    const { id } = await makeArticle(world);
+    expect(await mayOf('editor', id)).toEqual(isFree);
+    expect(await mayOf('writer', id)).toEqual({
+      change: null,
+      setWriters: 'This takes the role editor.',
+      setAccess: 'This takes the role editor.',
+    });
+    expect((await mayOf('checker', id)).change).toBe('This takes the role writer or editor.');
+    expect((await mayOf('otherWriter', id)).change).not.toBeNull();
+  });
+
+  it('loses the writers with the first verdict, and all but who may see it with the end of the check', async () => {
+    const article = await makeSettledArticle(world);
+    const settled = await mayOf('editor', article.id);
+    expect(settled).toEqual({ ...isFree, setWriters: 'The writers are settled once there is a verdict.' });
+    await calls.change(setArticleState, 'editor', { id: article.id }, { to: 'shelved', reason: 'Later.' });
+    const shelved = await mayOf('editor', article.id);
+    expect([shelved.change, shelved.setAccess]).toEqual([expect.stringContaining('shelved'), null]);
   });
 });
 

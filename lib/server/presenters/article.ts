@@ -3,7 +3,7 @@ import type { ArticleSummaryView, ArticleView } from '@/lib/api/views/article-vi
 import type { ActingMember } from '@/lib/domain/actor';
 import type { Blocker } from '@/lib/domain/clearing';
 import { ContentScaleCode } from '@/lib/domain/rating-scale';
-import { may } from '@/lib/domain/policy';
+import { may, type PolicyName } from '@/lib/domain/policy';
 import { articleNext, articleStepTo } from '@/lib/domain/workflow';
 import type { Translate } from '@/lib/language/translate';
 import type { Prisma } from '../db/generated/client';
@@ -48,14 +48,24 @@ export const articleSummaryView = (
   counted: Pick<ArticleSummaryView, 'wordCount' | 'claims' | 'progress'>,
 ): ArticleSummaryView => ({ ...shared(row, row.stateChanges.length > 0), ...counted });
 
-/** @param row with its changes of state oldest first; `text` is the current version. */
+interface WholeArticle {
+  /** With its changes of state oldest first. */
+  row: ArticleRow;
+  /** The current version. */
+  text: VersionRow;
+  hasVerdict: boolean;
+}
+
 export function articleView(
   t: Translate,
-  row: ArticleRow,
-  text: VersionRow,
+  { row, text, hasVerdict }: WholeArticle,
   member: ActingMember,
 ): ArticleView {
   const isArticleWriter = row.writers.some((one) => one.member.id === member.memberId);
+  const refusal = (name: PolicyName): string | null => {
+    const permission = may(member, name, { articleState: row.state, isArticleWriter, hasVerdict });
+    return permission.isAllowed ? null : t.said(permission.reason);
+  };
   const place = { newsroomSlug: row.newsroom.slug, articleId: row.id, text: text.plainText };
   return {
     ...shared(
@@ -78,9 +88,13 @@ export function articleView(
     })),
     next: articleNext(row).map((to) => {
       const { step, needsReason } = articleStepTo(row, to)!;
-      const permission = may(member, step, { articleState: row.state, isArticleWriter });
-      return { to, needsReason, refusal: permission.isAllowed ? null : t.said(permission.reason) };
+      return { to, needsReason, refusal: refusal(step) };
     }),
+    may: {
+      change: refusal('article.change'),
+      setWriters: refusal('article.set_writers'),
+      setAccess: refusal('article.set_access'),
+    },
     text: versionView(text),
   };
 }

@@ -24,7 +24,8 @@ export async function loadArticleView(
     where: { articleId_number: { articleId, number: row.currentVersion } },
     select: versionSelect,
   });
-  return articleView(t, row, text, member);
+  const verdict = await db.verdictRevision.findFirst({ where: { claim: { articleId } }, select: { id: true } });
+  return articleView(t, { row, text, hasVerdict: verdict !== null }, member);
 }
 
 export const getArticle = query('article.read', async (reading, { params }) => {

@@ -18,7 +18,7 @@ export const getReport = query('report.read', async (reading, { params }) => {
   const { db, now } = reading;
   const { article: row, member } = await visibleArticle(reading, params.id);
   requirePermission(member, 'report.read');
-  const { next: _, ...article } = await loadArticleView(reading, member, params.id);
+  const { next: _next, may: _may, ...article } = await loadArticleView(reading, member, params.id);
   const claims = numbered(await claimViews(reading, member, { articleId: row.id }, anybody(member)));
   return {
     article,

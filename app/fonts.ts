@@ -3,19 +3,23 @@ import localFont from 'next/font/local';
 // Everything is written out: Next reads these calls from the source, without running it. The extension faces hold
 // their own letters only and are fetched when a page has one of them.
 export const serif = localFont({
-  src: [
-    {
-      path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
-      style: 'normal',
-    },
-    {
-      path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-italic.woff2',
-      style: 'italic',
-    },
-  ],
+  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
+  style: 'normal',
   weight: '200 900',
   variable: '--face-serif',
   adjustFontFallback: 'Times New Roman',
+  declarations: [{ prop: 'font-family', value: 'StetSerif' }],
+});
+
+// Of the same family, by its name in globals.css: fetched by pages that have words in italics, and by no other.
+export const serifItalic = localFont({
+  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-italic.woff2',
+  style: 'italic',
+  weight: '200 900',
+  variable: '--face-serif-italic',
+  adjustFontFallback: false,
+  preload: false,
+  declarations: [{ prop: 'font-family', value: 'StetSerif' }],
 });
 
 export const serifExt = localFont({

@@ -1,14 +1,22 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect } from 'react';
 import { chosenLanguage } from '@/components/frame/chosen-language';
-import spanish from '@/lib/language/es/app.json';
+import { late, useLate } from '@/components/ui/late';
 import { english, translator } from '@/lib/language/translate';
 import './globals.css';
 
+// There with the first sign of a hand, long before it may be needed; English where it could not be fetched.
+const words = late(async () =>
+  chosenLanguage() === 'es'
+    ? translator('es', (await import('@/lib/language/es/app.json')).default)
+    : english,
+);
+
 /** The last resort, when the frame itself fails: no part of it is used here, and the way back is a full load. */
 export default function GlobalError({ retry }: { error: unknown; retry: () => void }) {
-  const [t] = useState(() => (chosenLanguage() === 'es' ? translator('es', spanish) : english));
+  const t = useLate(words) ?? english;
+  useEffect(() => words.fetch(), []);
   return (
     <html lang={t.language}>
       <body>

@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import { Language } from '@/components/frame/language';
 import { Providers } from '@/components/frame/providers';
-import { sans, sansExt, serif, serifExt } from './fonts';
+import { sans, sansExt, serif, serifExt, serifItalic } from './fonts';
 import { pageText } from './page-text';
 import './globals.css';
 
@@ -28,7 +28,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   // Made for each request: a page made beforehand, the 404 too, has no nonce for its scripts.
   await connection();
   const { language } = await pageText();
-  const faces = [serif, serifExt, sans, sansExt].map((face) => face.variable).join(' ');
+  const faces = [serif, serifItalic, serifExt, sans, sansExt].map((face) => face.variable).join(' ');
   return (
     <html lang={language} className={faces}>
       <body>

@@ -1,13 +1,11 @@
 /** Lighthouse as a phone on sign-in, the desk and the workbench: medians of five. */
-import { chromium } from '@playwright/test';
+import { request } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { percentile } from '@/bench/measure';
+import { plainChromium } from '@/bench/plain-chromium';
 import { reportNote, reportTable } from '@/bench/report';
 import { CHECKER, NEWSROOM, signIn } from '@/bench/sign-in';
-import { freePort } from '@/scripts/postgres/cluster';
 import { say } from '@/scripts/set-up.mjs';
-import { onStop } from '@/scripts/stopping.mjs';
-import { ensureChromium, launchOptions } from '@/scripts/test/chromium';
 import { openDesk } from '@/scripts/trials/desk';
 
 const ROUNDS = 5;
@@ -20,20 +18,14 @@ const FIGURES = {
 } as const;
 
 export async function benchLighthouse(): Promise<void> {
-  await ensureChromium(true);
   const { product, api } = await openDesk(say);
   const { body } = await api('ben', 'GET', `/newsrooms/${NEWSROOM}/articles?state=in_check`);
   const [article] = body.items as { id: string }[];
-  const port = await freePort();
-  const options = launchOptions(true);
-  const browser = await chromium.launch({
-    ...options,
-    args: [...options.args, `--remote-debugging-port=${port}`],
-  });
-  onStop(() => browser.close());
-  const context = await browser.newContext({ baseURL: product.origin });
-  await signIn(product, context.request, CHECKER);
-  const { cookies } = await context.storageState();
+  const port = await plainChromium();
+  const checker = await request.newContext();
+  await signIn(product, checker, CHECKER);
+  const { cookies } = await checker.storageState();
+  await checker.dispose();
   const Cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
 
   const pages: { name: string; address: string; headers: Record<string, string>; aims: number[] }[] = [
@@ -50,7 +42,7 @@ export async function benchLighthouse(): Promise<void> {
   const missed = new Set<string>();
   for (const { name, address, headers, aims } of pages) {
     const runs: number[][] = [];
-    for (let tries = 0; runs.length < ROUNDS; tries += 1) {
+    while (runs.length < ROUNDS) {
       const result = await lighthouse(`${product.origin}${address}`, {
         port,
         output: 'json',
@@ -81,7 +73,6 @@ export async function benchLighthouse(): Promise<void> {
     const scores = CATEGORIES.map((_, at) => `${Math.round(medians[at]!)} (≥ ${aims[at]})`);
     rows.push([name, ...scores, ...medians.slice(CATEGORIES.length)]);
   }
-  await browser.close();
   reportTable(
     'Lighthouse, as a phone',
     ['', 'performance', 'accessibility', 'best practices', ...Object.keys(FIGURES)],

@@ -19,7 +19,7 @@ const inCheck = 10;
 const runs = 25;
 const warmUps = 5;
 
-export interface Filled {
+interface Filled {
   claims: number;
   database: PrismaClient;
   newsroom: TestNewsroom;
@@ -39,13 +39,13 @@ export async function benchScale(sizes: readonly [number, number] = [1_000, 1_00
 }
 
 /** What lib/server/env.ts insists on; this process serves nobody. */
-export function prepare() {
+function prepare() {
   process.env['NEXTAUTH_SECRET'] ??= 'a secret of the benchmark, 32 bytes and more';
   process.env['DATABASE_URL'] ??= 'postgres://nobody@localhost/none';
 }
 
 /** A newsroom of so many claims in an empty database. */
-export async function filled(url: string, claims: number): Promise<Filled> {
+async function filled(url: string, claims: number): Promise<Filled> {
   await migrate({ url });
   const database = openDatabase(url, 5);
   const newsroom = await makeNewsroom(database);
@@ -70,7 +70,7 @@ interface Times {
  * Both are asked by turns, so that what else the machine does slows both. Where the large one answers more lines than the
  * small one, it is asked once more for no more than those: a full page costs more than three lines, in any archive.
  */
-export async function compare(small: Filled, large: Filled): Promise<void> {
+async function compare(small: Filled, large: Filled): Promise<void> {
   const words = await wordsOf(small.database);
   const rows = await Promise.all([small, large].map((one) => rowsOf(one.database, one.newsroom, words)));
   const doors = await Promise.all([small, large].map(doorOf));
@@ -120,7 +120,7 @@ async function byTurns(asks: readonly Ask[]): Promise<Times[]> {
 }
 
 /** Asks, and says how many lines the last answer has. */
-export async function doorOf({ database, newsroom }: Filled): Promise<(asked: Asked) => Promise<number>> {
+async function doorOf({ database, newsroom }: Filled): Promise<(asked: Asked) => Promise<number>> {
   const cookies = { editor: await newsroom.cookie('editor'), checker: await newsroom.cookie('checker') };
   const api = createApi(database);
   return async ({ who, paths }) => {

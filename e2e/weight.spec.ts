@@ -11,7 +11,7 @@ for (const address of strangersPages) {
   });
 }
 
-for (const address of newsroomPages(newsroom)) {
+for (const address of [...newsroomPages(newsroom), `/n/${newsroom}/settings/scales/desk`]) {
   test(`an admin’s first visit to ${address} is light`, async ({ as }) => {
     const { script, scripts } = await weigh(await as('admin'), address);
     expect(script, JSON.stringify(scripts)).toBeGreaterThan(0);

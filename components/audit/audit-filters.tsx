@@ -1,10 +1,10 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import Form from 'next/form';
 import { useRef } from 'react';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { Button } from '@/components/ui/button';
+import { AddressForm } from '@/components/ui/address-form';
 import { controlClass, Field } from '@/components/ui/field';
 import { SelectControl, type Option } from '@/components/ui/select';
 import { useText } from '@/components/ui/text';
@@ -55,11 +55,9 @@ export function AuditFilters({ asked, articleTitle }: { asked: AuditAsked; artic
     </Field>
   );
   return (
-    <Form
+    <AddressForm
       ref={form}
-      action={`/n/${newsroom.slug}/settings/audit`}
-      scroll={false}
-      replace
+      path={`/n/${newsroom.slug}/settings/audit`}
       role="search"
       aria-label={t('The audit log')}
       onChange={() => form.current?.requestSubmit()}
@@ -78,6 +76,6 @@ export function AuditFilters({ asked, articleTitle }: { asked: AuditAsked; artic
       <noscript>
         <Button type="submit">{t('Search')}</Button>
       </noscript>
-    </Form>
+    </AddressForm>
   );
 }

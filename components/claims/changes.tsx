@@ -1,7 +1,7 @@
 import { useText } from '@/components/ui/text';
 import type { ChangeView, ClaimView } from '@/lib/api/views/claim-view';
 import type { EvidenceView } from '@/lib/api/views/source-view';
-import { ClaimKind } from '@/lib/domain/claim';
+import type { ClaimKind } from '@/lib/domain/claim';
 import { claimKindLabel } from '@/lib/domain/claim-words';
 import { saidOf, type Text, text } from '@/lib/language/text';
 import type { Translate } from '@/lib/language/translate';
@@ -20,10 +20,8 @@ const changeLabel: Record<ChangeView['kind'], Text> = {
   rests_on: text('A claim that it rests on no longer stands'),
 };
 
-const kindWords = (t: Translate, value: string): string => {
-  const { data } = ClaimKind.safeParse(value);
-  return data ? t.said(saidOf(claimKindLabel[data])) : value;
-};
+const kindWords = (t: Translate, value: string): string =>
+  Object.hasOwn(claimKindLabel, value) ? t.said(saidOf(claimKindLabel[value as ClaimKind])) : value;
 
 interface ChangesProps {
   changes: ChangeView[];

@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { X } from 'lucide-react';
+import { CloseIcon } from '@/components/ui/icons';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import type { ClaimPanelProps } from '@/components/workbench/bench-view';
@@ -93,7 +93,7 @@ export function ClaimPanel(props: ClaimPanelProps) {
             aria-keyshortcuts="Escape"
             className="-m-1 rounded-md p-1.5 text-ink-2 hover:bg-hover hover:text-ink"
           >
-            <X aria-hidden="true" className="size-4" />
+            <CloseIcon className="size-4" />
           </button>
         </div>
         {card?.quotationId ? (

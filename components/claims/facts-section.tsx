@@ -5,7 +5,7 @@ import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { ClaimKind } from '@/lib/domain/claim';
 import { claimKindLabel } from '@/lib/domain/claim-words';
-import { isOfWording } from '@/lib/domain/rating-scale';
+import { isOfWording } from '@/lib/domain/rating-scale-rules';
 import { saidOf } from '@/lib/language/text';
 import { ChangeProblem } from './change-problem';
 import { ClaimantField } from './claimant-field';

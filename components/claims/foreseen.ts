@@ -4,7 +4,8 @@ import type { Entry } from '@/components/unsent/entry';
 import type { ClaimCardView, ClaimView, CommentView } from '@/lib/api/views/claim-view';
 import type { EvidenceRevisionView, EvidenceView, SourceView } from '@/lib/api/views/source-view';
 import type { EvidenceFields } from '@/lib/domain/evidence';
-import { type ContentScaleCode, scaleOfKind } from '@/lib/domain/rating-scale';
+import type { ContentScaleCode } from '@/lib/domain/rating-scale';
+import { scaleOfKind } from '@/lib/domain/rating-scale-rules';
 
 /** Who the change is by, and the words for the ids in it. */
 export interface Known {

@@ -4,7 +4,8 @@ import { createContext, use } from 'react';
 import type { ArticleView } from '@/lib/api/views/article-view';
 import type { ClaimCardView } from '@/lib/api/views/claim-view';
 import type { MemberView, NewsroomView, RatingScaleView } from '@/lib/api/views/newsroom-view';
-import { offeredRatings, type Rating, type ScaleCode } from '@/lib/domain/rating-scale';
+import type { Rating, ScaleCode } from '@/lib/domain/rating-scale';
+import { offeredRatings } from '@/lib/domain/rating-scale-rules';
 
 /** What the workbench knows and a claim's panel needs. */
 export interface PanelBench {

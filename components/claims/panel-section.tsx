@@ -1,6 +1,6 @@
 'use client';
 
-import { ChevronRight } from 'lucide-react';
+import { RightIcon } from '@/components/ui/icons';
 import { useId } from 'react';
 import { focusHome } from './use-focus-home';
 
@@ -36,10 +36,7 @@ export function FoldedSection({ title, aside, children }: PanelSectionProps) {
   return (
     <details className="group border-b border-rule px-4 py-2.5 last:border-b-0">
       <summary className="flex items-center gap-1.5 rounded">
-        <ChevronRight
-          aria-hidden="true"
-          className="-ml-1 size-3.5 shrink-0 text-ink-3 group-open:rotate-90"
-        />
+        <RightIcon className="-ml-1 size-3.5 shrink-0 text-ink-3 group-open:rotate-90" />
         <span className="label shrink-0 group-open:text-ink">{title}</span>
         {aside ? <span className="ml-auto min-w-0 truncate pl-3 text-sm text-ink-2">{aside}</span> : null}
       </summary>

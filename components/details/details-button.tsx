@@ -3,13 +3,13 @@
 import { useState } from 'react';
 import { usePageActions } from '@/components/frame/page-actions';
 import { places } from '@/components/frame/known-keys';
-import { lateDialog } from '@/components/ui/late';
+import { lateForm } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
 import { useUnsent } from '@/components/unsent/unsent';
 import { text } from '@/lib/language/text';
 import { stuckDetails } from './details-parts';
 
-const DetailsDialog = lateDialog(async () => (await import('./details-dialog')).DetailsDialog);
+const DetailsDialog = lateForm(async () => (await import('./details-dialog')).DetailsDialog);
 
 interface DetailsButtonProps {
   articleId: string;

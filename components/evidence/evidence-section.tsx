@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { inClaim, places } from '@/components/frame/known-keys';
 import { usePageActions } from '@/components/frame/page-actions';
 import { Button } from '@/components/ui/button';
+import { lateForm } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
 import { useUnsent } from '@/components/unsent/unsent';
 import type { ClaimView } from '@/lib/api/views/claim-view';
@@ -13,9 +14,10 @@ import { PanelSection } from '../claims/panel-section';
 import { usePanelScope } from '../claims/panel-context';
 import { usePageKeys } from '../claims/use-page-keys';
 import { EvidenceDraft } from './evidence-draft';
-import { EvidenceForm } from './evidence-form';
 import { EvidenceItem } from './evidence-item';
 import { evidenceDraftKey, evidencePart } from './use-evidence-form';
+
+const EvidenceForm = lateForm(async () => (await import('./evidence-form')).EvidenceForm);
 
 /** The forms of which something was refused stand open, so that its words are in sight. */
 function useRefusedParts(claimId: string): string[] {

@@ -1,6 +1,6 @@
 'use client';
 
-import { X } from 'lucide-react';
+import { CloseIcon } from '@/components/ui/icons';
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { FieldGroup } from '@/components/ui/field';
@@ -63,7 +63,7 @@ function Rows<Row extends Record<string, unknown>>(props: RowsProps<Row>) {
                 onClick={() => onChange(rows.filter((_, n) => n !== at))}
                 className="px-1.5"
               >
-                <X aria-hidden="true" className="size-4" />
+                <CloseIcon className="size-4" />
               </Button>
             </div>
             {more?.(row, (part) => change(at, part), at)}

@@ -1,6 +1,6 @@
 'use client';
 
-import { Search } from 'lucide-react';
+import { SearchIcon } from '@/components/ui/icons';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { classNames } from '@/components/ui/class-names';
@@ -59,7 +59,7 @@ function PaletteButton() {
       onClick={() => showOverlay('palette')}
       className="inline-flex min-h-8 items-center gap-1.5 rounded-md px-1.5 text-ink-2 hover:bg-hover hover:text-ink max-sm:hidden"
     >
-      <Search aria-hidden="true" className="size-4" />
+      <SearchIcon className="size-4" />
       <Kbd keys="mod+k" className="max-md:hidden" />
     </button>
   );

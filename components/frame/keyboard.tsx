@@ -3,13 +3,13 @@
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { isTyping } from '@/components/claims/single-keys';
-import { lateDialog } from '@/components/ui/late';
+import { lateForm } from '@/components/ui/late';
 import { singleKeysOn } from '@/components/ui/single-key-setting';
 import { useNewsroom } from './newsroom-context';
 import { cameForSearch, leaveForSearch, showOverlay, useOverlay } from './overlay';
 
-const Palette = lateDialog(async () => (await import('./palette')).Palette);
-const KeySheet = lateDialog(async () => (await import('./key-sheet')).KeySheet);
+const Palette = lateForm(async () => (await import('./palette')).Palette);
+const KeySheet = lateForm(async () => (await import('./key-sheet')).KeySheet);
 
 /** Whether something has the keys that the page must not take: messages, which are no modal dialogs, have not. */
 const isUnderDialog = () =>

@@ -63,6 +63,7 @@ export const noneFollows = text('No figure, name, date or quotation follows.');
 /** What the parts of the list are called. */
 export const places = {
   text: text('In the text'),
+  article: text('The article'),
   claim: text('In an open claim'),
   hand: text('With a source in hand'),
   lines: text('In the list'),

@@ -2,9 +2,7 @@
 
 import Link from 'next/link';
 import { useText } from '@/components/ui/text';
-
-/** The proof-reader's mark, and our name in every language. */
-const name = 'stet';
+import { Wordmark } from '@/components/ui/wordmark';
 
 /** The proof-reader's mark: let it stand. */
 export function Mark({ href }: { href: string }) {
@@ -13,9 +11,9 @@ export function Mark({ href }: { href: string }) {
     <Link
       href={href}
       aria-label={t('Stet: to the desk')}
-      className="border-b-2 border-dotted border-ink pb-px font-serif text-xl leading-none font-semibold italic no-underline"
+      className="border-b-2 border-dotted border-ink pb-px font-serif text-xl leading-none no-underline"
     >
-      {name}
+      <Wordmark />
     </Link>
   );
 }

@@ -3,7 +3,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { useRouter } from 'next/navigation';
-import { Search } from 'lucide-react';
+import { SearchIcon } from '@/components/ui/icons';
 import { useRef, useState } from 'react';
 import { Kbd } from '@/components/ui/kbd';
 import { useText } from '@/components/ui/text';
@@ -53,7 +53,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
             itemToStringValue={(one: Choice) => one.label}
           >
             <div className="flex items-center gap-2.5 border-b border-rule px-4">
-              <Search aria-hidden="true" className="size-4 shrink-0 text-ink-3" />
+              <SearchIcon className="size-4 shrink-0 text-ink-3" />
               <Autocomplete.Input
                 aria-label={t('What are you looking for?')}
                 placeholder={t('An article, a claim, a page, anything that can be done here')}

@@ -8,6 +8,9 @@ import { useLate } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
 import { showToast, toastRegion } from '@/components/ui/toast';
 import type { Translate } from '@/lib/language/translate';
+// What every page and every error page is made of: with the frame of all, or the bundler puts a copy into each of them.
+import '@/components/session/door';
+import '@/components/ui/button';
 
 let isToldSignedOut = false;
 

@@ -1,8 +1,8 @@
 'use client';
 
-import Form from 'next/form';
 import { useRef } from 'react';
-import { Search } from 'lucide-react';
+import { SearchIcon } from '@/components/ui/icons';
+import { AddressForm } from '@/components/ui/address-form';
 import { controlClass, Field } from '@/components/ui/field';
 import { classNames } from '@/components/ui/class-names';
 import { Kbd } from '@/components/ui/kbd';
@@ -45,11 +45,9 @@ export function SearchForm({ path, label, q, filters, children }: SearchFormProp
     go();
   };
   return (
-    <Form
+    <AddressForm
       ref={form}
-      action={path}
-      scroll={false}
-      replace
+      path={path}
       role="search"
       className="mb-6 flex flex-wrap gap-3"
       onKeyDown={onEnter}
@@ -57,10 +55,7 @@ export function SearchForm({ path, label, q, filters, children }: SearchFormProp
       <Field label={label} isLabelHidden className="flex-1 max-sm:basis-full">
         {(control) => (
           <span className="relative block">
-            <Search
-              aria-hidden="true"
-              className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-3"
-            />
+            <SearchIcon className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-3" />
             <input
               {...control}
               type="search"
@@ -111,6 +106,6 @@ export function SearchForm({ path, label, q, filters, children }: SearchFormProp
           {t('Search')}
         </button>
       </noscript>
-    </Form>
+    </AddressForm>
   );
 }

@@ -2,12 +2,14 @@
 
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { Button } from '@/components/ui/button';
+import { lateForm, latePart } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
 import { MayNot } from '../claims/may-not';
 import { SendingBar } from '../claims/sending-bar';
-import { DecisionFormFor } from './decision-form';
-import { DecisionProblem } from './decision-problem';
 import type { DecidingState } from './use-deciding';
+
+const DecisionForm = lateForm(async () => (await import('./decision-form')).DecisionFormFor);
+const DecisionProblem = latePart(async () => (await import('./decision-problem')).DecisionProblem);
 
 interface DecisionBarProps {
   deciding: DecidingState;
@@ -26,7 +28,7 @@ export function DecisionBar({ deciding, words, isPlain = false }: DecisionBarPro
   return (
     <div className="max-w-2xl">
       {form ? (
-        <DecisionFormFor key={form} deciding={deciding} form={form} words={words} />
+        <DecisionForm key={form} deciding={deciding} form={form} words={words} />
       ) : (
         <div className="flex flex-wrap gap-2 empty:hidden">
           {offered.approve ? (
@@ -59,7 +61,7 @@ export function DecisionBar({ deciding, words, isPlain = false }: DecisionBarPro
           ) : null}
         </div>
       )}
-      <DecisionProblem deciding={deciding} />
+      {deciding.problem ? <DecisionProblem deciding={deciding} /> : null}
       {claim.state === 'submitted' && !isEditor ? (
         <p className="text-sm text-ink-2">{t('It waits for an editor.')}</p>
       ) : null}

@@ -1,6 +1,6 @@
 'use client';
 
-import { AlertTriangle } from 'lucide-react';
+import { WarningIcon } from '@/components/ui/icons';
 import Link from 'next/link';
 import { forwardRef } from 'react';
 import { places } from '@/components/frame/known-keys';
@@ -9,7 +9,8 @@ import { useText } from '@/components/ui/text';
 import type { ReviewLineView } from '@/lib/api/views/claim-view';
 import { claimantText } from '@/lib/domain/claimant-words';
 import { claimKindLabel, riskReasonLabel } from '@/lib/domain/claim-words';
-import { offeredRatings, type Rating } from '@/lib/domain/rating-scale';
+import type { Rating } from '@/lib/domain/rating-scale';
+import { offeredRatings } from '@/lib/domain/rating-scale-rules';
 import type { ArticlePurpose } from '@/lib/domain/article';
 import { saidOf } from '@/lib/language/text';
 import { Changes } from '../claims/changes';
@@ -96,7 +97,7 @@ export const ReviewLine = forwardRef<HTMLLIElement, ReviewLineProps>(function Re
               <span className="text-ink-2">{t.said(saidOf(claimKindLabel[claim.kind]))}</span>
               {claim.riskReason ? (
                 <span className="inline-flex items-center gap-1 font-semibold text-wrong">
-                  <AlertTriangle aria-hidden="true" className="size-3.5" />
+                  <WarningIcon className="size-3.5" />
                   {t('High risk: {reason}', {
                     reason: t.said(saidOf(riskReasonLabel[claim.riskReason])).toLowerCase(),
                   })}

@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { draftKey } from '@/components/claims/drafts';
 import { sendNow, takeBack, useSending } from '@/components/claims/outbox';
 import { ProblemNotice } from '@/components/claims/problem-notice';
-import { ReasonForm } from '@/components/claims/reason-form';
 import { SendingBar } from '@/components/claims/sending-bar';
 import { useBindingSend } from '@/components/claims/use-binding-send';
 import { useClaimRefresh } from '@/components/claims/use-claim-refresh';
@@ -14,12 +13,15 @@ import { usePageKeys } from '@/components/claims/use-page-keys';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
+import { lateForm } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
 import type { ReviewLineView } from '@/lib/api/views/claim-view';
 import type { ShownLine } from './sheets';
 import { tickGroups, type TickGroup } from './tick-groups';
 import { TickRow } from './tick-row';
 import type { useLines } from './use-lines';
+
+const ReasonForm = lateForm(async () => (await import('@/components/claims/reason-form')).ReasonForm);
 
 interface TickSheetProps {
   articleId: string;

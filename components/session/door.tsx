@@ -2,6 +2,7 @@
 
 import { LanguageSwitch } from '@/components/frame/language-switch';
 import { useText } from '@/components/ui/text';
+import { Wordmark } from '@/components/ui/wordmark';
 
 const brand = 'stet';
 
@@ -17,8 +18,8 @@ export function Door({ title, lead, children }: DoorProps) {
   return (
     <main className="mx-auto flex w-full max-w-104 flex-col px-5 pt-[max(3rem,14dvh)] pb-16">
       <p className="flex items-baseline gap-3 border-b border-ink pb-3">
-        <span className="border-b-[3px] border-dotted border-ink pb-0.5 font-serif text-3xl leading-none font-semibold italic">
-          {brand}
+        <span className="border-b-[3px] border-dotted border-ink pb-0.5 font-serif text-3xl leading-none">
+          <Wordmark label={brand} />
         </span>
         <span className="text-ink-2">{t('let it stand')}</span>
       </p>

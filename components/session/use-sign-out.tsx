@@ -1,11 +1,13 @@
 'use client';
 
 import { useState } from 'react';
+import { lateForm } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
 import { showToast } from '@/components/ui/toast';
-import { SignOutDialog } from './sign-out-dialog';
 import { signOut } from './sign-out';
 import { type UnsentWords, unsentWords } from './unsent-words';
+
+const SignOutDialog = lateForm(async () => (await import('./sign-out-dialog')).SignOutDialog);
 
 /** The way out: at once where nothing is left, else after a word about it. `dialog` is to be drawn somewhere. */
 export function useSignOut(userId: string | null) {

@@ -9,10 +9,15 @@ import { RadioList } from '@/components/ui/radio-list';
 import { useText } from '@/components/ui/text';
 import { showToast } from '@/components/ui/toast';
 import { useChange } from '@/lib/api/hooks';
-import { RatingScalesView } from '@/lib/api/views/newsroom-view';
+import { isOf } from '@/lib/api/is-of';
+import type { RatingScalesView } from '@/lib/api/views/newsroom-view';
 import { presetScales } from '@/lib/domain/preset-scales';
-import { ContentScaleCode, offeredRatings } from '@/lib/domain/rating-scale';
+import type { ContentScaleCode } from '@/lib/domain/rating-scale';
+import { offeredRatings } from '@/lib/domain/rating-scale-rules';
 import { presetHint } from './scale-words';
+
+const isScales = isOf<RatingScalesView>('items', 'elsewhere');
+const codes = Object.keys(presetHint) as ContentScaleCode[];
 
 interface ElsewhereScaleProps {
   scales: RatingScalesView;
@@ -39,8 +44,7 @@ export function ElsewhereScale({ scales, onChanged }: ElsewhereScaleProps) {
       { params: { slug: newsroom.slug }, body: { scale: chosen, inPlaceOf: scales.elsewhere } },
       {
         onError: (problem) => {
-          const current = RatingScalesView.safeParse(problem.current);
-          if (current.success) onChanged(current.data);
+          if (isScales(problem.current)) onChanged(problem.current);
           showToast({ title: t('It was not changed.'), description: problem.detail, kind: 'problem' });
         },
       },
@@ -61,7 +65,7 @@ export function ElsewhereScale({ scales, onChanged }: ElsewhereScaleProps) {
           label={t('Scale')}
           value={chosen}
           onChange={setChosen}
-          options={ContentScaleCode.options.map((code) => ({
+          options={codes.map((code) => ({
             value: code,
             label: (
               <>

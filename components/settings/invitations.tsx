@@ -7,7 +7,7 @@ import { useNewsroom } from '@/components/frame/newsroom-context';
 import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
-import { lateDialog } from '@/components/ui/late';
+import { lateForm } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
 import { showToast } from '@/components/ui/toast';
 import type { Contract } from '@/lib/api/contract/contract';
@@ -19,7 +19,7 @@ import { rolesText } from './role-words';
 import { SecretDialog } from './secret-dialog';
 import { SettingsFrame } from './settings-frame';
 
-const InvitationDialog = lateDialog(async () => (await import('./invitation-dialog')).InvitationDialog);
+const InvitationDialog = lateForm(async () => (await import('./invitation-dialog')).InvitationDialog);
 
 const stateLabel: Record<InvitationView['state'], Text> = {
   waiting: text('waiting'),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { deskRatings } from '@/lib/domain/rating-scale';
+import { deskRatings } from '@/lib/domain/shipped-scales';
 import { codeFrom, mayAdd, moved, newRating } from './scale-draft';
 
 it.each([

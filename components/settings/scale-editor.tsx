@@ -1,6 +1,6 @@
 'use client';
 
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { DownArrowIcon, UpArrowIcon } from '@/components/ui/icons';
 import { useState } from 'react';
 import { draftKey, useDraft } from '@/components/claims/drafts';
 import { useNewsroom } from '@/components/frame/newsroom-context';
@@ -186,7 +186,7 @@ function Line(props: LineProps) {
             onClick={onUp ?? undefined}
             aria-label={t('Move {label} up', { label })}
           >
-            <ArrowUp aria-hidden="true" className="size-4" />
+            <UpArrowIcon className="size-4" />
           </Button>
           <Button
             kind="quiet"
@@ -194,7 +194,7 @@ function Line(props: LineProps) {
             onClick={onDown ?? undefined}
             aria-label={t('Move {label} down', { label })}
           >
-            <ArrowDown aria-hidden="true" className="size-4" />
+            <DownArrowIcon className="size-4" />
           </Button>
           <Button
             kind="quiet"

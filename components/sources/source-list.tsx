@@ -11,7 +11,7 @@ import { usePages } from '@/components/frame/use-pages';
 import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
-import { lateDialog } from '@/components/ui/late';
+import { lateForm } from '@/components/ui/late';
 import { MarkedText } from '@/components/ui/marked-text';
 import { useText } from '@/components/ui/text';
 import type { CallRequest } from '@/lib/api/client';
@@ -20,7 +20,7 @@ import type { OperationOutput } from '@/lib/api/operation';
 import type { FoundSourceView } from '@/lib/api/views/source-view';
 import { sourceKindLabel } from '@/lib/domain/source-words';
 
-const NewSourceDialog = lateDialog(async () => (await import('./new-source-dialog')).NewSourceDialog);
+const NewSourceDialog = lateForm(async () => (await import('./new-source-dialog')).NewSourceDialog);
 
 interface SourceListProps {
   query: NonNullable<CallRequest<'source.list'>['query']>;

@@ -4,14 +4,16 @@ import { useRef } from 'react';
 import { useOutbox, TICK } from '@/components/claims/outbox';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
+import { latePart } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
 import { focusText } from '../workbench/spoken-selection';
-import { RestsOnIt } from './rests-on-it';
 import type { Hand } from './source-in-hand';
 import { useTickKeys } from './use-tick-keys';
 import type { Ticks } from './use-ticks';
 import { WaitingLine } from './waiting-line';
 import './ticks.css';
+
+const RestsOnIt = latePart(async () => (await import('./rests-on-it')).RestsOnIt);
 
 interface HandBarProps {
   articleId: string;

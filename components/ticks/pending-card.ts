@@ -3,7 +3,7 @@ import { rangeToCodePoints } from '@/lib/anchoring/code-points';
 import { describeRange } from '@/lib/anchoring/describe';
 import type { TextRange } from '@/lib/anchoring/selector';
 import { defaultClaimant } from '@/lib/domain/claimant';
-import { scaleOfKind, tickedRating } from '@/lib/domain/rating-scale';
+import { scaleOfKind, tickedRating } from '@/lib/domain/rating-scale-rules';
 import type { TickKind } from '@/lib/domain/tick';
 import { PENDING } from '@/components/unsent/pending';
 import type { BenchData } from '../workbench/use-bench-data';

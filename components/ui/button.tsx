@@ -1,6 +1,5 @@
 'use client';
 
-import { Button as BaseButton } from '@base-ui/react/button';
 import Link from 'next/link';
 import { classNames } from './class-names';
 import { ariaKeys, Kbd } from './kbd';
@@ -42,23 +41,26 @@ export function Button({
   children,
   type = 'button',
   disabled,
+  onClick,
   ...rest
 }: ButtonProps) {
   const keysHere = useKeysHere(keys);
   return (
-    <BaseButton
+    <button
       {...rest}
       type={type}
-      disabled={isBusy || disabled}
-      focusableWhenDisabled={isBusy}
+      disabled={disabled && !isBusy}
+      // At work not `disabled`, which would take the focus away; a form is not sent by a click that is prevented.
+      aria-disabled={isBusy || undefined}
       aria-busy={isBusy || undefined}
       aria-keyshortcuts={keysHere ? ariaKeys(keysHere) : undefined}
       className={buttonClass(kind, className)}
+      onClick={isBusy ? (event) => event.preventDefault() : onClick}
     >
       {isBusy ? <Spinner /> : null}
       {children}
       {keysHere ? <Kbd keys={keysHere} isBare={kind === 'primary'} /> : null}
-    </BaseButton>
+    </button>
   );
 }
 

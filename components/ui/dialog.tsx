@@ -1,7 +1,7 @@
 'use client';
 
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
-import { X } from 'lucide-react';
+import { CloseIcon } from './icons';
 import { classNames } from './class-names';
 import { useText } from './text';
 
@@ -56,7 +56,7 @@ export function Dialog(props: DialogProps) {
             aria-label={t('Close')}
             className="absolute top-2.5 right-2.5 rounded-md p-1.5 text-ink-2 hover:bg-hover hover:text-ink"
           >
-            <X aria-hidden="true" className="size-5" />
+            <CloseIcon className="size-5" />
           </BaseDialog.Close>
         </BaseDialog.Popup>
       </BaseDialog.Portal>

@@ -1,5 +1,5 @@
 'use client';
 
-import { lateDialog } from './late';
+import { lateForm } from './late';
 
-export const Dialog = lateDialog(async () => (await import('./dialog')).Dialog);
+export const Dialog = lateForm(async () => (await import('./dialog')).Dialog);

@@ -55,18 +55,46 @@ export function late<Module>(load: () => Promise<Module>): Late<Module> {
 export const useLate = <Module,>(what: Late<Module>): Module | undefined =>
   useSyncExternalStore(what.subscribe, what.get, () => undefined);
 
-/** A dialog whose script comes when it may soon be opened: nothing of it is in a page's first visit. */
-export function lateDialog<Props extends object>(
+const shows = (props: object) => !('isOpen' in props) || props.isOpen === true;
+
+/** A part whose script comes when it is shown, or may soon be: nothing of it is in a page's first visit. */
+export function latePart<Props extends object>(
   load: () => Promise<React.ComponentType<Props>>,
+  onWait?: () => () => void,
 ): React.ComponentType<Props> {
-  const dialog = late(load);
-  return function LateDialog(props: Props) {
-    const Loaded = useLate(dialog);
+  const part = late(load);
+  return function LatePart(props: Props) {
+    const Loaded = useLate(part);
     // Some are there only while they are open.
-    const isOpen = !('isOpen' in props) || props.isOpen === true;
+    const isAwaited = !Loaded && shows(props);
     useEffect(() => {
-      if (isOpen) dialog.fetch();
-    }, [isOpen]);
+      if (!isAwaited) return;
+      part.fetch();
+      const again = setInterval(part.fetch, 2_000);
+      const end = onWait?.();
+      return () => {
+        clearInterval(again);
+        end?.();
+      };
+    }, [isAwaited]);
     return Loaded ? <Loaded {...props} /> : null;
   };
+}
+
+/** A dialog or a form, which takes the keyboard when it opens. */
+export const lateForm = <Props extends object>(
+  load: () => Promise<React.ComponentType<Props>>,
+): React.ComponentType<Props> =>
+  latePart(load, () => {
+    window.addEventListener('keydown', holdBack, true);
+    return () => window.removeEventListener('keydown', holdBack, true);
+  });
+
+/** What is typed on, for a form that is about to open, is no key of the page behind it. */
+function holdBack(event: KeyboardEvent) {
+  if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target instanceof Element && event.target.matches('input, textarea, select, [contenteditable]'))
+    return;
+  event.preventDefault();
+  event.stopPropagation();
 }

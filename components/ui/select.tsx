@@ -1,6 +1,6 @@
 'use client';
 
-import { ChevronDown } from 'lucide-react';
+import { DownIcon } from './icons';
 import { classNames } from './class-names';
 import { controlClass, Field, type FieldTexts } from './field';
 
@@ -24,10 +24,7 @@ export function SelectControl({
           </option>
         ))}
       </select>
-      <ChevronDown
-        aria-hidden="true"
-        className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-ink-3"
-      />
+      <DownIcon className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-ink-3" />
     </span>
   );
 }

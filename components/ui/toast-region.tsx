@@ -1,7 +1,7 @@
 'use client';
 
 import { Toast as BaseToast } from '@base-ui/react/toast';
-import { X } from 'lucide-react';
+import { CloseIcon } from './icons';
 import { useEffect } from 'react';
 import { classNames } from './class-names';
 import { ariaKeys, Kbd } from './kbd';
@@ -86,7 +86,7 @@ function Toasts() {
             aria-label={t('Close')}
             className="rounded-md p-1 text-ink-2 hover:bg-hover hover:text-ink"
           >
-            <X aria-hidden="true" className="size-4" />
+            <CloseIcon className="size-4" />
           </BaseToast.Close>
         </BaseToast.Content>
       </BaseToast.Root>

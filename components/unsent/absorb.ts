@@ -1,6 +1,7 @@
 /** Why: what the server has answered takes the place of what was shown until then, without a gap between them. */
 import type { QueryClient } from '@tanstack/react-query';
 import { answerKey } from '@/lib/api/hooks';
+import { isOf } from '@/lib/api/is-of';
 import type { OperationName } from '@/lib/api/contract/contract';
 import type { ClaimView, CommentView } from '@/lib/api/views/claim-view';
 import type { ArticleView, CoverageView } from '@/lib/api/views/article-view';
@@ -17,11 +18,6 @@ const shownElsewhere: OperationName[] = [
 
 const claimKey = (id: string) => answerKey('claim.read', { params: { id } });
 
-/** Answers are told apart by fields that no other has: their schemas would weigh on every page. */
-const isOf =
-  <View extends object>(...fields: (keyof View)[]) =>
-  (answer: unknown): answer is View =>
-    answer !== null && typeof answer === 'object' && fields.every((field) => field in answer);
 const isClaim = isOf<ClaimView>('articleId', 'evidence', 'stateChanges', 'stoodByName');
 const isEvidence = isOf<EvidenceView>('claimId', 'current', 'earlier', 'isNewSinceVerdict');
 const isComment = isOf<CommentView>('claimId', 'threadId', 'resolvedBy');

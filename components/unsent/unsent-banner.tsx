@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { classNames } from '@/components/ui/class-names';
-import { lateDialog } from '@/components/ui/late';
+import { lateForm } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
 import type { Translate } from '@/lib/language/translate';
 import { undoNewest } from './undo';
@@ -11,7 +11,7 @@ import { type BannerState, useBanner } from './use-banner';
 import { useLookAfter } from './use-look-after';
 
 // Looked at now and then, and above all without a connection.
-const UnsentDialog = lateDialog(async () => (await import('./unsent-dialog')).UnsentDialog);
+const UnsentDialog = lateForm(async () => (await import('./unsent-dialog')).UnsentDialog);
 
 function sentence(t: Translate, state: BannerState): string {
   switch (state.kind) {

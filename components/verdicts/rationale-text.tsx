@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { RichText } from '@/lib/domain/rich-text';
+import type { RichText } from '@/lib/domain/rich-text';
+import { isRichText } from '@/lib/domain/rich-text-shown';
 
 type Block = RichText['content'][number];
 type ParagraphBlock = Extract<Block, { type: 'paragraph' }>;
@@ -29,13 +30,12 @@ function marked(one: Inline, key: number): ReactNode {
 
 const inline = (paragraph: ParagraphBlock) => (paragraph.content ?? []).map(marked);
 
-/** A rationale as it reads. What is not a rationale shows nothing: the schema is the only way in. */
+/** A rationale as it reads. What is not a rationale shows nothing. */
 export function RationaleText({ value }: { value: unknown }) {
-  const parsed = RichText.safeParse(value);
-  if (!parsed.success) return null;
+  if (!isRichText(value)) return null;
   return (
     <div className="rationale space-y-1.5 break-words">
-      {parsed.data.content.map((block, at) => {
+      {value.content.map((block, at) => {
         if (block.type === 'paragraph') return <p key={at}>{inline(block)}</p>;
         const items = block.content.map((item, n) => (
           <li key={n}>

@@ -3,7 +3,7 @@
 import { useText } from '@/components/ui/text';
 import { Toolbar } from '@base-ui/react/toolbar';
 import { type Editor, useEditorState } from '@tiptap/react';
-import { Bold, Italic, Link as LinkSign, List, ListOrdered } from 'lucide-react';
+import { BoldIcon, ItalicIcon, LinkIcon, ListIcon, NumbersIcon } from '@/components/ui/icons';
 import { useState } from 'react';
 import { type Text, text } from '@/lib/language/text';
 import { LinkField } from './link-field';
@@ -11,11 +11,11 @@ import { LinkField } from './link-field';
 const marks = ['bold', 'italic', 'bulletList', 'orderedList', 'link'] as const;
 type MarkName = (typeof marks)[number];
 
-const shown: Record<Exclude<MarkName, 'link'>, { label: Text; icon: typeof Bold; keys?: string }> = {
-  bold: { label: text('Bold'), icon: Bold, keys: 'Control+B' },
-  italic: { label: text('Italic'), icon: Italic, keys: 'Control+I' },
-  bulletList: { label: text('List'), icon: List },
-  orderedList: { label: text('Numbered list'), icon: ListOrdered },
+const shown: Record<Exclude<MarkName, 'link'>, { label: Text; icon: typeof BoldIcon; keys?: string }> = {
+  bold: { label: text('Bold'), icon: BoldIcon, keys: 'Control+B' },
+  italic: { label: text('Italic'), icon: ItalicIcon, keys: 'Control+I' },
+  bulletList: { label: text('List'), icon: ListIcon },
+  orderedList: { label: text('Numbered list'), icon: NumbersIcon },
 };
 
 const buttonClass =
@@ -59,7 +59,7 @@ export function RationaleToolbar({ editor }: { editor: Editor | null }) {
               onClick={() => editor && press(editor, name)}
               className={buttonClass}
             >
-              <Icon aria-hidden="true" className="size-4" />
+              <Icon className="size-4" />
             </Toolbar.Button>
           );
         })}
@@ -72,7 +72,7 @@ export function RationaleToolbar({ editor }: { editor: Editor | null }) {
           onClick={() => setLinking(!isLinking)}
           className={buttonClass}
         >
-          <LinkSign aria-hidden="true" className="size-4" />
+          <LinkIcon className="size-4" />
         </Toolbar.Button>
       </Toolbar.Root>
       {isLinking && editor ? <LinkField editor={editor} onClose={close} /> : null}

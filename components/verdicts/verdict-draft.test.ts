@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimView } from '@/lib/api/views/claim-view';
-import { deskRatings } from '@/lib/domain/rating-scale';
+import { deskRatings } from '@/lib/domain/shipped-scales';
 import { richTextOf } from '@/lib/domain/rich-text';
 import { claimWords, emptyVerdict, verdictBody, verdictProblems } from './verdict-draft';
 

@@ -5,7 +5,7 @@ import { rangeToCodePoints } from '@/lib/anchoring/code-points';
 import { describeRange } from '@/lib/anchoring/describe';
 import type { ArticleView, CoverageView } from '@/lib/api/views/article-view';
 import type { ClaimCardView } from '@/lib/api/views/claim-view';
-import { scaleOfKind } from '@/lib/domain/rating-scale';
+import { scaleOfKind } from '@/lib/domain/rating-scale-rules';
 import type { ArticleText } from './article-text';
 import type { ClaimDraft } from './bench-store';
 

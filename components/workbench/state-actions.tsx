@@ -2,6 +2,8 @@
 
 import { useText } from '@/components/ui/text';
 import { useState } from 'react';
+import { places } from '@/components/frame/known-keys';
+import { usePageActions } from '@/components/frame/page-actions';
 import { Button } from '@/components/ui/button';
 import { Menu, MenuItem } from '@/components/ui/late-menu';
 import { useToast } from '@/components/ui/toast';
@@ -43,6 +45,14 @@ export function StateActions({ article, onChanged, onShow }: StateActionsProps) 
     );
   };
   const label = (state: ArticleState) => t(stateStep(article.state, state).label);
+  usePageActions(
+    places.article,
+    allowed.map((one) => ({
+      label: stateStep(article.state, one.to).label,
+      keys: [],
+      run: () => go(one.to),
+    })),
+  );
 
   return (
     <>

@@ -5,10 +5,10 @@ import { SendingNotices } from '@/components/claims/sending-notices';
 import { foreseenArticle } from '@/components/details/foreseen-article';
 import { Frame } from '@/components/frame/frame';
 import { useMay, useNewsroom } from '@/components/frame/newsroom-context';
+import { lateForm } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
 import { HandBar } from '@/components/ticks/hand-bar';
 import { useSourceInHand } from '@/components/ticks/source-in-hand';
-import { TakeUpDialog } from '@/components/ticks/take-up-dialog';
 import { useTicks } from '@/components/ticks/use-ticks';
 import { useUnsent } from '@/components/unsent/unsent';
 import { rangeToUtf16 } from '@/lib/anchoring/code-points';
@@ -36,6 +36,8 @@ import { type BenchData, useArticleQueries, useBenchData } from './use-bench-dat
 import { useClaimDraft } from './use-claim-draft';
 import { useTextKeys } from './use-text-keys';
 import './workbench.css';
+
+const TakeUpDialog = lateForm(async () => (await import('@/components/ticks/take-up-dialog')).TakeUpDialog);
 
 interface WorkbenchProps {
   first: FirstView;

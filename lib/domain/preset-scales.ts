@@ -1,6 +1,7 @@
 /** Why: three scales that others know, for what is published elsewhere: a newsroom may adopt one in place of its own. */
 import { text } from '@/lib/language/text';
-import { deskRatings, rating, type Rating, type ShippedScale } from './rating-scale';
+import type { Rating } from './rating-scale';
+import { deskRatings, rating, type ShippedScale } from './shipped-scales';
 
 const elsewhere = { purposes: ['published_elsewhere' as const] };
 

@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ClaimKind } from './claim';
 import { presetScales } from './preset-scales';
+import { ContentScaleCode, Rating } from './rating-scale';
 import {
-  ContentScaleCode,
-  deskRatings,
   isContradicted,
   offeredRatings,
-  Rating,
   scaleOfKind,
   scaleToBeginWith,
-  shippedScales,
   tickedRating,
-  wordingRatings,
-} from './rating-scale';
+} from './rating-scale-rules';
+import { deskRatings, shippedScales, wordingRatings } from './shipped-scales';
 
 /** PRODUCT.md, "Desk scale": code, ClaimReview, AVeriTeC, in the order of the keys. */
 const desk: [string, number | null, string | null][] = [

@@ -2,14 +2,12 @@
 import { text } from '@/lib/language/text';
 import { z } from 'zod';
 import { atMost } from './field-problems';
+import { isSafeHref } from './safe-href';
 
 const safeHref = z
   .string()
   .max(2_000)
-  .refine(
-    (href) => /^(https?:\/\/|mailto:)[^\s]+$/iu.test(href),
-    text('Links lead to http, https or mailto addresses.'),
-  );
+  .refine(isSafeHref, text('Links lead to http, https or mailto addresses.'));
 
 const Mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DomainError } from './errors';
 import { presetScales } from './preset-scales';
-import { deskRatings, type Rating, rating, type ScaleCode, wordingRatings } from './rating-scale';
+import type { Rating, ScaleCode } from './rating-scale';
+import { deskRatings, rating, wordingRatings } from './shipped-scales';
 import { requireScaleChange, scaleDifferences } from './scale-changes';
 
 const five = presetScales[0]!.ratings;

@@ -1,7 +1,8 @@
 /** Why: a scale is the newsroom's to word and to order; what a rating does to a claim never changes behind its code. */
 import { say, text, type Said, type Text } from '@/lib/language/text';
 import { invalidField } from './errors';
-import { type Rating, type ScaleCode, tickedRating } from './rating-scale';
+import type { Rating, ScaleCode } from './rating-scale';
+import { tickedRating } from './rating-scale-rules';
 
 /** Ratings that rules speak of by name, or that a scale cannot be honest without: with the reason. */
 const beside: Record<string, Text> = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claimant } from './claimant';
-import { deskRatings, type Rating, wordingRatings } from './rating-scale';
+import type { Rating } from './rating-scale';
+import { deskRatings, wordingRatings } from './shipped-scales';
 import { mayStandByName, saysMustChange, type Standing, standingOf } from './standing';
 
 const us: Claimant = { type: 'us' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticlePurpose } from './article';
-import { deskRatings, wordingRatings } from './rating-scale';
+import { deskRatings, wordingRatings } from './shipped-scales';
 import { overrideRating, reviewRank } from './review-rules';
 import { ReviewFields } from './review';
 import { richTextOf } from './rich-text';

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { ArticlePurpose } from './article';
 import { invalidField } from './errors';
 import { Id } from './ids';
-import { type Rating, ratingSaid } from './rating-scale';
+import type { Rating } from './rating-scale';
+import { ratingSaid } from './rating-scale-rules';
 import { Rationale, type RichText, richTextWords } from './rich-text';
 import { ExpectedVersion, optionalParagraphs, paragraphs, Reason } from './text-field';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderArticleHtml } from '@/lib/article/render-html';
-import { deskRatings } from '@/lib/domain/rating-scale';
+import { deskRatings } from '@/lib/domain/shipped-scales';
 import { claimsOn, type HighlightedClaim, nextOf, segmentsOf } from './highlights';
 
 const rating = (code: string) => deskRatings.find((one) => one.code === code)!;

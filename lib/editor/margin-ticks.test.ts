@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type CoverageClass } from '@/lib/domain/coverage';
-import { deskRatings } from '@/lib/domain/rating-scale';
+import { deskRatings } from '@/lib/domain/shipped-scales';
 import { type HighlightedClaim } from './highlights';
 import { ticksOf } from './margin-ticks';
 

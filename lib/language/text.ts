@@ -18,8 +18,9 @@ export interface Said {
 }
 
 /**
- * Marks a sentence for the catalogues. Its parts in braces are ICU's: `{name}`, `{total, number}`, `{count, plural, one
- * {# word} other {# words}}`. Where one English word is two in another language, what it means stands before two colons: `state:: Open`.
+ * Marks a sentence for the catalogues. Its parts in braces are ICU's, those that message.ts reads: `{name}`,
+ * `{total, number}`, `{count, plural, one {# word} other {# words}}`. Where one English word is two in another language,
+ * what it means stands before two colons: `state:: Open`.
  */
 export const text = <S extends string>(english: S): S & Text => english as S & Text;
 

@@ -1,8 +1,8 @@
-/** Why: one sentence in one language, by next-intl's own core: in pages, in answers of the API, in tests. */
-import type { ReactNode } from 'react';
-import { createTranslator } from 'use-intl/core';
+/** Why: one sentence in one language, by the same code in pages, in answers of the API, in tests. */
+import { createElement, Fragment, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { type InterfaceLanguage, localeOf } from './interface-language';
+import { fill, type Part, parseMessage, type Piece } from './message';
 import type { Literal, Said, Values } from './text';
 
 /** English sentence → the same in another language. */
@@ -10,6 +10,7 @@ export type Catalogue = Readonly<Record<string, string>>;
 
 type Chunks = (chunks: ReactNode) => ReactNode;
 type RichValues = Readonly<Record<string, string | number | Chunks>>;
+type Tag<Node> = (name: string, children: Piece<Node>[]) => Node;
 
 export interface Translate {
   /** A sentence; English where the catalogue has none (the checks see to it that it has). */
@@ -33,29 +34,44 @@ const context = /^[\w ]+:: /u;
 export function translator(language: InterfaceLanguage, catalogue: Catalogue, parsing?: Parsing): Translate {
   const locale = localeOf[language];
   const formats = new Intl.NumberFormat(locale);
-  const known = new Map<string, ReturnType<typeof createTranslator>>();
-  const of = (english: string) => {
-    const found = known.get(english);
-    if (found) return found;
-    const message = catalogue[english] ?? english.replace(context, '');
-    const made = createTranslator({ locale, messages: { message }, timeZone: 'UTC', onError: raise });
-    known.set(english, made as never);
-    return made as never as ReturnType<typeof createTranslator>;
+  const plurals = new Intl.PluralRules(locale);
+  const known = new Map<string, readonly Part[]>();
+  const sentence = (english: string) => catalogue[english] ?? english.replace(context, '');
+  const parts = (english: string) => {
+    const found = known.get(english) ?? parseMessage(sentence(english));
+    known.set(english, found);
+    return found;
   };
+  const filled = <Node>(english: string, values: Values | RichValues, tag: Tag<Node>): Piece<Node>[] =>
+    fill(parts(english), {
+      value(name) {
+        const value = values[name];
+        if (typeof value === 'string' || typeof value === 'number') return value;
+        // A sentence without one of its values is a bug.
+        if (typeof value !== 'object') throw new Error(`No value for ${name}: ${english}`);
+        return translate(value.text, value.values);
+      },
+      number: (value) => formats.format(value),
+      plural: (value) => plurals.select(value),
+      tag,
+    });
   // Without values a sentence is taken as it is: what a person typed may stand in it.
   const translate = (english: string, values?: Values): string =>
     values === undefined
-      ? (catalogue[english] ?? english.replace(context, ''))
-      : of(english)('message', told(values) as never);
-  const told = (values: Values) =>
-    Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [
-        name,
-        typeof value === 'object' ? translate(value.text, value.values) : value,
-      ]),
+      ? sentence(english)
+      : filled<string>(english, values, (name) => {
+          throw new Error(`Nothing to show <${name}> by: ${english}`);
+        }).join('');
+  const rich = (english: string, values: RichValues): ReactNode =>
+    together(
+      filled<ReactNode>(english, values, (name, children) => {
+        const show = values[name];
+        if (typeof show !== 'function') throw new Error(`Nothing to show <${name}> by: ${english}`);
+        return show(together(children));
+      }),
     );
   return Object.assign(translate, {
-    rich: (english: string, values: RichValues) => of(english).rich('message', values as never),
+    rich,
     said: ({ text, values }: Said) => translate(text, values),
     number: (value: number) => formats.format(value),
     language,
@@ -63,9 +79,10 @@ export function translator(language: InterfaceLanguage, catalogue: Catalogue, pa
   }) as Translate;
 }
 
-/** A message that cannot be formatted is a bug. */
-function raise(error: Error): never {
-  throw error;
-}
+/** Words alone stay words. */
+const together = (pieces: ReactNode[]): ReactNode =>
+  pieces.every((piece) => typeof piece === 'string')
+    ? pieces.join('')
+    : createElement(Fragment, null, ...pieces);
 
 export const english: Translate = translator('en', {});

@@ -1,22 +1,16 @@
 /** The values and tags that a sentence takes, whatever the order: both languages must take the same. */
-import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { type Part, parseMessage } from '@/lib/language/message';
 
 export function placeholders(sentence: string): string {
   const found = new Set<string>();
-  const visit = (parts: MessageFormatElement[]): void => {
+  const visit = (parts: readonly Part[]): void => {
     for (const part of parts) {
-      if (part.type === TYPE.literal || part.type === TYPE.pound) continue;
-      if (part.type === TYPE.tag) {
-        found.add(`<${part.value}>`);
-        visit(part.children);
-        continue;
-      }
-      found.add(part.value);
-      if (part.type === TYPE.plural || part.type === TYPE.select) {
-        for (const option of Object.values(part.options)) visit(option.value);
-      }
+      if (typeof part === 'string' || part.kind === 'count') continue;
+      found.add(part.kind === 'tag' ? `<${part.name}>` : part.name);
+      if (part.kind === 'tag') visit(part.children);
+      if (part.kind === 'plural') for (const option of Object.values(part.options)) visit(option);
     }
   };
-  visit(parse(sentence));
+  visit(parseMessage(sentence));
   return [...found].sort().join(' ');
 }

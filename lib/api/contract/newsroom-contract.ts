@@ -2,7 +2,8 @@
 import { text } from '@/lib/language/text';
 import { z } from 'zod';
 import { Id } from '@/lib/domain/ids';
-import { ContentScaleCode, deskRatings, mostRatings, Rating, ScaleCode } from '@/lib/domain/rating-scale';
+import { ContentScaleCode, mostRatings, Rating, ScaleCode } from '@/lib/domain/rating-scale';
+import { deskRatings } from '@/lib/domain/shipped-scales';
 import { Roles, Scope } from '@/lib/domain/role';
 import { Day, ExpectedVersion, Instant, line } from '@/lib/domain/text-field';
 import { FilePieces, NewsroomPath, NoParams, NoQuery, PageQuery, pageOf, pageQuery, Time } from '../fields';

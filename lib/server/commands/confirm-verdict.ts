@@ -2,7 +2,7 @@
 import { ClaimKind } from '@/lib/domain/claim';
 import { DomainError } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/policy';
-import { isOfWording } from '@/lib/domain/rating-scale';
+import { isOfWording } from '@/lib/domain/rating-scale-rules';
 import { RichText } from '@/lib/domain/rich-text';
 import { afterClaimEvent } from '@/lib/domain/workflow';
 import { command } from '../command';

@@ -1,7 +1,8 @@
 /** Why: words are found as they stand in the source in hand: claim, place, evidence and verdict in one act. */
 import { claimDrafts } from '@/lib/domain/claim-drafts';
 import { requirePermission } from '@/lib/domain/policy';
-import { ContentScaleCode, scaleOfKind, tickedRating } from '@/lib/domain/rating-scale';
+import { ContentScaleCode } from '@/lib/domain/rating-scale';
+import { scaleOfKind, tickedRating } from '@/lib/domain/rating-scale-rules';
 import { command } from '../command';
 import { freezeVerdict, outcomeOf } from '../db/freeze-verdict';
 import { insertClaim } from '../db/insert-claim';

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { presetScales } from '@/lib/domain/preset-scales';
-import { deskRatings, type Rating } from '@/lib/domain/rating-scale';
+import type { Rating } from '@/lib/domain/rating-scale';
+import { deskRatings } from '@/lib/domain/shipped-scales';
 import { makeArticle } from '@/lib/testing/article';
 import { callsOf, refusal } from '@/lib/testing/calls';
 import { decide, makeClaim, markClaims, submit } from '@/lib/testing/claim';

@@ -1,6 +1,7 @@
 /** Why: new verdicts use the scale of the claim's kind and article as it is now; old ones keep theirs. */
 import type { ClaimKind } from '@/lib/domain/claim';
-import { ContentScaleCode, type Rating, scaleOfKind } from '@/lib/domain/rating-scale';
+import { ContentScaleCode, type Rating } from '@/lib/domain/rating-scale';
+import { scaleOfKind } from '@/lib/domain/rating-scale-rules';
 import type { Db } from './client';
 import type { Article } from './generated/client';
 import { scaleVersions } from './scale-versions';

@@ -1,5 +1,5 @@
 /** Why: the set-up, invitations, the demo and the tests make newsrooms, users and members by the same steps. */
-import { type ShippedScale, shippedScales } from '@/lib/domain/rating-scale';
+import { type ShippedScale, shippedScales } from '@/lib/domain/shipped-scales';
 import type { Role } from '@/lib/domain/role';
 import type { Context } from '../context';
 

@@ -15,6 +15,8 @@ import { Prisma } from './generated/client';
 export interface Wanted {
   /** A tsquery of nothing but quoted words and signs; null where nothing but signs was typed that are not kept. */
   query: string | null;
+  /** Of words and signs that must all be there the planner knows how many rows each has, but not how many have them all. */
+  isSeveral: boolean;
   terms: FoundTerm[];
   literals: string[];
 }
@@ -49,7 +51,9 @@ export async function wantedOf(db: Db, { newsroomId, q, isForgiving, weight }: W
   if (terms.length === 0 && search.literals.length === 0) return null;
   const parts = terms.map((term) => term.map((words) => anyOf(words, weight)).join(' <-> '));
   const signs = signsOfText(search.literals.join(' ')).map(quoted);
-  return { query: [...parts, ...signs].join(' & ') || null, terms, literals: search.literals };
+  const query = [...parts, ...signs].join(' & ') || null;
+  const isSeveral = terms.flat().length + signs.length > 1;
+  return { query, isSeveral, terms, literals: search.literals };
 }
 
 /** The conditions on a row with the columns `words` and `text`, called `s` unless another name is given. */

@@ -5,7 +5,7 @@ import type { Translate } from '@/lib/language/translate';
 import type { ActingMember } from '@/lib/domain/actor';
 import { claimantOf } from '@/lib/domain/claimant';
 import { may, type PolicyFacts, type PolicyName } from '@/lib/domain/policy';
-import { ratingSaid } from '@/lib/domain/rating-scale';
+import { ratingSaid } from '@/lib/domain/rating-scale-rules';
 import { mayStandByName } from '@/lib/domain/standing';
 import { type ClaimEvent, claimRefusal } from '@/lib/domain/workflow';
 import type { ClaimOutcome } from '../db/claim-standing';

@@ -34,8 +34,9 @@ export const listSources = query('source.list', async ({ db, actor }, { params, 
     return { items, nextCursor: page.nextCursor };
 
   const near = await wantedOf(db, { newsroomId, q, isForgiving: true });
-  const similar = near && (await findIds(db, { ...ask, wanted: near, limit: mostSimilar }));
-  const others = (similar ?? []).filter((id) => !page.rows.includes(id));
+  if (near === null || near.query === wanted?.query) return { items, nextCursor: null };
+  const similar = await findIds(db, { ...ask, wanted: near, limit: mostSimilar });
+  const others = similar.filter((id) => !page.rows.includes(id));
   return { items: [...items, ...(await present(db, member, others, near, 'similar'))], nextCursor: null };
 });
 

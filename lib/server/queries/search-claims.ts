@@ -18,8 +18,8 @@ import { query } from '../query';
 /** Where words find fewer than this, words nearly like them are looked for, too. */
 const little = 5;
 const mostSimilar = 20;
-/** Signs without a word have no index: only the newest claims are read for them. */
-const mostRead = 5_000;
+/** So many of the newest claims are read one by one where no index helps, or to see whether one is needed. */
+const newest = 5_000;
 
 export const searchClaims = query('claim.search', async (reading, { params, query: asked }) => {
   const { db } = reading;
@@ -40,8 +40,9 @@ export const searchClaims = query('claim.search', async (reading, { params, quer
     return { items, nextCursor: page.nextCursor };
 
   const near = await wantedOf(db, { newsroomId, q, isForgiving: true });
-  const similar = near && (await findIds(db, { ...ask, wanted: near, before, limit: mostSimilar }));
-  const others = (similar ?? []).filter((id) => !page.rows.includes(id));
+  if (near === null || near.query === wanted?.query) return { items, nextCursor: null };
+  const similar = await findIds(db, { ...ask, wanted: near, before, limit: mostSimilar });
+  const others = similar.filter((id) => !page.rows.includes(id));
   return { items: [...items, ...(await present(db, member, others, near, 'similar'))], nextCursor: null };
 });
 
@@ -53,25 +54,33 @@ interface Ask {
   limit: number;
 }
 
-/** Newest first. */
+/**
+ * Newest first. Several words may each be common and seldom or never meet, which the planner cannot know: where the newest
+ * claims do not fill the page, all that have them are fetched by the index and put in order. Signs that are not kept among
+ * the words are looked for in the newest alone.
+ */
 async function findIds(db: Db, { member, filters, wanted, before, limit }: Ask): Promise<string[]> {
   const { newsroomId } = member;
-  const where = [
-    Prisma.sql`s."newsroomId" = ${newsroomId}::uuid`,
-    visibleArticlesSql(member),
-    ...filters,
-    ...(wanted ? matching(wanted) : []),
-    ...(before === null ? [] : [Prisma.sql`s."claimId" < ${before}::uuid`]),
-  ];
-  const rows =
-    wanted && wanted.query === null
-      ? Prisma.sql`(SELECT * FROM "ClaimSearch" WHERE "newsroomId" = ${newsroomId}::uuid
-          ORDER BY "claimId" DESC LIMIT ${mostRead})`
-      : Prisma.sql`"ClaimSearch"`;
-  const found = await db.$queryRaw<{ claimId: string }[]>`
-    SELECT s."claimId" FROM ${rows} s JOIN "Article" a ON a."id" = s."articleId"
-    WHERE ${Prisma.join(where, ' AND ')} ORDER BY s."claimId" DESC LIMIT ${limit}`;
-  return found.map((one) => one.claimId);
+  const isEarlier = before === null ? Prisma.empty : Prisma.sql`AND s."claimId" < ${before}::uuid`;
+  const where = Prisma.join(
+    [Prisma.sql`s."newsroomId" = ${newsroomId}::uuid`, ...filters, ...(wanted ? matching(wanted) : [])],
+    ' AND ',
+  );
+  const idsOf = async (rows: Prisma.Sql) => {
+    const found = await db.$queryRaw<{ claimId: string }[]>`${rows}
+      ORDER BY s."claimId" DESC LIMIT ${limit}`;
+    return found.map((one) => one.claimId);
+  };
+  const visible = Prisma.sql`JOIN "Article" a ON a."id" = s."articleId" AND ${visibleArticlesSql(member)}`;
+  if (wanted && (wanted.isSeveral || wanted.query === null)) {
+    const found = await idsOf(Prisma.sql`SELECT s."claimId" FROM (SELECT * FROM "ClaimSearch" s
+      WHERE s."newsroomId" = ${newsroomId}::uuid ${isEarlier} ORDER BY s."claimId" DESC LIMIT ${newest}) AS s
+      ${visible} WHERE ${where}`);
+    if (found.length >= limit || wanted.query === null) return found;
+    return idsOf(Prisma.sql`WITH s AS MATERIALIZED (SELECT s."claimId", s."articleId" FROM "ClaimSearch" s
+      WHERE ${where} ${isEarlier}) SELECT s."claimId" FROM s ${visible}`);
+  }
+  return idsOf(Prisma.sql`SELECT s."claimId" FROM "ClaimSearch" s ${visible} WHERE ${where} ${isEarlier}`);
 }
 
 async function present(

@@ -20,6 +20,11 @@ CREATE INDEX "ClaimKey_claimId_idx" ON "ClaimKey"("claimId");
 CREATE INDEX "Article_newsroomId_createdById_idx" ON "Article"("newsroomId", "createdById");
 CREATE INDEX "Claim_newsroomId_assigneeId_id_idx" ON "Claim"("newsroomId", "assigneeId", "id");
 
+-- One or two letters of a title have no index: then every title is read, and folding each anew took longer than all the rest.
+ALTER TABLE "Article" ADD COLUMN "titleFolded" TEXT GENERATED ALWAYS AS (search_fold("title")) STORED;
+DROP INDEX "Article_title_search";
+CREATE INDEX "Article_title_search" ON "Article" USING GIN ("titleFolded" gin_trgm_ops);
+
 -- AddForeignKey
 ALTER TABLE "ClaimKey" ADD CONSTRAINT "ClaimKey_newsroomId_claimId_fkey" FOREIGN KEY ("newsroomId", "claimId") REFERENCES "Claim"("newsroomId", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 

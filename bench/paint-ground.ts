@@ -10,9 +10,13 @@ export interface PaintJob {
   ranges: TextRange[];
 }
 
-/** Milliseconds, and how many elements were then to be seen or would be after scrolling. */
+/** Milliseconds from the call to the end of a frame, and how many elements highlights then had. */
 export interface Painted {
-  ms: number;
+  /** Every highlight on screen is painted. */
+  seen: number;
+  /** Every highlight of the text is there; null where that comes with scrolling only. */
+  all: number | null;
+  onScreen: number;
   drawn: number;
 }
 
@@ -25,6 +29,37 @@ export const framePainted = (): Promise<void> =>
       channel.port2.postMessage(null);
     });
   });
+
+/** The marks whose top is on screen of a page that is not scrolled. */
+function marksOnScreen(element: HTMLElement): number {
+  let count = 0;
+  for (const block of element.children) {
+    if (block.getBoundingClientRect().top >= innerHeight) break;
+    for (const mark of block.querySelectorAll('mark')) {
+      if (mark.getBoundingClientRect().top < innerHeight) count += 1;
+    }
+  }
+  return count;
+}
+
+/** Waits until all marks are there, and holds the first frame to having shown all that are on screen. */
+export async function marksPainted(element: HTMLElement, began: number, expected: number): Promise<Painted> {
+  await framePainted();
+  const seen = performance.now() - began;
+  const onScreen = marksOnScreen(element);
+  let all = seen;
+  while (element.querySelectorAll('mark').length < expected) {
+    await framePainted();
+    all = performance.now() - began;
+  }
+  if (marksOnScreen(element) !== onScreen)
+    throw new Error('The first frame did not show all of its highlights');
+  return { seen, all, onScreen, drawn: expected };
+}
+
+/** How many elements it takes: a highlight that leaves its block is one in each. */
+export const marksOf = ({ text, ranges }: PaintJob): number =>
+  ranges.reduce((sum, { start, end }) => sum + text.slice(start, end).split('\n').filter(Boolean).length, 0);
 
 /** The article as it stands on the page before anything is highlighted; painted, and at rest. */
 export async function shown(job: PaintJob): Promise<HTMLElement> {

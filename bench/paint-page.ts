@@ -1,5 +1,12 @@
 /** Runs in Chromium: one text, one set of ranges, painted in three ways. Each is asked for once on a fresh page. */
-import { framePainted, type Painted, type PaintJob, shown } from '@/bench/paint-ground';
+import {
+  framePainted,
+  marksOf,
+  marksPainted,
+  type Painted,
+  type PaintJob,
+  shown,
+} from '@/bench/paint-ground';
 import { paintedByMarks } from '@/bench/paint-marks';
 import { paintedByRecogito, type Recogito } from '@/bench/paint-recogito';
 import { blocksOf } from '@/lib/article/plain-text';
@@ -36,10 +43,10 @@ window.paint = {
     const editor = takeOver({ element, document: job.document, blocks, segments: [], label: 'Article' });
     await framePainted();
     const claims = claimsAt(job.ranges);
+    const expected = marksOf(job);
     const began = performance.now();
     editor.setHighlights(segmentsOf(claims));
-    await framePainted();
-    return { ms: performance.now() - began, drawn: element.querySelectorAll('mark').length };
+    return marksPainted(element, began, expected);
   },
   marks: paintedByMarks,
   recogito: paintedByRecogito,

@@ -1,7 +1,7 @@
 /** Highlights by Recogito's text annotator on the page's HTML. It draws those on screen; the others when scrolled to. */
 import { createTextAnnotator } from '@recogito/text-annotator';
 import '@recogito/text-annotator/text-annotator.css';
-import { type Painted, type PaintJob, shown } from '@/bench/paint-ground';
+import { framePainted, type Painted, type PaintJob, shown } from '@/bench/paint-ground';
 
 /** `SPANS` is what it takes when it is told nothing. */
 export type Recogito = 'SPANS' | 'CSS_HIGHLIGHTS';
@@ -35,7 +35,10 @@ export async function paintedByRecogito(job: PaintJob, renderer: Recogito): Prom
   const began = performance.now();
   annotator.setAnnotations(annotations as never);
   await drawn;
-  return { ms: performance.now() - began, drawn: count(element, renderer) };
+  await framePainted();
+  const seen = performance.now() - began;
+  const drawnNow = count(element, renderer);
+  return { seen, all: null, onScreen: drawnNow, drawn: drawnNow };
 }
 
 const count = (element: HTMLElement, renderer: Recogito) =>

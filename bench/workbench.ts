@@ -143,11 +143,16 @@ function watch(): void {
     },
     /** Notes how long it takes from an event until the panel of another claim is painted. */
     opened(event: Event) {
-      const before = document.querySelector('[data-open]')?.getAttribute('data-card');
+      const before = document.querySelector('[data-open]')?.parentElement?.getAttribute('data-card');
       const panels = new MutationObserver(() => {
         const open = document.querySelector('[data-open]');
         // What the panel holds, too: not its frame alone.
-        if (!open || open.getAttribute('data-card') === before || !open.querySelector('section')) return;
+        if (
+          !open ||
+          open.parentElement?.getAttribute('data-card') === before ||
+          !open.querySelector('section')
+        )
+          return;
         panels.disconnect();
         paint.after(() => seen.opened.push(performance.now() - event.timeStamp));
       });

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import { afterPaint } from '@/lib/editor/after-paint';
 import { late } from './late';
 import { type MessageData, whenListening } from './toast-queue';
 
@@ -20,8 +21,9 @@ export interface ToastMessage {
 /** The region in which messages appear; it comes when somebody begins to use the page, or with the first message. */
 export const toastRegion = late(() => import('./toast-region'));
 
+// After the frame that shows what it is about: a message is measured, which has the whole page laid out once more.
 function whenThere(step: Parameters<typeof whenListening>[0]) {
-  whenListening(step);
+  afterPaint(() => whenListening(step));
   toastRegion.fetch();
 }
 

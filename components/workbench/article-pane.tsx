@@ -28,9 +28,9 @@ export const ArticlePane = memo(function ArticlePane({ data, view, label, onPres
 
   return (
     <div className="bench-paper">
+      <SpokenSelection text={text} claims={claims} coverage={coverage} view={view} />
       <SelectionOutline view={view} map={text.map} />
       <Margin view={view} text={text} claims={claims} coverage={coverage} />
-      <SpokenSelection text={text} claims={claims} coverage={coverage} view={view} />
       <div
         ref={root}
         {...pointer}
@@ -81,6 +81,5 @@ function useEditor(
     latest.current = segments;
     if (isFirst) return;
     editor.current?.setHighlights(segments);
-    view.changed();
-  }, [view, segments]);
+  }, [segments]);
 }

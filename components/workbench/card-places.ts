@@ -2,6 +2,7 @@
 
 import type { TextRange } from '@/lib/anchoring/selector';
 import { stackCards } from '@/lib/editor/card-stack';
+import type { PlacedClaim } from './article-text';
 import type { TextView } from './text-view';
 
 /** The form of a new claim, among the cards. */
@@ -10,68 +11,97 @@ export const FORM = 'new';
 const GAP = 12;
 
 export interface CardStack {
-  /** Puts every card of the column beside its words; the open one, or the form, stands exactly there. */
-  arrange(column: HTMLElement, openId: string | null, formRange: TextRange | null): void;
-  /** Lines, cards or claims have changed: measure anew next time. */
+  /** Puts the card of every claim beside its words; the open one, or the form, stands exactly there. */
+  arrange(
+    column: HTMLElement,
+    claims: readonly PlacedClaim[],
+    openId: string | null,
+    formRange: TextRange | null,
+  ): void;
+  /** What the opened card, or the form, was measured with; null where there is none. */
+  openHeight(): number | null;
+  /** Cards may have got another width: measure all anew next time. */
   forget(): void;
 }
 
 /**
- * Reads all sizes, then writes what has changed: the browser lays out once. Sizes are kept until they are forgotten, so
- * that opening one of a thousand claims measures that one.
+ * Reads all sizes, then writes what has changed: the browser lays out once. A size is kept as long as its claim says the
+ * same, so that opening or making one of a thousand claims measures that one.
  */
 export function cardStack(view: TextView): CardStack {
-  let tops: Map<string, number> | null = null;
-  const heights = new Map<Element, number>();
+  let heights = new WeakMap<Element, { claim: PlacedClaim; height: number }>();
   const written = new WeakMap<Element, string>();
 
-  const heightOf = (slot: HTMLElement) => {
-    const known = slot.hasAttribute('data-open') ? undefined : heights.get(slot);
-    const height = known ?? slot.offsetHeight;
-    if (known === undefined) heights.set(slot, height);
-    return height + GAP;
+  let openHeight: number | null = null;
+
+  /** A slot itself has no height: what is in it has. */
+  const heightOf = (slot: HTMLElement, claim: PlacedClaim | undefined) => {
+    const card = slot.firstElementChild as HTMLElement;
+    if (card.hasAttribute('data-open')) return (openHeight = card.offsetHeight) + GAP;
+    let known = heights.get(card);
+    if (claim && known?.claim !== claim) {
+      known = { claim, height: card.offsetHeight };
+      heights.set(card, known);
+    }
+    return (known?.height ?? 0) + GAP;
   };
 
   return {
+    openHeight: () => openHeight,
     forget() {
-      tops = null;
-      heights.clear();
+      heights = new WeakMap();
     },
-    arrange(column, openId, formRange) {
+    arrange(column, claims, openId, formRange) {
       const root = view.root();
       if (!root) return;
+      openHeight = null;
       const slots = [...column.children] as HTMLElement[];
       if (getComputedStyle(column).position === 'static') {
         slots.forEach((slot) => {
+          const card = slot.firstElementChild as HTMLElement;
           slot.style.removeProperty('transform');
-          slot.style.removeProperty('top');
+          card.style.removeProperty('margin-top');
           written.delete(slot);
+          written.delete(card);
         });
         column.style.removeProperty('height');
-        column.dataset.arranged = '';
+        arranged(column);
         return;
       }
-      const known = (tops ??= view.claimTops());
+      const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
       const shift = root.getBoundingClientRect().top - column.getBoundingClientRect().top;
       const formTop = formRange === null ? 0 : (view.boxesOf(formRange)[0]?.top ?? 0);
       const cards = slots.map((slot) => {
         const id = slot.dataset.card ?? '';
-        const top = Math.max(0, (id === FORM ? formTop : (known.get(id) ?? 0)) + shift);
-        return { slot, id, top, height: heightOf(slot) };
+        const claim = claimOf.get(id);
+        const place = claim?.places[0];
+        const top = Math.max(0, (place ? view.topOf(place.start) : formTop) + shift);
+        return { slot, id, top, height: heightOf(slot, claim) };
       });
       cards.sort((a, b) => a.top - b.top);
       const places = stackCards(cards, formRange === null ? openId : FORM);
       cards.forEach(({ slot }, index) => {
         const place = `${Math.round(places[index]!)}px`;
-        if (written.get(slot) === place) return;
+        const card = slot.firstElementChild as HTMLElement;
         // What sticks inside the opened one reckons from where it is laid out: a transform would lead it astray.
-        if (slot.hasAttribute('data-open')) slot.style.top = place;
-        else slot.style.transform = `translateY(${place})`;
-        written.set(slot, place);
+        const isLaidOut = card.hasAttribute('data-open');
+        if (isLaidOut && written.get(card) !== place) {
+          card.style.marginTop = place;
+          written.set(card, place);
+        }
+        const transform = isLaidOut ? '' : `translateY(${place})`;
+        if ((written.get(slot) ?? '') === transform) return;
+        slot.style.transform = transform;
+        written.set(slot, transform);
       });
       const last = cards.length - 1;
       column.style.height = last < 0 ? '' : `${Math.ceil(places[last]! + cards[last]!.height)}px`;
-      column.dataset.arranged = '';
+      arranged(column);
     },
   };
+}
+
+/** Written once: the same again would have the styles of all cards worked out anew. */
+function arranged(column: HTMLElement): void {
+  if (column.dataset.arranged === undefined) column.dataset.arranged = '';
 }

@@ -48,11 +48,10 @@ const Column = memo(function Column(props: ColumnProps) {
   const stack = useMemo(() => cardStack(view), [view]);
 
   const arrange = useCallback(() => {
-    if (column.current) stack.arrange(column.current, openId, formRange);
-  }, [stack, openId, formRange]);
+    if (column.current) stack.arrange(column.current, placed, openId, formRange);
+  }, [stack, placed, openId, formRange]);
   // Also when only a card's text changed: it may be higher now.
-  useLayoutEffect(() => stack.forget(), [stack, claims]);
-  useLayoutEffect(arrange, [arrange, claims]);
+  useLayoutEffect(arrange, [arrange]);
   useEffect(
     () =>
       view.onChange(() => {
@@ -67,37 +66,28 @@ const Column = memo(function Column(props: ColumnProps) {
     if (!open) return;
     const words = formRange ?? claims.find((claim) => claim.id === openId)?.places[0];
     const sizes = new ResizeObserver(() => {
-      arrange();
+      // Told of its first size, too, which it was placed with.
+      if ((open as HTMLElement).offsetHeight !== stack.openHeight()) arrange();
       // A sheet from below leaves its words in sight above it, whatever size it grows to.
       if (words && isNarrow()) reveal(view, words);
     });
     sizes.observe(open);
     return () => sizes.disconnect();
-  }, [arrange, view, claims, openId, formRange]);
+  }, [arrange, stack, view, claims, openId, formRange]);
 
   return (
     <section className="bench-claims" aria-label={t('Claims')}>
       <div ref={column} className="bench-stack">
-        {placed.map((claim) =>
-          claim.id === openId ? (
-            <div
-              key={claim.id}
-              id={cardId(claim.id)}
-              role="comment"
-              data-card={claim.id}
-              data-open=""
-              data-placing={isPlacing ? '' : undefined}
-              className="bench-slot bench-open"
-            >
-              {openClaim(claim)}
-            </div>
-          ) : (
-            <Slot key={claim.id} claim={claim} onOpen={onOpen} />
-          ),
-        )}
+        {placed.map((claim) => (
+          <Slot key={claim.id} claim={claim} onOpen={onOpen} isPlacing={claim.id === openId && isPlacing}>
+            {claim.id === openId ? openClaim(claim) : null}
+          </Slot>
+        ))}
         {form ? (
-          <div data-card={FORM} data-open="" className="bench-slot bench-open">
-            {form}
+          <div data-card={FORM} className="bench-slot is-open">
+            <div data-open="" className="bench-open">
+              {form}
+            </div>
           </div>
         ) : null}
       </div>
@@ -124,16 +114,30 @@ const Column = memo(function Column(props: ColumnProps) {
   );
 });
 
-const Slot = memo(function Slot({
-  claim,
-  onOpen,
-}: {
+interface SlotProps {
   claim: PlacedClaim;
   onOpen: (claimId: string) => void;
-}) {
+  isPlacing: boolean;
+  /** The opened claim, in place of its card. */
+  children: React.ReactNode;
+}
+
+/** The same element for the card and for the opened claim, so that opening one lays out this one alone. */
+const Slot = memo(function Slot({ claim, onOpen, isPlacing, children }: SlotProps) {
   return (
-    <div id={cardId(claim.id)} role="comment" data-card={claim.id} className="bench-slot">
-      <ClaimCard claim={claim} onOpen={onOpen} />
+    <div
+      id={cardId(claim.id)}
+      role="comment"
+      data-card={claim.id}
+      className={children ? 'bench-slot is-open' : 'bench-slot'}
+    >
+      {children ? (
+        <div data-open="" data-placing={isPlacing ? '' : undefined} className="bench-open">
+          {children}
+        </div>
+      ) : (
+        <ClaimCard claim={claim} onOpen={onOpen} />
+      )}
     </div>
   );
 });

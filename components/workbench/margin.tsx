@@ -7,6 +7,7 @@ import type { Coverage } from '@/lib/domain/coverage';
 import { type Tick, ticksOf } from '@/lib/editor/margin-ticks';
 import type { ArticleText, PlacedClaim } from './article-text';
 import type { TextView } from './text-view';
+import { useAfterPaint } from './use-after-paint';
 
 interface MarginProps {
   text: ArticleText;
@@ -25,13 +26,17 @@ const MOST = 3;
 
 /** The pencil ticks. Only those of the lines on screen, and a screen above and below, are measured and drawn. */
 export function Margin({ text, view, claims, coverage }: MarginProps) {
+  // The highlight is drawn first.
+  const counted = useAfterPaint(claims);
   const ticks = useMemo(
-    () => ticksOf(text.map.sentences, claims, coverage.stretches),
-    [text, claims, coverage.stretches],
+    () => ticksOf(text.map.sentences, counted, coverage.stretches),
+    [text, counted, coverage.stretches],
   );
   const [lines, setLines] = useState<Line[]>([]);
   useEffect(() => {
     let frame = 0;
+    /** What is drawn, in pixels of the text; it is drawn anew before somebody comes to its edge. */
+    let drawn = { from: 0, until: 0 };
     const draw = () => {
       frame = 0;
       const root = view.root();
@@ -40,8 +45,9 @@ export function Margin({ text, view, claims, coverage }: MarginProps) {
       const { top: origin } = root.getBoundingClientRect();
       const topOf = (index: number) =>
         (dom.elementOf(text.blocks[index]!)?.getBoundingClientRect().top ?? 0) - origin;
-      const from = firstBlock(text.blocks.length, topOf, -origin - innerHeight);
       const until = -origin + innerHeight * 2;
+      drawn = { from: -origin - innerHeight, until };
+      const from = firstBlock(text.blocks.length, topOf, drawn.from);
       const start = text.blocks[Math.max(0, from - 1)]?.start ?? 0;
       const found: Line[] = [];
       for (let at = Math.max(0, text.map.sentenceAt(start)); at < ticks.length; at += 1) {
@@ -63,13 +69,18 @@ export function Margin({ text, view, claims, coverage }: MarginProps) {
     const soon = () => {
       if (frame === 0) frame = requestAnimationFrame(draw);
     };
+    const onScroll = () => {
+      const top = -(view.root()?.getBoundingClientRect().top ?? 0);
+      const isNear = top - innerHeight / 2 < drawn.from || top + innerHeight * 1.5 > drawn.until;
+      if (isNear) soon();
+    };
     soon();
     const stop = view.onChange(soon);
-    addEventListener('scroll', soon, { passive: true });
+    addEventListener('scroll', onScroll, { passive: true });
     return () => {
       cancelAnimationFrame(frame);
       stop();
-      removeEventListener('scroll', soon);
+      removeEventListener('scroll', onScroll);
     };
   }, [view, text, ticks]);
   // Said in words by the text's own highlights and by what the cursor announces.

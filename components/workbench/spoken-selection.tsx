@@ -3,13 +3,15 @@
 import { useText } from '@/components/ui/text';
 import { useEffect, useRef } from 'react';
 import type { Coverage } from '@/lib/domain/coverage';
-import { spokenSelection } from '@/lib/editor/announce';
+import { claimsIn, spokenSelection } from '@/lib/editor/announce';
 import { type Cursor, rangeOf } from '@/lib/editor/sentence-cursor';
 import type { ArticleText, PlacedClaim } from './article-text';
 import { useBenchStore } from './bench-store';
 import type { TextView } from './text-view';
 
 const CURSOR_ID = 'text-cursor';
+/** Milliseconds of rest before the selection is said. */
+const PAUSE = 60;
 
 /** The focus goes where the text is walked from; the page does not move. */
 export const focusText = (): void => document.getElementById(CURSOR_ID)?.focus({ preventScroll: true });
@@ -33,13 +35,14 @@ export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectio
   const status = useRef<HTMLParagraphElement>(null);
   const said = useRef<Cursor>(null);
   useEffect(() => {
-    let frame = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const say = () => {
-      frame = 0;
       const { cursor } = store.get();
       const range = rangeOf(text.map, cursor);
       if (!status.current || !cursorElement.current) return;
-      const words = range ? spokenSelection(t, text.text, range, spoken(claims), coverage.stretches) : '';
+      const words = range
+        ? spokenSelection(t, text.text, range, spoken(claimsIn(claims, range)), coverage.stretches)
+        : '';
       // What is said of the same words is heard again only where it has changed.
       if (status.current.textContent !== words) status.current.textContent = words;
       if (cursor === said.current) return;
@@ -48,9 +51,10 @@ export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectio
       const box = range && view.boxesOf(range)[0];
       if (box) cursorElement.current.style.top = `${box.top}px`;
     };
-    // After the frame: the outline is drawn first.
+    // What is seen comes first, the opened claim too; and of a held key only where it ends is said.
     const soon = () => {
-      if (frame === 0) frame = requestAnimationFrame(() => setTimeout(say));
+      clearTimeout(timer);
+      timer = setTimeout(say, PAUSE);
     };
     // What new claims and marks change about the selection is said too.
     soon();
@@ -58,7 +62,7 @@ export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectio
       if (store.get().cursor !== said.current) soon();
     });
     return () => {
-      cancelAnimationFrame(frame);
+      clearTimeout(timer);
       stop();
     };
   }, [t, store, text, claims, coverage, view]);

@@ -2,7 +2,6 @@
 
 import type { TextRange } from '@/lib/anchoring/selector';
 import type { TextBlock } from '@/lib/article/plain-text';
-import { claimsOn } from '@/lib/editor/highlights';
 import type { Box } from '@/lib/editor/selection-outline';
 import { liveRange, type TextDom, textDom } from '@/lib/editor/text-dom';
 
@@ -17,19 +16,21 @@ export interface TextView {
   changed(): void;
   onChange(listener: () => void): () => void;
   boxesOf(range: TextRange): Box[];
-  /** Where the words of each claim begin, all measured in one pass. */
-  claimTops(): Map<string, number>;
+  /** Where the line begins that a character stands in. Kept until lines break anew: highlights leave them as they are. */
+  topOf(offset: number): number;
 }
 
 export function textView(blocks: readonly TextBlock[]): TextView {
   let root: HTMLElement | null = null;
   let dom: TextDom | null = null;
   const listeners = new Set<() => void>();
+  const tops = new Map<number, number>();
   const changed = () => {
     dom = root && textDom(root, blocks);
+    tops.clear();
     listeners.forEach((listener) => listener());
   };
-  return {
+  const view: TextView = {
     root: () => root,
     dom: () => dom,
     attach(element) {
@@ -61,17 +62,13 @@ export function textView(blocks: readonly TextBlock[]): TextView {
         })),
       );
     },
-    claimTops() {
-      const tops = new Map<string, number>();
-      if (!root) return tops;
-      const origin = root.getBoundingClientRect().top;
-      for (const mark of root.querySelectorAll<HTMLElement>('mark[data-claims]')) {
-        const unseen = claimsOn(mark.dataset.claims).filter((id) => !tops.has(id));
-        if (unseen.length === 0) continue;
-        const { top } = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
-        unseen.forEach((id) => tops.set(id, top - origin));
-      }
-      return tops;
+    topOf(offset) {
+      const known = tops.get(offset);
+      if (known !== undefined) return known;
+      const box = view.boxesOf({ start: offset, end: offset + 1 })[0];
+      if (box) tops.set(offset, box.top);
+      return box?.top ?? 0;
     },
   };
+  return view;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { foreseenCards } from '@/components/claims/foreseen';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { useUnsent } from '@/components/unsent/unsent';
@@ -23,6 +23,7 @@ import {
 } from './article-text';
 import type { BenchView, FirstView } from './bench-view';
 import { foreseenMarks, pendingCards } from './pending-claims';
+import { useAfterPaint } from './use-after-paint';
 
 export type Mark = TextRange & Pick<CoverageView['marks'][number], 'id' | 'by'>;
 
@@ -86,7 +87,7 @@ export function useBenchData(first: FirstView): BenchData {
   const isFirst = items === first.claims && covered === first.coverage && markViews === first.coverage.marks;
   const counted = useMemo(() => ({ claims, marks, isFirst }), [claims, marks, isFirst]);
   // The new highlight is painted first; counting 50,000 words comes after it.
-  const coverage = useCoverage(useDeferredValue(counted), article, text, first.coverage);
+  const coverage = useCoverage(useAfterPaint(counted), article, text, first.coverage);
   const segments = useMemo(() => segmentsOf(claims, marks), [claims, marks]);
   return useMemo(
     () => ({ bench, text, claims, marks, coverage, segments }),

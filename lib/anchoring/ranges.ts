@@ -59,23 +59,32 @@ export type FlatSegment<T> = TextRange & { readonly values: readonly T[] };
  * ProseMirror overwrites the attributes of overlapping decorations, so highlights are drawn from these.
  */
 export function flattenRanges<T>(items: readonly (TextRange & { readonly value: T })[]): FlatSegment<T>[] {
-  const edges: { at: number; item: number; opens: boolean }[] = [];
+  const numbers: number[] = [];
   items.forEach(({ start, end }, item) => {
-    if (start < end) edges.push({ at: start, item, opens: true }, { at: end, item, opens: false });
+    if (start < end) numbers.push(item);
   });
-  edges.sort((a, b) => a.at - b.at);
+  // Numbers, as the sort of objects made for it took most of the time; an order that is there already costs little.
+  const opening = numbers.toSorted((a, b) => items[a]!.start - items[b]!.start);
+  const closing = numbers.toSorted((a, b) => items[a]!.end - items[b]!.end);
 
   const segments: FlatSegment<T>[] = [];
   const open: number[] = [];
   let from = 0;
-  for (const edge of edges) {
-    if (open.length > 0 && edge.at > from) {
-      segments.push({ start: from, end: edge.at, values: open.map((item) => items[item]!.value) });
+  for (let next = 0, done = 0; done < closing.length;) {
+    const end = items[closing[done]!]!.end;
+    const start = next < opening.length ? items[opening[next]!]!.start : Number.POSITIVE_INFINITY;
+    const at = Math.min(start, end);
+    if (open.length > 0 && at > from) {
+      segments.push({ start: from, end: at, values: open.map((item) => items[item]!.value) });
     }
-    from = edge.at;
-    const place = placeIn(open, edge.item);
-    if (edge.opens) open.splice(place, 0, edge.item);
-    else open.splice(place, 1);
+    from = at;
+    if (start <= end) {
+      open.splice(placeIn(open, opening[next]!), 0, opening[next]!);
+      next += 1;
+    } else {
+      open.splice(placeIn(open, closing[done]!), 1);
+      done += 1;
+    }
   }
   return segments;
 }

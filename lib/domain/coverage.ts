@@ -61,17 +61,18 @@ export function coverageOf({ words, placements, marks }: CoverageInput): Coverag
 }
 
 function classOf(word: TextRange, covered: FlatSegment<Kind>[], from: number): CoverageClass {
-  const kinds = new Set<Kind>();
+  let isInWork = false;
+  let isSettled = false;
   let reached = word.start;
   for (let i = from; i < covered.length && covered[i]!.start < word.end; i += 1) {
     const segment = covered[i]!;
     if (segment.start > reached) return 'not_looked_at';
     reached = Math.max(reached, segment.end);
     // Where a claim stands on marked words, the claim is what counts.
-    const claims = segment.values.filter((kind) => kind !== 'nothing_to_check');
-    for (const kind of claims.length > 0 ? claims : segment.values) kinds.add(kind);
+    isInWork ||= segment.values.includes('in_work');
+    isSettled ||= segment.values.includes('settled');
   }
   if (reached < word.end) return 'not_looked_at';
-  if (kinds.has('in_work')) return 'in_work';
-  return kinds.has('settled') ? 'settled' : 'nothing_to_check';
+  if (isInWork) return 'in_work';
+  return isSettled ? 'settled' : 'nothing_to_check';
 }

@@ -4,11 +4,13 @@ import { type ArticleDocument } from '@/lib/article/article-document';
 import { type TextBlock } from '@/lib/article/plain-text';
 import { type HtmlSegment } from '@/lib/article/render-html';
 import { articleExtensions, articleStructure } from './article-extensions';
-import { decorationsOf, HighlightExtension, withHighlights } from './highlight-extension';
+import { decorationsOf } from './block-highlights';
+import { highlightDrawing } from './highlight-drawing';
+import { HighlightExtension } from './highlight-extension';
 import { liveRange, textDom } from './text-dom';
 
 export interface ArticleEditor {
-  /** Draws these highlights in place of all others; only blocks in which something differs are touched. */
+  /** Draws these highlights in place of all others: a few at once, of many those on screen, and the others after that. */
   setHighlights(segments: readonly HtmlSegment[]): void;
   destroy(): void;
 }
@@ -22,6 +24,12 @@ export interface TakeOver {
   /** What the element is called by a screen reader. */
   label: string;
 }
+
+/**
+ * What ProseMirror is told of the browser's selection in a text that is only read. Asking for the real one lays the page
+ * out twice with every change of highlights, and it would put the reader's selection where it believes it to be.
+ */
+const NO_SELECTION = { anchorNode: null, anchorOffset: 0, focusNode: null, focusOffset: 0 };
 
 /** All nodes inside `element` are replaced at once; the reader's selection, and a link in focus, are carried over. */
 export function takeOver({ element, document: content, blocks, segments, label }: TakeOver): ArticleEditor {
@@ -46,13 +54,15 @@ export function takeOver({ element, document: content, blocks, segments, label }
       handleDOMEvents: { mousedown: () => true },
     },
   });
+  Object.assign(editor.view, { domSelectionRange: () => NO_SELECTION });
   giveBack();
+  const drawing = highlightDrawing(editor.view, blocks);
   return {
-    setHighlights(next) {
-      const { state } = editor;
-      editor.view.dispatch(withHighlights(state, decorationsOf(state.doc, blocks, next)));
+    setHighlights: drawing.draw,
+    destroy() {
+      drawing.stop();
+      editor.destroy();
     },
-    destroy: () => editor.destroy(),
   };
 }
 

@@ -60,6 +60,11 @@ export function classesOf(claim: HighlightedClaim, isUncertain: boolean, fellows
   return classes.join(' ');
 }
 
+interface Drawn {
+  readonly claim: HighlightedClaim;
+  readonly isUncertain: boolean;
+}
+
 /**
  * Flat segments for `renderArticleHtml` and for the editor's decorations: claims under check, and stretches that hold
  * nothing to check where no claim stands. `data-claims` names all claims on the words, the drawn one first.
@@ -75,30 +80,35 @@ export function segmentsOf(
       claim.places.map(({ start, end, isUncertain }) => ({ start, end, value: { claim, isUncertain } })),
     ),
   ];
-  return flattenRanges<{ claim: HighlightedClaim; isUncertain: boolean } | null>(items).map(
-    ({ start, end, values }): HtmlSegment => {
-      const here = values.filter((value) => value !== null);
-      const drawn = here.length > 1 ? here.toSorted((a, b) => urgency(a.claim) - urgency(b.claim)) : here;
-      const first = drawn[0];
-      if (first === undefined) {
-        return { start, end, nodeName: 'span', attributes: { class: 'nothing-to-check' } };
-      }
-      const ids = [...new Set(drawn.map(({ claim }) => claim.id))];
-      return {
-        start,
-        end,
-        nodeName: 'mark',
-        attributes: {
-          class: classesOf(first.claim, first.isUncertain, ids.length - 1),
-          role: 'mark',
-          // One id only: lists came with ARIA 1.3, and checkers and readers do not know them yet.
-          'aria-details': cardId(first.claim.id),
-          'data-claims': ids.join(' '),
-          'data-sign': lookOf(first.claim).sign,
-        },
-      };
-    },
-  );
+  return flattenRanges<Drawn | null>(items).map(({ start, end, values }): HtmlSegment => {
+    const here = values.filter((value) => value !== null);
+    const drawn = here.length > 1 ? here.toSorted((a, b) => urgency(a.claim) - urgency(b.claim)) : here;
+    const first = drawn[0];
+    if (first === undefined) {
+      return { start, end, nodeName: 'span', attributes: { class: 'nothing-to-check' } };
+    }
+    return { start, end, nodeName: 'mark', attributes: attributesOf(first, drawn) };
+  });
+}
+
+/** Of claims that stand alone on their words, which most do; the same claim is asked about after every change. */
+const alone = new WeakMap<HighlightedClaim, HtmlSegment['attributes']>();
+
+function attributesOf({ claim, isUncertain }: Drawn, here: readonly Drawn[]): HtmlSegment['attributes'] {
+  const isPlain = here.length === 1 && !isUncertain;
+  const known = isPlain ? alone.get(claim) : undefined;
+  if (known) return known;
+  const ids = here.length === 1 ? [claim.id] : [...new Set(here.map((one) => one.claim.id))];
+  const attributes = {
+    class: classesOf(claim, isUncertain, ids.length - 1),
+    role: 'mark',
+    // One id only: lists came with ARIA 1.3, and checkers and readers do not know them yet.
+    'aria-details': cardId(claim.id),
+    'data-claims': ids.join(' '),
+    'data-sign': lookOf(claim).sign,
+  };
+  if (isPlain) alone.set(claim, attributes);
+  return attributes;
 }
 
 /** The claims on a word, the drawn one first, as `data-claims` says. */

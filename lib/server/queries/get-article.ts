@@ -24,7 +24,10 @@ export async function loadArticleView(
     where: { articleId_number: { articleId, number: row.currentVersion } },
     select: versionSelect,
   });
-  const verdict = await db.verdictRevision.findFirst({ where: { claim: { articleId } }, select: { id: true } });
+  const verdict = await db.verdictRevision.findFirst({
+    where: { claim: { articleId } },
+    select: { id: true },
+  });
   return articleView(t, { row, text, hasVerdict: verdict !== null }, member);
 }
 

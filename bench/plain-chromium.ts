@@ -1,4 +1,4 @@
-/** A Chromium that nobody else steers: of a page in one that Playwright began, Lighthouse found no beginning (NO_NAVSTART). */
+/** A Chromium that nobody else steers, as Lighthouse expects its own to be. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -24,9 +24,9 @@ test('a comment, evidence, a statement and a verdict made offline are sent once,
 
   await open.getByLabel('Comment', { exact: true }).fill('Ask for the year before, too.');
   await open.getByRole('button', { name: 'Comment' }).click();
+  await expect(open.getByLabel('Comment', { exact: true })).toHaveValue('');
   await expect(open.getByText('Ask for the year before, too.')).toBeVisible();
   await expect(open.getByText('being saved')).toBeVisible();
-  await expect(open.getByLabel('Comment', { exact: true })).toHaveValue('');
   await expect(banner(checker)).toHaveText('1 change waits for the connection');
 
   await open.getByRole('button', { name: 'Add evidence' }).click();

@@ -1,11 +1,14 @@
 'use client';
 
 import { useState } from 'react';
-import { lateForm } from '@/components/ui/late';
+import { late, lateForm } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
 import { showToast } from '@/components/ui/toast';
-import { signOut } from './sign-out';
-import { type UnsentWords, unsentWords } from './unsent-words';
+import type { UnsentWords } from './unsent-words';
+
+const loadWayOut = async () => ({ ...(await import('./sign-out')), ...(await import('./unsent-words')) });
+const lateWayOut = late(loadWayOut);
+const wayOut = async () => lateWayOut.get() ?? (await loadWayOut());
 
 const SignOutDialog = lateForm(async () => (await import('./sign-out-dialog')).SignOutDialog);
 
@@ -15,22 +18,23 @@ export function useSignOut(userId: string | null) {
   const [isLeaving, setLeaving] = useState(false);
   const [left, setLeft] = useState<UnsentWords | null>(null);
 
-  const go = () => {
-    setLeaving(true);
-    signOut(userId).catch(() => {
-      setLeaving(false);
-      setLeft(null);
-      showToast({
-        title: t('You are still signed in.'),
-        description: t('The server cannot be reached. Try again.'),
-        kind: 'problem',
-      });
+  const stayed = () => {
+    setLeaving(false);
+    setLeft(null);
+    showToast({
+      title: t('You are still signed in.'),
+      description: t('The server cannot be reached. Try again.'),
+      kind: 'problem',
     });
   };
+  const go = async () => {
+    setLeaving(true);
+    await (await wayOut()).signOut(userId);
+  };
   const leave = async () => {
-    const found = userId === null ? null : await unsentWords(userId);
+    const found = userId === null ? null : await (await wayOut()).unsentWords(userId);
     if (found && found.changes.length + found.drafts.length > 0) setLeft(found);
-    else go();
+    else await go();
   };
   const dialog =
     left && userId !== null ? (
@@ -38,9 +42,9 @@ export function useSignOut(userId: string | null) {
         userId={userId}
         first={left}
         isLeaving={isLeaving}
-        onLeave={go}
+        onLeave={() => void go().catch(stayed)}
         onStay={() => setLeft(null)}
       />
     ) : null;
-  return { leave: () => void leave(), isLeaving, dialog };
+  return { leave: () => void leave().catch(stayed), isLeaving, dialog };
 }

@@ -32,7 +32,8 @@ let here: TestWorld;
 let articleId: string;
 const text = `# A headline\n\n${Array.from({ length: 30 }, (_, i) => `Sentence number ${i + 1} is here.`).join(' ')}`;
 beforeAll(async () => {
-  prisma = openDatabase(database().url, 10);
+  // One connection each: nobody is turned away for having waited too long for one.
+  prisma = openDatabase(database().url, 50);
   here = { database: prisma, newsroom: await makeNewsroom(prisma) };
   articleId = (await makeArticle(here, { text })).id;
 });

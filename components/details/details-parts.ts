@@ -1,17 +1,17 @@
-/** Why: what waits for the server is found again by these names, by the button too, which knows nothing of the form. */
+/** Why: what waits for the server is found again by these names. */
 import type { Entry } from '@/components/unsent/entry';
+import { isRefusedDetail, ofDetails } from './refused-detail';
 
 export const detailsParts = {
-  access: 'details-access',
-  writers: 'details-writers',
-  said: 'details-said',
+  access: `${ofDetails}access`,
+  writers: `${ofDetails}writers`,
+  said: `${ofDetails}said`,
 } as const;
-
-const all: readonly string[] = Object.values(detailsParts);
 
 /** What of an article's details was not taken; or waits for a decision, as it was made on top of that. */
 export const stuckDetails = (entries: readonly Entry[], articleId: string): Entry[] =>
   entries.filter(
-    ({ subject, part, state }) =>
-      subject === articleId && all.includes(part) && (state === 'refused' || state === 'ask'),
+    (one) =>
+      isRefusedDetail(one, articleId) ||
+      (one.subject === articleId && one.state === 'ask' && one.part.startsWith(ofDetails)),
   );

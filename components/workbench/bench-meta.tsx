@@ -1,6 +1,9 @@
+import { useRef } from 'react';
 import { useText } from '@/components/ui/text';
-import { saidOf, type Text } from '@/lib/language/text';
+import { saidOf, type Text, text } from '@/lib/language/text';
 import { MayNot } from '@/components/claims/may-not';
+import { places } from '@/components/frame/known-keys';
+import { usePageActions } from '@/components/frame/page-actions';
 import { printDay, printMoment } from '@/components/frame/moment';
 import { DetailsButton } from '@/components/details/details-button';
 import { ReportLink } from '@/components/report/report-link';
@@ -27,6 +30,9 @@ export function BenchNote({ article, timeZone, now }: BenchNoteProps) {
   );
 }
 
+/** By its name; it stands in the list of keys no more than other buttons. */
+const articleDetails = { label: text('Article details'), keys: [], isUnlisted: true };
+
 interface BenchMetaProps {
   article: ArticleView;
   /** Why nothing can be changed, null where it can. */
@@ -37,6 +43,9 @@ interface BenchMetaProps {
 export function BenchMeta({ article, readOnly }: BenchMetaProps) {
   const t = useText();
   const { newsroom } = useNewsroom();
+  const details = useRef<HTMLButtonElement>(null);
+  const open = () => details.current?.click();
+  usePageActions(places.everywhere, [{ ...articleDetails, run: open }]);
   const end = article.next.find(({ to }) => to === 'cleared' || to === 'concluded');
   const language = new Intl.DisplayNames(t.language, { type: 'language' }).of(article.language);
   const facts = [
@@ -53,7 +62,7 @@ export function BenchMeta({ article, readOnly }: BenchMetaProps) {
     <div className="bench-meta">
       <p>
         {facts.filter(Boolean).join(' · ')} · <ReportLink articleId={article.id} /> ·{' '}
-        <DetailsButton articleId={article.id} />
+        <DetailsButton ref={details} articleId={article.id} />
       </p>
       {readOnly ? (
         <p role="status" className="bench-read-only">

@@ -12,7 +12,8 @@ async function atTheSource({ writer, checker }: Start) {
   const article = await makeArticle(writer, { markdown: ferries(`Which source ${mark()}`) });
   const claim = await makeClaim(checker, article, '412,000 passengers', 'number');
   await openBench(checker, article, `?claim=${claim.id}`);
-  await expect(panel(checker, 'Number')).toBeVisible();
+  // Its keys work once the claim has been read.
+  await expect(panel(checker, 'Number').getByRole('button', { name: 'Add evidence' })).toBeVisible();
   await checker.keyboard.press('e');
   const form = checker.getByRole('form', { name: 'Add evidence' });
   const field = form.getByRole('combobox', { name: 'Source', exact: true });

@@ -20,7 +20,7 @@ export const SCRIPT_LIMIT = {
   scaleEditor: 196_000,
   reviews: 167_000,
   newsroom: 160_000,
-  door: 144_000,
+  door: 160_000,
 };
 
 export function limitOf(address: string): number {

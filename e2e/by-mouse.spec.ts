@@ -170,6 +170,22 @@ test('a claim gets a second place, and loses it again', async ({ as }) => {
   await expect(open.getByText('1 place', { exact: true })).toBeVisible();
 });
 
+test('a place where the claim stands already is refused, and nothing says that it was added', async ({
+  as,
+}) => {
+  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const article = await makeArticle(writer, { markdown: ferries(`By mouse ${mark()}`) });
+  const claim = await makeClaim(checker, article, 'who has run the company since 2019', 'history');
+  await openBench(checker, article, `?claim=${claim.id}`);
+  const open = panel(checker, 'History');
+  await open.getByText('Places', { exact: true }).click();
+  await open.getByRole('button', { name: 'Add a place' }).click();
+  await checker.getByRole('button', { name: 'Add this place' }).click();
+  await expect(checker.getByText('The place was not added').first()).toBeVisible();
+  await expect(checker.getByText('The place was added.')).toHaveCount(0);
+  await expect(open.getByText('1 place', { exact: true })).toBeVisible();
+});
+
 test('a sentence is marked as holding nothing to check, and back', async ({ as }) => {
   const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
   await openBench(checker, await makeArticle(writer, { markdown: ferries(`By mouse ${mark()}`) }));

@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { openBench, panel } from './bench';
 import { expect, test, watch } from './fixtures';
-import { banner, commentsOf, details, keptInBrowser, ratingsOf } from './unsent';
+import { banner, commentsOf, details, detailsButton, keptInBrowser, ratingsOf } from './unsent';
 import { benchOf, ferries, makeArticle, makeClaim, mark } from './world';
 
 /** As the system ends a process: no page hears of it. */
@@ -76,7 +76,7 @@ test('a verdict that still waited is not sent; it comes back as a draft, and the
   await expect(again.getByRole('radio', { name: 'Confirmed' })).toBeChecked();
   await expect(again.getByRole('textbox', { name: 'Rationale' })).toHaveText('The returns say so.');
   expect(await ratingsOf(claim.id)).toEqual([]);
-  await page.getByRole('button', { name: 'Details' }).click();
+  await detailsButton(page).click();
   await expect(details(page).getByText('Submit “Confirmed”')).toBeVisible();
   await details(page).getByRole('button', { name: 'Close' }).first().click();
   await page.keyboard.press('Escape');

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { call } from './api';
 import { openBench, panel } from './bench';
 import { expect, test } from './fixtures';
-import { banner, commentsOf, details, ratingsOf, timesDone } from './unsent';
+import { banner, commentsOf, details, detailsButton, ratingsOf, timesDone } from './unsent';
 import { ferries, makeArticle, makeClaim, mark } from './world';
 
 async function claimOpenedBy(writer: Page, checker: Page) {
@@ -50,7 +50,7 @@ test('a comment, evidence, a statement and a verdict made offline are sent once,
   await open.getByRole('button', { name: 'Send now' }).click();
   await expect(open.getByText('waits for the connection')).toBeVisible();
   await expect(banner(checker)).toHaveText('4 changes wait for the connection');
-  await checker.getByRole('button', { name: 'Details' }).click();
+  await detailsButton(checker).click();
   await expect(details(checker).getByRole('listitem')).toHaveCount(4);
   await expect(details(checker).getByText('Ask for the year before, too.')).toBeVisible();
   await checker.keyboard.press('Escape');

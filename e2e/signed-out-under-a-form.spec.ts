@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { openBench, panel } from './bench';
 import { expect, newsroom, passwordOf, people, type Person, test } from './fixtures';
-import { banner, commentsOf, details, keptInBrowser } from './unsent';
+import { banner, commentsOf, details, detailsButton, keptInBrowser } from './unsent';
 import { ferries, makeArticle, makeClaim, mark } from './world';
 
 const words = 'Ask for the year before, too.';
@@ -35,7 +35,7 @@ test('a comment waits until its author is back, and goes to nobody else’s name
   // Somebody else signs in on the same browser: the waiting page may try, and is refused.
   const other = await context.newPage();
   await signInOnPage(other, 'secondChecker');
-  await checker.getByRole('button', { name: 'Details' }).click();
+  await detailsButton(checker).click();
   const asked = checker.waitForResponse((response) => response.request().method() === 'POST');
   await details(checker).getByRole('button', { name: 'Try now' }).click();
   expect((await asked).status()).toBe(401);

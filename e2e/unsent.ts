@@ -3,6 +3,8 @@ import type { Locator, Page } from '@playwright/test';
 import { query } from './audit';
 
 export const banner = (page: Page): Locator => page.locator('[data-unsent]');
+/** Beside the banner's words, and what it opens. */
+export const detailsButton = (page: Page): Locator => page.locator('[data-unsent] + button');
 export const details = (page: Page): Locator => page.getByRole('dialog', { name: 'Not yet saved' });
 
 /** All that lies in the browser's own stores under these names, as text. */

@@ -16,11 +16,11 @@ export interface Weight {
  * see docs/decisions/034-weight.md for the two that are above it.
  */
 export const SCRIPT_LIMIT = {
-  workbench: 350_000,
+  workbench: 330_000,
   scaleEditor: 196_000,
   reviews: 167_000,
   newsroom: 160_000,
-  door: 144_000,
+  door: 160_000,
 };
 
 export function limitOf(address: string): number {

@@ -2,7 +2,7 @@
 
 import { useText } from '@/components/ui/text';
 import type { ProgressView } from '@/lib/api/views/article-view';
-import { coverageLabel } from '@/lib/domain/coverage';
+import { coverageLabel } from '@/lib/domain/coverage-words';
 import type { Translate } from '@/lib/language/translate';
 
 const parts = [

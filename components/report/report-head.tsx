@@ -2,7 +2,7 @@ import { printDay } from '@/components/frame/moment';
 import type { ReportView } from '@/lib/api/views/report-view';
 import { BlockerView, type ProgressView } from '@/lib/api/views/article-view';
 import { articlePurposeLabel, articleStateLabel } from '@/lib/domain/article-words';
-import { type CoverageClass, coverageLabel } from '@/lib/domain/coverage';
+import { type CoverageClass, coverageLabel } from '@/lib/domain/coverage-words';
 import { worded } from '@/components/frame/worded';
 import { type ReportReading, stamp } from './reading';
 

@@ -19,13 +19,20 @@ export interface Undoable {
   inverse: (answer: unknown) => void;
 }
 
-let newest: { undo: () => void; toast: string } | null = null;
+let newest: { ids: string[]; undo: () => void; toast: string } | null = null;
 
 /** Takes the newest change back. @returns false where there is none. */
 export function undoNewest(): boolean {
   if (!newest) return false;
   newest.undo();
   return true;
+}
+
+/** What was refused was not done: nothing says so any longer, and there is nothing to undo. */
+export function dropUndo(id: string): void {
+  if (!newest?.ids.includes(id)) return;
+  closeToast(newest.toast);
+  newest = null;
 }
 
 /** Takes out what has not left this browser. @returns false where something has. */
@@ -48,7 +55,7 @@ export function offerUndo({ t, title, ids, answer, inverse }: Undoable): void {
     closeToast(offer.toast);
     if (!takeOut(ids)) void answer.then(inverse);
   };
-  const offer = { undo, toast: '' };
+  const offer = { ids, undo, toast: '' };
   newest = offer;
   offer.toast = showToast({
     title,

@@ -6,6 +6,7 @@ import type { ApiProblem, CallRequest } from '@/lib/api/client';
 import type { Contract, OperationName } from '@/lib/api/contract/contract';
 import type { OperationOutput } from '@/lib/api/operation';
 import type { Entry } from './entry';
+import { dropUndo } from './undo';
 import { sendUnsent } from './sender';
 import { newId } from './new-id';
 
@@ -61,7 +62,10 @@ export function useSendChange() {
               onSent?.(view as Answer<Name>);
               resolve(view as Answer<Name>);
             },
-            ...(onRefused ? { onRefused: (problem) => onRefused(problem, id) } : {}),
+            onRefused: (problem) => {
+              dropUndo(id);
+              onRefused?.(problem, id);
+            },
           },
           // Its words are taken out of their form once they are kept here: nothing lies in neither.
         ).then(() => kept.forEach(([key, value]) => void dropIfSame(key, value)));

@@ -4,7 +4,8 @@ import { useText } from '@/components/ui/text';
 import { saidOf } from '@/lib/language/text';
 import { Kbd } from '@/components/ui/kbd';
 import { useKeysHere } from '@/components/ui/single-key-setting';
-import { type Coverage, type CoverageClass, coverageLabel } from '@/lib/domain/coverage';
+import type { Coverage } from '@/lib/domain/coverage';
+import { type CoverageClass, coverageLabel } from '@/lib/domain/coverage-words';
 
 const ORDER: readonly CoverageClass[] = ['settled', 'in_work', 'nothing_to_check', 'not_looked_at'];
 /** Width of the drawing; it is stretched to the bar's. */

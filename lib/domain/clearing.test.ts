@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockersOf, type ClearingClaim, isSettled } from './clearing';
 import { ClaimState } from './claim';
-import { coverageClasses, coverageOf } from './coverage';
+import { coverageOf } from './coverage';
+import { coverageClasses } from './coverage-words';
 import type { Standing } from './standing';
 
 const none = { counts: { settled: 0, in_work: 0, nothing_to_check: 0, not_looked_at: 0 }, stretches: [] };

@@ -1,18 +1,7 @@
 /** Why: what was not checked is as visible as what was, to the word. */
-import { type Text, text } from '@/lib/language/text';
 import { flattenRanges, mergeRanges, type FlatSegment } from '@/lib/anchoring/ranges';
 import type { TextRange } from '@/lib/anchoring/selector';
-
-/** PRODUCT.md's four words, worst last: where several apply to one word, the last one here wins. */
-export const coverageClasses = ['nothing_to_check', 'settled', 'in_work', 'not_looked_at'] as const;
-export type CoverageClass = (typeof coverageClasses)[number];
-
-export const coverageLabel: Record<CoverageClass, Text> = {
-  settled: text('settled'),
-  in_work: text('in work'),
-  nothing_to_check: text('nothing to check'),
-  not_looked_at: text('not yet looked at'),
-};
+import type { CoverageClass } from './coverage-words';
 
 export interface CoverageInput {
   /** Every word of the version, in order. */

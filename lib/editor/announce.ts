@@ -2,7 +2,7 @@
 import { type TextRange } from '@/lib/anchoring/selector';
 import type { ClaimKind, ClaimState } from '@/lib/domain/claim';
 import { claimKindLabel, claimStateLabel, isLive } from '@/lib/domain/claim-words';
-import { type CoverageClass, coverageLabel } from '@/lib/domain/coverage';
+import { type CoverageClass, coverageLabel } from '@/lib/domain/coverage-words';
 import { type Standing, standingLabel } from '@/lib/domain/standing';
 import { saidOf } from '@/lib/language/text';
 import { type Translate } from '@/lib/language/translate';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CoverageClass } from '@/lib/domain/coverage';
+import type { CoverageClass } from '@/lib/domain/coverage-words';
 import { deskRatings } from '@/lib/domain/shipped-scales';
 import { type HighlightedClaim } from './highlights';
 import { ticksOf } from './margin-ticks';

@@ -1,6 +1,6 @@
 // What stands in the margin beside a sentence: a pencil tick where it is settled, and what it still wants where not.
 import { type TextRange } from '@/lib/anchoring/selector';
-import { type CoverageClass } from '@/lib/domain/coverage';
+import type { CoverageClass } from '@/lib/domain/coverage-words';
 import { text, type Text } from '@/lib/language/text';
 import { type HighlightedClaim, type Look, lookOf } from './highlights';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type TextBlock } from '@/lib/article/plain-text';
-import { type CoverageClass } from '@/lib/domain/coverage';
+import type { CoverageClass } from '@/lib/domain/coverage-words';
 import { english } from '@/lib/language/translate';
 import { spokenSelection } from './announce';
 import { rangeOf, selectRange } from './sentence-cursor';

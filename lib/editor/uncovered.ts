@@ -1,7 +1,7 @@
 // The way to what nobody has looked at yet, and what `0` settles of a selection.
 import { mergeRanges, subtractRanges } from '@/lib/anchoring/ranges';
 import { type TextRange } from '@/lib/anchoring/selector';
-import { type CoverageClass } from '@/lib/domain/coverage';
+import type { CoverageClass } from '@/lib/domain/coverage-words';
 import { type Cursor, rangeOf, selectRange, sentenceOf } from './sentence-cursor';
 import { type TextMap } from './text-map';
 

@@ -1,7 +1,7 @@
 /** Why: what is answered about articles and their texts. Offsets count code points. */
 import { z } from 'zod';
 import { ArticlePurpose, ArticleState, Language } from '@/lib/domain/article';
-import { coverageClasses } from '@/lib/domain/coverage';
+import { coverageClasses } from '@/lib/domain/coverage-words';
 import { Id } from '@/lib/domain/ids';
 import { ContentScaleCode } from '@/lib/domain/rating-scale';
 import { Offset, PersonView, Stretch, Time } from '../fields';

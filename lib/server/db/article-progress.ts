@@ -1,5 +1,5 @@
 /** Why: how far an article is is counted word by word once for each change of it, not once for each look at the desk. */
-import type { CoverageClass } from '@/lib/domain/coverage';
+import type { CoverageClass } from '@/lib/domain/coverage-words';
 import { loadArticleFacts } from './article-facts';
 import type { Db } from './client';
 import type { Article } from './generated/client';

@@ -8,9 +8,17 @@ export async function openBench(page: Page, article: { id: string }, query = '')
   await benchIsReady(page);
 }
 
-/** The text half takes its keys only once the editor has taken the text over; the frame around it is awake before. */
+/**
+ * The text half takes its keys once the editor has taken the text over. The list of keys is the first sign that somebody
+ * is there: with it comes whatever is fetched late.
+ */
 export async function benchIsReady(page: Page): Promise<void> {
+  const list = page.getByRole('dialog', { name: /From the keyboard|Con el teclado/u });
   await expect(page.locator('.bench-text[contenteditable]')).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(list).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
 }
 
 export const text = (page: Page): Locator => page.getByRole('main').getByRole('document');

@@ -15,14 +15,17 @@ const waiting: (() => void)[] = [];
 let isInUse = false;
 
 // A hand on mouse, screen or keyboard: from now on anything may be wanted at once, and the network may be gone by then.
-function begin() {
+const signs = ['pointermove', 'pointerdown', 'keydown'] as const;
+function begin(event: Event) {
+  // A page that is laid out under a mouse at rest hears of a move, too.
+  if (event.type === 'pointermove' && !hasMoved(event as PointerEvent)) return;
+  signs.forEach((sign) => document.removeEventListener(sign, begin, true));
   isInUse = true;
   waiting.splice(0).forEach((fetch) => fetch());
 }
+const hasMoved = ({ movementX, movementY }: PointerEvent) => movementX !== 0 || movementY !== 0;
 if (typeof document !== 'undefined') {
-  for (const sign of ['pointermove', 'pointerdown', 'keydown']) {
-    document.addEventListener(sign, begin, { once: true, passive: true, capture: true });
-  }
+  signs.forEach((sign) => document.addEventListener(sign, begin, { passive: true, capture: true }));
 }
 
 export function late<Module>(load: () => Promise<Module>): Late<Module> {

@@ -1,6 +1,6 @@
 /** The product as a whole on a database of its own: for tests in the browser, trials and benchmarks. */
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createDatabase, type TestDatabase, type TestServer } from '@/lib/testing/test-server';
 import { STATE_FOLDER } from '@/scripts/lock.mjs';
@@ -59,6 +59,8 @@ export async function startProduct(
     NEXTAUTH_URL: origin,
     ...options.env,
   };
+  // Not there yet where the database is somebody else's.
+  mkdirSync(STATE_FOLDER, { recursive: true, mode: 0o700 });
   onStop(() => rmSync(database.accountsFile, { force: true }));
   if (options.withDemo) await loadDemo(database, env);
   const start = async () => {

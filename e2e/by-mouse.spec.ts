@@ -148,14 +148,20 @@ test('each of overlapping claims is reached by clicks, by the list beside them, 
   }
 });
 
-test('a claim gets a second place, and loses it again', async ({ as }) => {
-  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+/** A claim is open, and another place of it is about to be chosen. */
+async function beginPlace(writer: Page, checker: Page) {
   const article = await makeArticle(writer, { markdown: ferries(`By mouse ${mark()}`) });
   const claim = await makeClaim(checker, article, 'who has run the company since 2019', 'history');
   await openBench(checker, article, `?claim=${claim.id}`);
   const open = panel(checker, 'History');
   await open.getByText('Places', { exact: true }).click();
   await open.getByRole('button', { name: 'Add a place' }).click();
+  return open;
+}
+
+test('a claim gets a second place, and loses it again', async ({ as }) => {
+  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const open = await beginPlace(writer, checker);
   await drag(checker, blockWith(checker, 'Holt says'), 'Holt says');
   await checker.getByRole('button', { name: 'Add this place' }).click();
   await expect(open.getByText('2 places')).toBeVisible();
@@ -174,12 +180,7 @@ test('a place where the claim stands already is refused, and nothing says that i
   as,
 }) => {
   const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
-  const article = await makeArticle(writer, { markdown: ferries(`By mouse ${mark()}`) });
-  const claim = await makeClaim(checker, article, 'who has run the company since 2019', 'history');
-  await openBench(checker, article, `?claim=${claim.id}`);
-  const open = panel(checker, 'History');
-  await open.getByText('Places', { exact: true }).click();
-  await open.getByRole('button', { name: 'Add a place' }).click();
+  const open = await beginPlace(writer, checker);
   await checker.getByRole('button', { name: 'Add this place' }).click();
   await expect(checker.getByText('The place was not added').first()).toBeVisible();
   await expect(checker.getByText('The place was added.')).toHaveCount(0);

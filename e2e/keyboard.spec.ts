@@ -1,4 +1,5 @@
 /** What the keys do on every page: the list of them, everything by name, the search, and without single keys. */
+import type { Page } from '@playwright/test';
 import { expect, newsroom, test } from './fixtures';
 import { open } from './awake';
 import { cursor, openBench, panel, pressTo, said, spoken } from './bench';
@@ -7,11 +8,20 @@ import { ferries, makeArticle, makeClaim, mark } from './world';
 const first =
   'The ferries between Kettleby and Lowen Island carried 412,000 passengers in 2025, the operator said on 6 May 2026';
 
+/** Asks for it until it is there: a page that has just been taken over does not listen yet. */
+async function listOfKeys(page: Page) {
+  const list = page.getByRole('dialog', { name: 'From the keyboard' });
+  await expect(async () => {
+    await page.keyboard.press('?');
+    await expect(list).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  return list;
+}
+
 test('? lists the keys of the page, / goes to the search, from anywhere', async ({ as }) => {
   const page = await as('editor');
   await open(page, `/n/${newsroom}/settings/account`);
-  await page.keyboard.press('?');
-  const list = page.getByRole('dialog', { name: 'From the keyboard' });
+  const list = await listOfKeys(page);
   await expect(list.getByRole('heading', { name: 'Everywhere' })).toBeVisible();
   await expect(list.getByRole('heading', { name: 'In the text' })).toBeHidden();
   await page.keyboard.press('Escape');
@@ -23,7 +33,7 @@ test('? lists the keys of the page, / goes to the search, from anywhere', async 
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toHaveValue('/');
   await open(page, `/n/${newsroom}/reviews`);
-  await page.keyboard.press('?');
+  await listOfKeys(page);
   await expect(list.getByRole('heading', { name: 'On a line' })).toBeVisible();
 });
 

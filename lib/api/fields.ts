@@ -12,6 +12,8 @@ export const Slug = z
 
 export const NewsroomPath = z.strictObject({ slug: Slug });
 export const IdPath = z.strictObject({ id: Id });
+/** What is not known outside its newsroom. */
+export const NewsroomIdPath = NewsroomPath.extend({ id: Id });
 
 /** Where a list goes on; opaque. */
 export const Cursor = z

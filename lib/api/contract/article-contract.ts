@@ -1,21 +1,13 @@
-/** Why: articles, their texts, states and coverage. */
+/** Why: articles: taken in, described, led from state to state. */
 import { text } from '@/lib/language/text';
 import { z } from 'zod';
 import { ArticlePurpose, ArticleState, Language } from '@/lib/domain/article';
 import { longestText } from '@/lib/domain/article-words';
 import { Id } from '@/lib/domain/ids';
 import { Day, ExpectedVersion, Instant, optionalLine } from '@/lib/domain/text-field';
-import { Flag, IdPath, NewsroomPath, NoQuery, pageOf, PageQuery, pageQuery, Stretch } from '../fields';
+import { Flag, IdPath, NewsroomPath, NoQuery, pageOf, pageQuery } from '../fields';
 import { operation } from '../operation';
-import {
-  ArticleSummaryView,
-  ArticleVersionSummaryView,
-  ArticleVersionView,
-  ArticleView,
-  CoverageView,
-  PreviewView,
-} from '../views/article-view';
-import { ReportView } from '../views/report-view';
+import { ArticleSummaryView, ArticleView, PreviewView } from '../views/article-view';
 
 const tooLong = text('At most {maximum, number} characters. Split the text into several articles.');
 /** The longest text in UTF-8 as base64, and air. */
@@ -48,9 +40,6 @@ const described = {
   deadline: Instant.nullable().optional(),
   language: Language.optional(),
 };
-
-const versionPath = z.strictObject({ id: Id, number: z.coerce.number().int().min(1).max(2_147_483_647) });
-const stretches = z.array(Stretch).min(1).max(2_000);
 
 export const articleContract = {
   'article.list': operation({
@@ -140,20 +129,6 @@ export const articleContract = {
     changes: false,
     example: (w) => ({ as: 'writer', params: { id: w.article } }),
   }),
-  'report.read': operation({
-    method: 'get',
-    path: '/articles/{id}/report',
-    summary: 'An article with every claim, verdict, source and decision, for the record',
-    access: 'member',
-    policies: ['report.read'],
-    params: IdPath,
-    query: NoQuery,
-    body: null,
-    output: ReportView,
-    status: 200,
-    changes: false,
-    example: (w) => ({ as: 'writer', params: { id: w.article } }),
-  }),
   'article.change': operation({
     method: 'patch',
     path: '/articles/{id}',
@@ -238,79 +213,5 @@ export const articleContract = {
     status: 200,
     changes: true,
     example: (w) => ({ as: 'editor', params: { id: w.settledArticle }, body: { to: 'cleared' } }),
-  }),
-  'version.list': operation({
-    method: 'get',
-    path: '/articles/{id}/versions',
-    summary: 'The versions of its text, newest first',
-    access: 'member',
-    policies: ['article.read'],
-    params: IdPath,
-    query: PageQuery,
-    body: null,
-    output: pageOf(ArticleVersionSummaryView),
-    status: 200,
-    changes: false,
-    example: (w) => ({ as: 'writer', params: { id: w.article } }),
-  }),
-  'version.read': operation({
-    method: 'get',
-    path: '/articles/{id}/versions/{number}',
-    summary: 'One version, whole',
-    access: 'member',
-    policies: ['article.read'],
-    params: versionPath,
-    query: NoQuery,
-    body: null,
-    output: ArticleVersionView,
-    status: 200,
-    changes: false,
-    example: (w) => ({ as: 'writer', params: { id: w.article, number: '1' } }),
-  }),
-  'coverage.read': operation({
-    method: 'get',
-    path: '/articles/{id}/coverage',
-    summary: 'What is covered by what, to the word',
-    access: 'member',
-    policies: ['coverage.read'],
-    params: IdPath,
-    query: NoQuery,
-    body: null,
-    output: CoverageView,
-    status: 200,
-    changes: false,
-    example: (w) => ({ as: 'writer', params: { id: w.article } }),
-  }),
-  'coverage.mark': operation({
-    method: 'put',
-    path: '/articles/{id}/coverage',
-    summary: 'Mark stretches as holding nothing to check',
-    access: 'member',
-    policies: ['coverage.mark'],
-    params: IdPath,
-    query: NoQuery,
-    body: z.strictObject({ version: z.int().min(1), stretches }),
-    output: CoverageView,
-    status: 200,
-    changes: true,
-    example: (w) => ({
-      as: 'checker',
-      params: { id: w.article },
-      body: { version: 1, stretches: [{ start: 0, end: 4 }] },
-    }),
-  }),
-  'coverage.unmark': operation({
-    method: 'delete',
-    path: '/articles/{id}/coverage/{markId}',
-    summary: 'Take such a mark back',
-    access: 'member',
-    policies: ['coverage.unmark'],
-    params: z.strictObject({ id: Id, markId: Id }),
-    query: NoQuery,
-    body: null,
-    output: CoverageView,
-    status: 200,
-    changes: true,
-    example: (w) => ({ as: 'checker', params: { id: w.article, markId: w.coverageMark } }),
   }),
 } as const;

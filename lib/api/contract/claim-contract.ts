@@ -1,52 +1,15 @@
-/** Why: claims, their places, verdicts, reviews and threads. */
-import { text } from '@/lib/language/text';
+/** Why: claims: marked, described, assigned, linked, searched. */
 import { z } from 'zod';
 import { Claimant } from '@/lib/domain/claimant';
 import { ClaimKind, ClaimState, RiskReason, Statement } from '@/lib/domain/claim';
 import { Id } from '@/lib/domain/ids';
 import { Rating } from '@/lib/domain/rating-scale';
-import { ReviewFields, StandByNameFields } from '@/lib/domain/review';
-import { ExpectedVersion, optionalLine, paragraphs, Reason } from '@/lib/domain/text-field';
-import { ConfirmFields, VerdictFields } from '@/lib/domain/verdict';
-import { Day } from '@/lib/domain/text-field';
-import { IdPath, NewsroomPath, NoQuery, Offset, pageOf, PageQuery, pageQuery } from '../fields';
+import { StandByNameFields } from '@/lib/domain/review';
+import { Day, ExpectedVersion, optionalLine, Reason } from '@/lib/domain/text-field';
+import { IdPath, NewsroomPath, NoQuery, pageOf, pageQuery } from '../fields';
 import { operation } from '../operation';
-import {
-  ClaimCardView,
-  ClaimView,
-  CommentView,
-  FoundClaimView,
-  ReviewSheetView,
-  ReviewView,
-  VerdictRevisionView,
-} from '../views/claim-view';
-
-const quoted = z.string().min(1).max(20_000);
-const where = {
-  /** Both, in code points of this version's text… */
-  start: Offset.optional(),
-  end: Offset.optional(),
-  /** …or the words themselves, with as much context as makes them unique. */
-  quote: z
-    .strictObject({
-      exact: quoted,
-      prefix: z.string().max(2_000).default(''),
-      suffix: z.string().max(2_000).default(''),
-    })
-    .optional(),
-  /** The version that the offsets count in; the current one where left out with a quote. */
-  version: z.int().min(1).optional(),
-};
-const isPlaced = (body: {
-  start?: number | undefined;
-  end?: number | undefined;
-  quote?: unknown;
-  version?: number | undefined;
-}) =>
-  body.quote !== undefined
-    ? body.start === undefined && body.end === undefined
-    : body.start !== undefined && body.end !== undefined && body.version !== undefined;
-const placedMessage = { message: text('Say where: version, start and end; or a quote.'), path: ['start'] };
+import { ClaimCardView, ClaimView, FoundClaimView } from '../views/claim-view';
+import { isPlaced, placedMessage, where } from './placement-contract';
 
 /** What a quotation's second claim, its content, starts with. */
 const content = z.strictObject({
@@ -198,114 +161,6 @@ export const claimContract = {
       body: { restsOnIds: [w.otherClaim], expectedVersion: 1 },
     }),
   }),
-  'placement.add': operation({
-    method: 'post',
-    path: '/claims/{id}/placements',
-    summary: 'A further place of it in the text',
-    access: 'member',
-    policies: ['placement.add'],
-    params: IdPath,
-    query: NoQuery,
-    body: z.strictObject({ ...where, expectedVersion: ExpectedVersion }).refine(isPlaced, placedMessage),
-    output: ClaimView,
-    status: 201,
-    changes: true,
-    example: (w) => ({
-      as: 'checker',
-      params: id(w),
-      body: { version: 1, start: 0, end: 8, expectedVersion: 1 },
-    }),
-  }),
-  'placement.remove': operation({
-    method: 'delete',
-    path: '/claims/{id}/placements/{placementId}',
-    summary: 'Take a place away; never the last one',
-    access: 'member',
-    policies: ['placement.remove'],
-    params: z.strictObject({ id: Id, placementId: Id }),
-    query: z.strictObject({ expectedVersion: z.coerce.number().pipe(ExpectedVersion) }),
-    body: null,
-    output: ClaimView,
-    status: 200,
-    changes: true,
-    example: (w) => ({
-      as: 'checker',
-      params: { id: w.otherClaim, placementId: w.secondPlacement },
-      query: { expectedVersion: '2' },
-    }),
-  }),
-  'verdict.list': operation({
-    method: 'get',
-    path: '/claims/{id}/verdicts',
-    summary: 'Its verdict revisions, newest first',
-    access: 'member',
-    policies: ['verdict.list'],
-    params: IdPath,
-    query: NoQuery,
-    body: null,
-    output: z.strictObject({ items: z.array(VerdictRevisionView) }),
-    status: 200,
-    changes: false,
-    example: (w) => ({ as: 'writer', params: { id: w.submittedClaim } }),
-  }),
-  'verdict.submit': operation({
-    method: 'post',
-    path: '/claims/{id}/verdicts',
-    summary: 'Submit a verdict',
-    access: 'member',
-    policies: ['verdict.submit'],
-    params: IdPath,
-    query: NoQuery,
-    body: VerdictFields,
-    output: ClaimView,
-    status: 201,
-    changes: true,
-    example: (w) => ({
-      as: 'checker',
-      params: id(w),
-      body: {
-        rating: 'unsupported',
-        rationale: 'No record found in the port authority’s register.',
-        expectedVersion: 1,
-      },
-    }),
-  }),
-  'verdict.confirm': operation({
-    method: 'post',
-    path: '/claims/{id}/verdicts/confirm',
-    summary: 'A stale verdict still holds for the words as they read',
-    access: 'member',
-    policies: ['verdict.confirm'],
-    params: IdPath,
-    query: NoQuery,
-    body: ConfirmFields,
-    output: ClaimView,
-    status: 201,
-    changes: true,
-    example: (w) => ({
-      as: 'checker',
-      params: { id: w.staleClaim },
-      body: { reason: 'The statement is only shorter.', expectedVersion: 3 },
-    }),
-  }),
-  'review.decide': operation({
-    method: 'post',
-    path: '/verdicts/{id}/reviews',
-    summary: 'Approve, send back, override; reaffirm a stale one. The id is the latest revision’s',
-    access: 'member',
-    policies: ['review.decide', 'review.send_back'],
-    params: IdPath,
-    query: NoQuery,
-    body: ReviewFields,
-    output: z.strictObject({ review: ReviewView, claim: ClaimView }),
-    status: 201,
-    changes: true,
-    example: (w) => ({
-      as: 'editor',
-      params: { id: w.submittedRevision },
-      body: { decision: 'approve', expectedVersion: 2 },
-    }),
-  }),
   'claim.stand_by_name': operation({
     method: 'post',
     path: '/claims/{id}/stand-by-name',
@@ -327,52 +182,6 @@ export const claimContract = {
         expectedVersion: 3,
       },
     }),
-  }),
-  'comment.list': operation({
-    method: 'get',
-    path: '/claims/{id}/comments',
-    summary: 'Its thread, oldest first',
-    access: 'member',
-    policies: ['comment.list'],
-    params: IdPath,
-    query: PageQuery,
-    body: null,
-    output: pageOf(CommentView),
-    status: 200,
-    changes: false,
-    example: (w) => ({ as: 'writer', params: id(w) }),
-  }),
-  'comment.add': operation({
-    method: 'post',
-    path: '/claims/{id}/comments',
-    summary: 'Say something in its thread',
-    access: 'member',
-    policies: ['comment.add'],
-    params: IdPath,
-    query: NoQuery,
-    body: z.strictObject({ body: paragraphs(10_000), threadId: Id.nullable().default(null) }),
-    output: CommentView,
-    status: 201,
-    changes: true,
-    example: (w) => ({
-      as: 'writer',
-      params: id(w),
-      body: { body: 'The harbour master told me on the telephone.' },
-    }),
-  }),
-  'comment.resolve': operation({
-    method: 'patch',
-    path: '/comments/{id}',
-    summary: 'Resolve a thread, or open it again',
-    access: 'member',
-    policies: ['comment.resolve'],
-    params: IdPath,
-    query: NoQuery,
-    body: z.strictObject({ isResolved: z.boolean() }),
-    output: CommentView,
-    status: 200,
-    changes: true,
-    example: (w) => ({ as: 'writer', params: { id: w.comment }, body: { isResolved: true } }),
   }),
   'claim.search': operation({
     method: 'get',
@@ -407,19 +216,5 @@ export const claimContract = {
     status: 200,
     changes: false,
     example: (w) => ({ as: 'writer', params: { slug: w.newsroom }, query: { q: 'quay' } }),
-  }),
-  'review.list': operation({
-    method: 'get',
-    path: '/newsrooms/{slug}/reviews',
-    summary: 'What waits for review: one sheet an article, by deadline',
-    access: 'member',
-    policies: ['review.list'],
-    params: NewsroomPath,
-    query: NoQuery,
-    body: null,
-    output: z.strictObject({ items: z.array(ReviewSheetView) }),
-    status: 200,
-    changes: false,
-    example: (w) => ({ as: 'editor', params: { slug: w.newsroom } }),
   }),
 } as const;

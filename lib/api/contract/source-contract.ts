@@ -1,107 +1,13 @@
-/** Why: sources, and their use as evidence. */
+/** Why: sources: described, kept confidential, merged. */
 import { z } from 'zod';
-import { EvidenceFields } from '@/lib/domain/evidence';
 import { Id } from '@/lib/domain/ids';
 import { SourceFields, SourceKind } from '@/lib/domain/source';
-import {
-  ExpectedVersion,
-  optionalLine,
-  optionalParagraphs,
-  Reason,
-  WebAddress,
-} from '@/lib/domain/text-field';
+import { ExpectedVersion, optionalLine, WebAddress } from '@/lib/domain/text-field';
 import { IdPath, NewsroomPath, NoQuery, pageOf, pageQuery } from '../fields';
 import { operation } from '../operation';
-import { EvidenceView, FoundSourceView, SourceDetailView, SourceView } from '../views/source-view';
+import { FoundSourceView, SourceDetailView, SourceView } from '../views/source-view';
 
 export const sourceContract = {
-  'evidence.list': operation({
-    method: 'get',
-    path: '/claims/{id}/evidence',
-    summary: 'The evidence for a claim, withdrawn pieces last',
-    access: 'member',
-    policies: ['evidence.list'],
-    params: IdPath,
-    query: NoQuery,
-    body: null,
-    output: z.strictObject({ items: z.array(EvidenceView) }),
-    status: 200,
-    changes: false,
-    example: (w) => ({ as: 'writer', params: { id: w.submittedClaim } }),
-  }),
-  'evidence.add': operation({
-    method: 'post',
-    path: '/claims/{id}/evidence',
-    summary: 'Add a piece of evidence',
-    access: 'member',
-    policies: ['evidence.add'],
-    params: IdPath,
-    query: NoQuery,
-    body: EvidenceFields,
-    output: EvidenceView,
-    status: 201,
-    changes: true,
-    example: (w) => ({
-      as: 'checker',
-      params: { id: w.openClaim },
-      body: {
-        sourceId: w.source,
-        level: 'primary',
-        stance: 'supports',
-        locator: 'p. 4',
-        detail: { form: 'quote', quote: 'The quay reopened on 2 March.' },
-      },
-    }),
-  }),
-  'evidence.change': operation({
-    method: 'patch',
-    path: '/evidence/{id}',
-    summary: 'Change a piece of evidence: a further revision of it',
-    access: 'member',
-    policies: ['evidence.change'],
-    params: IdPath,
-    query: NoQuery,
-    body: z.strictObject({
-      fields: EvidenceFields,
-      reason: optionalParagraphs(2_000).default(''),
-      expectedVersion: ExpectedVersion,
-    }),
-    output: EvidenceView,
-    status: 200,
-    changes: true,
-    example: (w) => ({
-      as: 'checker',
-      params: { id: w.evidence },
-      body: {
-        fields: {
-          sourceId: w.source,
-          level: 'secondary',
-          stance: 'supports',
-          locator: 'p. 5',
-          detail: { form: 'quote', quote: 'The quay reopened on 2 March.' },
-        },
-        expectedVersion: 1,
-      },
-    }),
-  }),
-  'evidence.withdraw': operation({
-    method: 'delete',
-    path: '/evidence/{id}',
-    summary: 'Withdraw a piece of evidence; it stays in the history',
-    access: 'member',
-    policies: ['evidence.change'],
-    params: IdPath,
-    query: NoQuery,
-    body: z.strictObject({ reason: Reason, expectedVersion: ExpectedVersion }),
-    output: EvidenceView,
-    status: 200,
-    changes: true,
-    example: (w) => ({
-      as: 'checker',
-      params: { id: w.evidence },
-      body: { reason: 'A forged page.', expectedVersion: 1 },
-    }),
-  }),
   'source.list': operation({
     method: 'get',
     path: '/newsrooms/{slug}/sources',

@@ -1,23 +1,15 @@
 /** Why: who handles the operations of lib/api/contract/source-contract.ts. */
 import type { sourceContract } from '@/lib/api/contract/source-contract';
-import { addEvidence } from '../commands/add-evidence';
-import { changeEvidence } from '../commands/change-evidence';
 import { changeSource } from '../commands/change-source';
 import { createSource } from '../commands/create-source';
 import { mergeSource } from '../commands/merge-source';
 import { setSourceAccess } from '../commands/set-source-access';
 import { unmergeSource } from '../commands/unmerge-source';
-import { withdrawEvidence } from '../commands/withdraw-evidence';
 import { getSource } from '../queries/get-source';
-import { listEvidence } from '../queries/list-evidence';
 import { listSources } from '../queries/list-sources';
 import type { Handlers } from './handler';
 
 export const sourceHandlers: Handlers<keyof typeof sourceContract> = {
-  'evidence.list': listEvidence,
-  'evidence.add': addEvidence,
-  'evidence.change': changeEvidence,
-  'evidence.withdraw': withdrawEvidence,
   'source.list': listSources,
   'source.create': createSource,
   'source.read': getSource,

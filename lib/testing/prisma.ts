@@ -4,12 +4,15 @@ import { openDatabase } from '@/lib/server/db/client';
 import type { PrismaClient } from '@/lib/server/db/generated/client';
 import { freshDatabase } from '@/lib/testing/database';
 
-/** Call at the top of an `.itest.ts`; what it returns can be called from `beforeAll` on. */
-export function freshPrisma(): () => PrismaClient {
+/**
+ * Call at the top of an `.itest.ts`; what it returns can be called from `beforeAll` on.
+ * @param connections as many as it does at once, so that nothing is turned away for having waited for one.
+ */
+export function freshPrisma(connections?: number): () => PrismaClient {
   const database = freshDatabase();
   let prisma: PrismaClient | undefined;
   beforeAll(() => {
-    prisma = openDatabase(database().url);
+    prisma = openDatabase(database().url, connections);
   });
   afterAll(() => prisma?.$disconnect());
   return () => {

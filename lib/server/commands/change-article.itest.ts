@@ -10,7 +10,7 @@ import { setArticleAccess } from './set-article-access';
 import { setArticleState } from './set-article-state';
 import { setArticleWriters } from './set-article-writers';
 
-const prisma = freshPrisma();
+const prisma = freshPrisma(50);
 let world: TestWorld;
 let calls: ReturnType<typeof callsOf>;
 const member = (name: CastName) => world.newsroom.people[name].memberId;

@@ -16,7 +16,7 @@ import { setClaimState } from './set-claim-state';
 import { submitVerdict } from './submit-verdict';
 import { withdrawEvidence } from './withdraw-evidence';
 
-const prisma = freshPrisma();
+const prisma = freshPrisma(50);
 let world: TestWorld;
 let calls: ReturnType<typeof callsOf>;
 beforeAll(async () => {

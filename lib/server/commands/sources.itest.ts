@@ -12,7 +12,7 @@ import { changeSource } from './change-source';
 import { createSource } from './create-source';
 import { withdrawEvidence } from './withdraw-evidence';
 
-const prisma = freshPrisma();
+const prisma = freshPrisma(50);
 let world: TestWorld;
 let calls: ReturnType<typeof callsOf>;
 beforeEach(async () => {

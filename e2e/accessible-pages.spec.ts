@@ -5,7 +5,7 @@ import { expectAccessible, newsroom } from './fixtures';
 import { expect, openNewsroom } from './product-of-its-own';
 import { test } from './scene-fixture';
 import { product } from './server';
-import { expectSound, settled } from './sound';
+import { expectSound, linesBegunByDots, settled } from './sound';
 
 test.describe('at the door', () => {
   test('sign in, empty and refused', async ({ page }) => {
@@ -102,6 +102,16 @@ test.describe('the pages of a newsroom', () => {
       .click();
     await expect(page.getByLabel('Reason').first()).toBeVisible();
     await expectSound(page);
+  });
+
+  test('reviews: no row of facts is broken before its dot', async ({ as, scene }) => {
+    const page = await as('editor');
+    await open(page, `/n/${newsroom}/reviews`);
+    await expect(page.locator(`a[href$="/articles/${scene.articleId}"]`)).toBeVisible();
+    for (let width = 320; width <= 1_440; width += 28) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await linesBegunByDots(page), `at ${width} pixels`).toEqual([]);
+    }
   });
 
   test('claims, found and not', async ({ as, scene }) => {

@@ -1,5 +1,6 @@
 'use client';
 
+import { DOT } from '@/components/ui/dot';
 import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useState } from 'react';
@@ -123,7 +124,7 @@ export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
               ) : (
                 t('no deadline')
               )}
-              {' · '}
+              {DOT}
               {t('{count, number} waiting', { count: own.filter((one) => !one.isDecided).length })}
             </p>
           </div>

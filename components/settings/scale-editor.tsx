@@ -4,13 +4,11 @@ import { DownArrowIcon, UpArrowIcon } from '@/components/ui/icons';
 import { useState } from 'react';
 import { draftKey, toldBy, useDraft } from '@/components/claims/drafts';
 import { useNewsroom } from '@/components/frame/newsroom-context';
-import { ProblemBanner } from '@/components/frame/problem-banner';
 import { RatingSample } from '@/components/frame/rating-sample';
 import { useOperationForm } from '@/components/frame/use-operation-form';
 import { worded } from '@/components/frame/worded';
-import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
-import { lateForm } from '@/components/ui/late';
+import { lateForm, latePart } from '@/components/ui/late';
 import { TextField } from '@/components/ui/text-field';
 import { useText } from '@/components/ui/text';
 import { isOf } from '@/lib/api/is-of';
@@ -21,6 +19,8 @@ import type { Text } from '@/lib/language/text';
 import { draftOf, isScaleDraft, mayAdd, moved, newRating, type ScaleDraft } from './scale-draft';
 
 const RatingFields = lateForm(async () => (await import('./rating-fields')).RatingFields);
+const ProblemBanner = latePart(async () => (await import('@/components/frame/problem-banner')).ProblemBanner);
+const Banner = latePart(async () => (await import('@/components/ui/banner')).Banner);
 const keptDraft = toldBy(isScaleDraft);
 const isScale = isOf<RatingScaleView>('code', 'name', 'ratings', 'version');
 
@@ -68,7 +68,7 @@ export function ScaleEditor({ scale, known, onSaved }: ScaleEditorProps) {
         });
       }}
     >
-      <ProblemBanner problem={form.problem} shown={shown} className="mb-4" />
+      {form.problem ? <ProblemBanner problem={form.problem} shown={shown} className="mb-4" /> : null}
       {current ? (
         <Banner className="mb-4" title={t('As it is now')}>
           {current.ratings.map((one) => worded({ t }, one.label)).join(' · ')}

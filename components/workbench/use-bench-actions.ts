@@ -1,7 +1,7 @@
 'use client';
 
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { noneFollows } from '@/components/frame/known-keys';
+import { noneFollows } from '@/components/frame/known-bench-keys';
 import { useToast } from '@/components/ui/toast';
 import { mergeRanges } from '@/lib/anchoring/ranges';
 import type { TextRange } from '@/lib/anchoring/selector';

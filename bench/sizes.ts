@@ -40,10 +40,10 @@ export async function benchSizes(): Promise<void> {
     ]);
   };
   for (const address of strangersPages) await add(address, address, null);
-  for (const address of [...newsroomPages(NEWSROOM), `/n/${NEWSROOM}/settings/scales/desk`])
-    await add(address, address, ADMIN);
+  for (const address of newsroomPages(NEWSROOM)) await add(address, address, ADMIN);
   const workbench = `/n/${NEWSROOM}/articles/${article!.id}`;
   await add(workbench, 'the workbench', CHECKER, SCRIPT_LIMIT.workbench);
+  await add(`${workbench}/report`, 'a report', CHECKER);
   await browser.close();
   reportTable(
     'Over the wire, compressed, kB',

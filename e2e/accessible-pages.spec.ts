@@ -2,10 +2,11 @@
 import { open } from './awake';
 import { callingAs } from './calling';
 import { expectAccessible, newsroom } from './fixtures';
+import { articlePages, newsroomPages } from './pages';
 import { expect, openNewsroom } from './product-of-its-own';
 import { test } from './scene-fixture';
 import { product } from './server';
-import { expectSound, settled } from './sound';
+import { expectSound, linesBegunByDots, settled } from './sound';
 
 test.describe('at the door', () => {
   test('sign in, empty and refused', async ({ page }) => {
@@ -104,6 +105,16 @@ test.describe('the pages of a newsroom', () => {
     await expectSound(page);
   });
 
+  test('reviews: no row of facts is broken before its dot', async ({ as, scene }) => {
+    const page = await as('editor');
+    await open(page, `/n/${newsroom}/reviews`);
+    await expect(page.locator(`a[href$="/articles/${scene.articleId}"]`)).toBeVisible();
+    for (let width = 320; width <= 1_440; width += 28) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await linesBegunByDots(page), `at ${width} pixels`).toEqual([]);
+    }
+  });
+
   test('claims, found and not', async ({ as, scene }) => {
     const page = await as('checker');
     expect(scene.wording).toBeTruthy();
@@ -130,7 +141,7 @@ test.describe('the pages of a newsroom', () => {
     await expectSound(page);
   });
 
-  for (const name of ['members', 'invitations', 'scales', 'keys', 'audit', 'account']) {
+  for (const name of ['members', 'invitations', 'scales', 'scales/desk', 'keys', 'audit', 'account']) {
     test(`settings: ${name}`, async ({ as }) => {
       const page = await as('admin');
       await open(page, `/n/${newsroom}/settings/${name}`);
@@ -138,6 +149,22 @@ test.describe('the pages of a newsroom', () => {
       await expectSound(page);
     });
   }
+
+  test('every page has a title of its own, one first heading and no violation', async ({ as, scene }) => {
+    test.slow();
+    const page = await as('admin');
+    const titles = new Map<string, string>();
+    for (const path of [...newsroomPages(newsroom), ...articlePages(newsroom, scene.articleId)]) {
+      await open(page, path);
+      await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
+      await expectAccessible(page);
+      const title = await page.title();
+      expect(title, path).toMatch(/^\S.* · Stet$/u);
+      // A page with another filter is the same page.
+      titles.set(new URL(path, 'http://x').pathname, title);
+    }
+    expect(new Set(titles.values()).size, JSON.stringify([...titles])).toBe(titles.size);
+  });
 
   test('settings: for admins only', async ({ as }) => {
     const page = await as('writer');

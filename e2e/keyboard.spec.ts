@@ -1,8 +1,9 @@
 /** What the keys do on every page: the list of them, everything by name, the search, and without single keys. */
 import type { Page } from '@playwright/test';
-import { expect, newsroom, test } from './fixtures';
+import { call } from './api';
+import { expect, expectAccessible, newsroom, test } from './fixtures';
 import { open } from './awake';
-import { cursor, openBench, panel, pressTo, said, spoken } from './bench';
+import { claimForm, cursor, openBench, panel, pressTo, said, spoken } from './bench';
 import { ferries, makeArticle, makeClaim, mark } from './world';
 
 const first =
@@ -81,6 +82,48 @@ test('f finds the figures, names and dates of a sentence, then those of the next
     await page.keyboard.press('f');
     await expect(said(page)).toHaveText(spoken(words));
   }
+});
+
+test('a second claim on the very same words is said, led to, and made by the same key once more', async ({
+  as,
+}) => {
+  const [writer, page] = await Promise.all([as('writer'), as('checker')]);
+  const article = await makeArticle(writer, { markdown: ferries(`Twice ${mark()}`) });
+  const claim = await makeClaim(page, article, '9.5%', 'number');
+  await openBench(page, article);
+  const notice = page
+    .getByRole('region', { name: 'Messages' })
+    .getByText(/^A claim stands on these very words/u);
+  const select = async () => {
+    await pressTo(page, 'j', 'That is 9.5% more than the year before.');
+    await pressTo(page, 'f', '9.5%');
+  };
+  await select();
+  await page.keyboard.press('Enter');
+  await expect(notice).toHaveText('A claim stands on these very words: Number.');
+  await expect(claimForm(page)).toBeHidden();
+  await expectAccessible(page);
+  await page.keyboard.press('n');
+  await expect(panel(page, 'Number · Open')).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`claim=${claim.id}`, 'u'));
+  await expect(notice).toBeHidden();
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await expect(panel(page, 'Number · Open')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('k');
+  await select();
+  await page.keyboard.press('Enter');
+  await expect(notice).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(claimForm(page)).toBeVisible();
+  await expect(notice).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => (await call(page, 'claim.list', { params: { id: article.id } })).items.length)
+    .toBe(2);
 });
 
 test('without single keys none is printed and none acts; arrows, Enter and Ctrl go on', async ({ as }) => {

@@ -24,8 +24,15 @@ export const newsroomPages = (slug: string): string[] => [
   `/n/${slug}/settings/members`,
   `/n/${slug}/settings/invitations`,
   `/n/${slug}/settings/scales`,
+  `/n/${slug}/settings/scales/desk`,
   `/n/${slug}/settings/keys`,
   `/n/${slug}/settings/audit`,
   `/n/${slug}/settings/account`,
   `/n/${slug}/articles/019dead0-0000-7000-8000-000000000000`,
+];
+
+/** Those of one article. */
+export const articlePages = (slug: string, articleId: string): string[] => [
+  `/n/${slug}/articles/${articleId}`,
+  `/n/${slug}/articles/${articleId}/report`,
 ];

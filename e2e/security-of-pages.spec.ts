@@ -5,7 +5,7 @@ import { open, unfold } from './awake';
 import { partsOf } from './calling';
 import { test as base } from './elsewhere';
 import { fingerprint } from './fingerprint';
-import { newsroomPages, strangersPages } from './pages';
+import { articlePages, newsroomPages, strangersPages } from './pages';
 import { openNewsroom, type OwnNewsroom, type OwnPerson } from './product-of-its-own';
 import { playScene, type Scene } from './scene';
 
@@ -116,11 +116,11 @@ test('SECURITY 1 and 2: what people typed is text on every page that shows it', 
     `${home}/claims`,
     `${home}/sources`,
     `${home}/sources/${scene.sourceId}`,
-    ...['members', 'invitations', 'scales', 'keys', 'audit', 'account'].map(
+    ...['members', 'invitations', 'scales', 'scales/desk', 'keys', 'audit', 'account'].map(
       (one) => `${home}/settings/${one}`,
     ),
   ]);
-  const page = await walk(people.editor, [`${home}/reviews`, article]);
+  const page = await walk(people.editor, [`${home}/reviews`, `${article}/report`, article]);
   for (const claim of [...Object.values(scene.claims), scene.wording, scene.content]) {
     await open(page, `${article}?claim=${claim}`);
     await expect(page.getByRole('button', { name: 'Close the claim' })).toBeVisible();
@@ -212,7 +212,7 @@ test('SECURITY 21: no page of a newsroom, and none at the door, breaks its own p
     '/',
     ...newsroomPages(newsroom.slug),
     `/n/${newsroom.slug}/sources/${scene.sourceId}`,
-    `/n/${newsroom.slug}/articles/${scene.articleId}`,
+    ...articlePages(newsroom.slug, scene.articleId),
     `/n/${newsroom.slug}/articles/${scene.articleId}?claim=${scene.claims.submitted}`,
   ]);
 });
@@ -253,8 +253,7 @@ test('SECURITY 22: looking at every page, and reading all that can be read, chan
   const { slug, admin } = newsroom;
   const before = await fingerprint(own.ownerUrl);
   const page = await visit(admin);
-  for (const path of [...newsroomPages(slug), `/n/${slug}/articles/${scene.articleId}`])
-    await open(page, path);
+  for (const path of [...newsroomPages(slug), ...articlePages(slug, scene.articleId)]) await open(page, path);
   const id = scene.articleId;
   const reads = [
     partsOf('me.read', {}),
@@ -265,6 +264,7 @@ test('SECURITY 22: looking at every page, and reading all that can be read, chan
     partsOf('review.list', { params: { slug } }),
     partsOf('desk.read', { params: { slug } }),
     partsOf('article.read', { params: { id } }),
+    partsOf('report.read', { params: { id } }),
     partsOf('coverage.read', { params: { id } }),
     partsOf('version.read', { params: { id, number: '1' } }),
     partsOf('claim.read', { params: { id: scene.claims.open } }),

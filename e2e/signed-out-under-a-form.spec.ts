@@ -90,3 +90,19 @@ test('signing out with something unsent warns, and then leaves nothing behind', 
   await expect(checker.getByText('412,000')).toHaveCount(0);
   expect(await commentsOf(claim.id)).toEqual([]);
 });
+
+test('who changed only whose text an article is, is warned as well', async ({ as, signInAs }) => {
+  const [writer, editor] = await Promise.all([as('writer'), signInAs(people.editor, passwordOf('editor'))]);
+  const article = await makeArticle(writer, { markdown: ferries(`Signed out ${mark()}`) });
+  await openBench(editor, article);
+  await editor.getByRole('button', { name: 'Details', exact: true }).click();
+  const form = editor.getByRole('dialog', { name: 'Article details' });
+  await form.getByRole('group', { name: 'Writers' }).getByRole('checkbox', { name: /Ben/u }).check();
+  await form.getByRole('button', { name: 'Close' }).click();
+  await editor.getByRole('button', { name: /^Menu of/u }).click();
+  await editor.getByRole('menuitem', { name: 'Sign out' }).click();
+  const warning = editor.getByRole('dialog', { name: 'Not everything is saved' });
+  await expect(warning.getByRole('listitem')).toHaveText(['Draft of the details of an articleWriters']);
+  await warning.getByRole('button', { name: 'Drop it and sign out' }).click();
+  await editor.waitForURL('**/sign-in');
+});

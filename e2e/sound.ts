@@ -37,6 +37,33 @@ export async function expectSound(page: Page): Promise<void> {
   await page.setViewportSize(shown);
 }
 
+/** Lines of a page's main part that begin with a dot that belongs between two facts of one row. */
+export const linesBegunByDots = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const range = document.createRange();
+    const boxOf = (node: Node, at: number) => {
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return range.getBoundingClientRect();
+    };
+    for (const row of document.querySelectorAll('main p')) {
+      const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+      let before: DOMRect | null = null;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (let at = 0; at < node.textContent!.length; at += 1) {
+          const char = node.textContent![at]!;
+          if (/\s/u.test(char)) continue;
+          const box = boxOf(node, at);
+          if (box.width === 0) continue;
+          if (char === '·' && (before === null || box.top >= before.bottom)) found.push(row.textContent!);
+          before = box;
+        }
+      }
+    }
+    return found;
+  });
+
 /** What stands out of the page to the right. */
 const tooWide = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

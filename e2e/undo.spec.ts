@@ -1,7 +1,7 @@
 /** What binds nobody shows at once and is undone by one press; the record says both. */
 import { call } from './api';
 import { claimForm, cards, openBench, panel, pressTo } from './bench';
-import { expect, test } from './fixtures';
+import { expect, expectAccessible, test } from './fixtures';
 import { timesDone } from './unsent';
 import { ferries, makeArticle, makeClaim, mark, submit } from './world';
 
@@ -86,4 +86,17 @@ test('withdrawn evidence is taken back before anything of it is recorded', async
   await expect.poll(async () => (await read()).state).toBe('stale');
   expect(await timesDone(piece.id, 'evidence.withdrawn')).toBe(1);
   await expect(open.getByText('Withdrawn by')).toBeVisible();
+
+  // Later, too, there is a way back: it is added anew with what it said, and the record keeps both.
+  await open.getByRole('button', { name: 'Take it up again…' }).click();
+  const again = open.getByRole('form', { name: 'Take the evidence up again' });
+  await expect(again.getByLabel('Notes', { exact: true }).last()).toHaveValue('She read the count out.');
+  await expectAccessible(checker);
+  await again.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect
+    .poll(async () => (await read()).evidence.map((one) => [one.isWithdrawn, one.current.detail]))
+    .toEqual([
+      [false, piece.current.detail],
+      [true, piece.current.detail],
+    ]);
 });

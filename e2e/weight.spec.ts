@@ -1,6 +1,7 @@
 /** How much script a first visit costs: a size, so it is the same on any machine. */
+import type { Page } from '@playwright/test';
 import { expect, newsroom, test } from './fixtures';
-import { newsroomPages, strangersPages } from './pages';
+import { articlePages, newsroomPages, strangersPages } from './pages';
 import { limitOf, SCRIPT_LIMIT, weigh } from './weight';
 
 for (const address of strangersPages) {
@@ -11,7 +12,7 @@ for (const address of strangersPages) {
   });
 }
 
-for (const address of [...newsroomPages(newsroom), `/n/${newsroom}/settings/scales/desk`]) {
+for (const address of newsroomPages(newsroom)) {
   test(`an admin’s first visit to ${address} is light`, async ({ as }) => {
     const { script, scripts } = await weigh(await as('admin'), address);
     expect(script, JSON.stringify(scripts)).toBeGreaterThan(0);
@@ -19,11 +20,24 @@ for (const address of [...newsroomPages(newsroom), `/n/${newsroom}/settings/scal
   });
 }
 
-test('a first visit to the workbench is light, the editor included', async ({ as }) => {
-  const page = await as('checker');
+async function anArticle(page: Page): Promise<string> {
   const list = await page.request.get(`/api/v1/newsrooms/${newsroom}/articles`);
   const { items } = (await list.json()) as { items: { id: string }[] };
-  const weight = await weigh(page, `/n/${newsroom}/articles/${items[0]!.id}`);
+  return items[0]!.id;
+}
+
+test('a first visit to the workbench is light, the editor included', async ({ as }) => {
+  const page = await as('checker');
+  const [bench] = articlePages(newsroom, await anArticle(page));
+  const weight = await weigh(page, bench!);
   await expect(page.locator('.bench-text[contenteditable]')).toBeVisible();
   expect(weight.script, JSON.stringify(weight.scripts)).toBeLessThanOrEqual(SCRIPT_LIMIT.workbench);
+});
+
+test('a first visit to a report is light', async ({ as }) => {
+  const page = await as('checker');
+  const [, report] = articlePages(newsroom, await anArticle(page));
+  const { script, scripts } = await weigh(page, report!);
+  expect(script, JSON.stringify(scripts)).toBeGreaterThan(0);
+  expect(script, JSON.stringify(scripts)).toBeLessThanOrEqual(limitOf(report!));
 });

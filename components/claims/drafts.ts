@@ -1,6 +1,5 @@
 /** Why: what was typed and not yet submitted is kept in this browser, whatever happens to the panel or the page. */
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { z } from 'zod';
 import * as kept from '@/components/frame/drafts';
 
 /** Milliseconds of rest before what is typed is written: short enough that a reload loses no word. */
@@ -99,8 +98,17 @@ export interface Draft<T> {
   drop: () => void;
 }
 
+/** A schema, or `toldBy` where a page carries none. */
+interface Reader<T> {
+  safeParse: (value: unknown) => { success: true; data: T } | { success: false };
+}
+
+export const toldBy = <T>(isOne: (value: unknown) => value is T): Reader<T> => ({
+  safeParse: (value) => (isOne(value) ? { success: true, data: value } : { success: false }),
+});
+
 /** The draft under a key; what does not fit the schema (an older page's) counts as none. */
-export function useDraft<T>(key: string, schema: z.ZodType<T>): Draft<T> {
+export function useDraft<T>(key: string, schema: Reader<T>): Draft<T> {
   useEffect(() => {
     void load(key);
     document.addEventListener('visibilitychange', writeAll);

@@ -7,7 +7,6 @@ import { RadioList } from '@/components/ui/radio-list';
 import { TextField } from '@/components/ui/text-field';
 import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
-import type { EvidenceView } from '@/lib/api/views/source-view';
 import { EvidenceLevel, type EvidenceForm as Form, Stance } from '@/lib/domain/evidence';
 import { evidenceFormLabel } from '@/lib/domain/evidence-words';
 import { saidOf } from '@/lib/language/text';
@@ -20,23 +19,21 @@ import { levelLabel, stanceLabel } from './evidence-labels';
 import { FormFields } from './form-fields';
 import { SourceForm } from './source-form';
 import { SourcePicker } from './source-picker';
-import { useEvidenceForm } from './use-evidence-form';
+import { type EvidenceInForm, useEvidenceForm } from './use-evidence-form';
 
 const forms = Object.keys(evidenceFormLabel) as Form[];
 
-interface EvidenceFormProps {
+interface EvidenceFormProps extends EvidenceInForm {
   claim: ClaimView;
-  /** The piece that is changed; null for a new one. */
-  evidence: EvidenceView | null;
   /** Added, changed, or put away: what was typed stays unless it was sent. */
   onClose: () => void;
 }
 
 /** The use of a source for a claim: in one of five forms, each with what it needs. */
-export function EvidenceForm({ claim, evidence, onClose }: EvidenceFormProps) {
+export function EvidenceForm({ claim, evidence, isAgain = false, onClose }: EvidenceFormProps) {
   const t = useText();
   const { userId } = usePanelScope();
-  const form = useEvidenceForm(claim, evidence, onClose);
+  const form = useEvidenceForm(claim, { evidence, isAgain }, onClose);
   const { draft, keep, errorOf } = form;
   const [newTitle, setNewTitle] = useState<string | null>(null);
   const element = useRef<HTMLFormElement>(null);
@@ -55,11 +52,12 @@ export function EvidenceForm({ claim, evidence, onClose }: EvidenceFormProps) {
     setNewTitle(null);
     requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus());
   };
-  const isNew = evidence === null;
+  const isNew = evidence === null || isAgain;
+  const title = isAgain ? t('Take the evidence up again') : isNew ? t('Add evidence') : t('Change evidence');
   return (
     <form
       ref={element}
-      aria-label={isNew ? t('Add evidence') : t('Change evidence')}
+      aria-label={title}
       className="mt-3 space-y-3 border-l-[3px] border-ink-3 pl-3"
       onSubmit={(event) => {
         event.preventDefault();
@@ -73,7 +71,7 @@ export function EvidenceForm({ claim, evidence, onClose }: EvidenceFormProps) {
         event.preventDefault();
       }}
     >
-      <p className="font-semibold">{isNew ? t('Add evidence') : t('Change evidence')}</p>
+      <p className="font-semibold">{title}</p>
       <RadioList
         label={t('evidence:: Form')}
         isRow

@@ -21,11 +21,12 @@ interface EvidenceItemProps {
   evidence: EvidenceView;
   /** Whether the latest verdict relies on it; null where there is no verdict. */
   isReliedOn: boolean | null;
-  onChange: () => void;
+  /** To be changed; a withdrawn one, to be taken up again. */
+  onOpen: () => void;
 }
 
 /** A piece of evidence: as it is now, how it was before, and what may be done with it. */
-export function EvidenceItem({ claim, evidence, isReliedOn, onChange }: EvidenceItemProps) {
+export function EvidenceItem({ claim, evidence, isReliedOn, onOpen }: EvidenceItemProps) {
   const t = useText();
   const { userId } = usePanelScope();
   const [isOpen, setOpen] = useState(false);
@@ -42,8 +43,8 @@ export function EvidenceItem({ claim, evidence, isReliedOn, onChange }: Evidence
   const newer = EvidenceView.safeParse(problem?.code === 'conflict' ? problem.current : null);
   const version = newer.success ? newer.data.version : evidence.version;
   const isSaved = !isPending(evidence.id);
-  const mayChange =
-    isSaved && claim.may.addEvidence === null && !evidence.isWithdrawn && current.detail !== null;
+  const mayOpen = isSaved && claim.may.addEvidence === null && current.detail !== null;
+  const mayChange = mayOpen && !evidence.isWithdrawn;
   const isWithdrawing = mayChange && !isWaiting && (isOpen || problem !== null);
   // A verdict that relies on it goes stale for good: so it waits, as all that binds, for as long as it can be taken back.
   const send = (reason: string) => {
@@ -80,9 +81,12 @@ export function EvidenceItem({ claim, evidence, isReliedOn, onChange }: Evidence
         ) : null}
         {mayChange && !isWithdrawing && !isWaiting ? (
           <>
-            <TextButton onClick={onChange}>{t('Change')}</TextButton>
+            <TextButton onClick={onOpen}>{t('Change')}</TextButton>
             <TextButton onClick={() => setOpen(true)}>{t('Withdraw…')}</TextButton>
           </>
+        ) : null}
+        {mayOpen && evidence.isWithdrawn ? (
+          <TextButton onClick={onOpen}>{t('Take it up again…')}</TextButton>
         ) : null}
       </div>
       {isWaiting ? (

@@ -1,3 +1,4 @@
+import { DOT } from '@/components/ui/dot';
 import { printDay } from '@/components/frame/moment';
 import { useText } from '@/components/ui/text';
 import type { CitedSourceView, EvidenceRevisionView } from '@/lib/api/views/source-view';
@@ -26,7 +27,12 @@ function CitedSource({ cited }: { cited: CitedSourceView }) {
         .map((part) => `, ${part}`)
         .join('')}
       {copyOf ? `, ${t('copy of {title}', { title: copyOf.title })}` : ''}
-      {confidential ? <b className="font-semibold text-ink"> · {t('source:: confidential')}</b> : null}
+      {confidential ? (
+        <b className="font-semibold text-ink">
+          {DOT}
+          {t('source:: confidential')}
+        </b>
+      ) : null}
     </>
   );
 }
@@ -51,15 +57,15 @@ export function EvidenceRevision({ revision }: { revision: EvidenceRevisionView 
           {revision.source ? (
             <>
               <CitedSource cited={revision.source} />
-              {' · '}
+              {DOT}
             </>
           ) : null}
           {t(levelLabel[revision.level]).toLowerCase()}
-          {revision.stance === 'context' ? ` · ${t(stanceLabel.context).toLowerCase()}` : ''}
+          {revision.stance === 'context' ? `${DOT}${t(stanceLabel.context).toLowerCase()}` : ''}
           {revision.detail && revision.detail.form !== 'quote'
-            ? ` · ${t.said(saidOf(evidenceFormLabel[revision.detail.form])).toLowerCase()}`
+            ? `${DOT}${t.said(saidOf(evidenceFormLabel[revision.detail.form])).toLowerCase()}`
             : ''}
-          {revision.locator ? ` · ${revision.locator}` : ''}
+          {revision.locator ? `${DOT}${revision.locator}` : ''}
         </p>
       </div>
     </div>

@@ -8,14 +8,15 @@ import { lateForm } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
 import { useUnsent } from '@/components/unsent/unsent';
 import type { ClaimView } from '@/lib/api/views/claim-view';
-import { useDraft } from '../claims/drafts';
+import type { EvidenceView } from '@/lib/api/views/source-view';
+import { draftKey, useDraft } from '../claims/drafts';
 import { MayNot } from '../claims/may-not';
 import { PanelSection } from '../claims/panel-section';
 import { usePanelScope } from '../claims/panel-context';
 import { usePageKeys } from '../claims/use-page-keys';
 import { EvidenceDraft } from './evidence-draft';
 import { EvidenceItem } from './evidence-item';
-import { evidenceDraftKey, evidencePart } from './use-evidence-form';
+import { evidencePart } from './use-evidence-form';
 
 const EvidenceForm = lateForm(async () => (await import('./evidence-form')).EvidenceForm);
 
@@ -34,7 +35,7 @@ function useRefusedParts(claimId: string): string[] {
 export function EvidenceSection({ claim }: { claim: ClaimView }) {
   const t = useText();
   const { userId } = usePanelScope();
-  const stored = useDraft(evidenceDraftKey(userId, claim.id, null), EvidenceDraft);
+  const stored = useDraft(draftKey(userId, claim.id, evidencePart(null)), EvidenceDraft);
   /** The id of the piece that is changed, `new`, or null. */
   const [opened, setOpened] = useState<string | null>(null);
   const refused = useRefusedParts(claim.id);
@@ -49,14 +50,21 @@ export function EvidenceSection({ claim }: { claim: ClaimView }) {
   const latest = claim.verdicts[0];
   const relied = latest ? new Set(latest.evidenceRevisionIds) : null;
   const close = () => setOpened(null);
+  const isInForm = ({ id, isWithdrawn }: EvidenceView) =>
+    id === opened || refused.includes(evidencePart(id, isWithdrawn));
   return (
     <PanelSection title={t('Evidence')}>
       {claim.evidence.length === 0 ? <p className="text-ink-2">{t('evidence:: None yet.')}</p> : null}
       <ul className="space-y-3">
         {claim.evidence.map((evidence) =>
-          evidence.id === opened || refused.includes(evidencePart(evidence.id)) ? (
+          isInForm(evidence) ? (
             <li key={evidence.id}>
-              <EvidenceForm claim={claim} evidence={evidence} onClose={close} />
+              <EvidenceForm
+                claim={claim}
+                evidence={evidence}
+                isAgain={evidence.isWithdrawn}
+                onClose={close}
+              />
             </li>
           ) : (
             <EvidenceItem
@@ -66,7 +74,7 @@ export function EvidenceSection({ claim }: { claim: ClaimView }) {
               isReliedOn={
                 relied && [evidence.current, ...evidence.earlier].some((revision) => relied.has(revision.id))
               }
-              onChange={() => setOpened(evidence.id)}
+              onOpen={() => setOpened(evidence.id)}
             />
           ),
         )}

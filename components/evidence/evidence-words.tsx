@@ -1,3 +1,4 @@
+import { DOT } from '@/components/ui/dot';
 import { useText } from '@/components/ui/text';
 import type { EvidenceDetail } from '@/lib/domain/evidence';
 import { Moment } from '../claims/moment';
@@ -41,10 +42,12 @@ export function EvidenceWords({ detail }: { detail: EvidenceDetail }) {
         <>
           <p className={words}>{detail.notes}</p>
           <p className="text-sm text-ink-2">
-            {detail.who} · {detail.how}
+            {detail.who}
+            {DOT}
+            {detail.how}
             {detail.at ? (
               <>
-                {' · '}
+                {DOT}
                 <Moment at={detail.at} />
               </>
             ) : null}

@@ -11,19 +11,26 @@ import { draftOfEvidence, EvidenceDraft, emptyEvidence, evidenceBody } from './e
 
 const inFields = (field: string) => field.replace(/^fields\./u, '');
 
-/** The form of a new piece, or of one that is changed. */
-export const evidencePart = (evidenceId: string | null) => `evidence-${evidenceId ?? 'new'}`;
+/** The form of a new piece, of one that is changed, or of a withdrawn one that is taken up again: each has a draft of its own. */
+export const evidencePart = (evidenceId: string | null, isAgain = false) =>
+  `evidence-${isAgain ? 'again-' : ''}${evidenceId ?? 'new'}`;
 
-/** Each piece that is changed has a draft of its own, and a new one has one. */
-export const evidenceDraftKey = (userId: string, claimId: string, evidenceId: string | null) =>
-  draftKey(userId, claimId, evidencePart(evidenceId));
+export interface EvidenceInForm {
+  /** The piece that is changed; null for a new one. */
+  evidence: EvidenceView | null;
+  /** It was withdrawn: what it said is added anew. */
+  isAgain?: boolean;
+}
 
-/** `evidence`: the piece that is changed; null for a new one. */
-export function useEvidenceForm(claim: ClaimView, evidence: EvidenceView | null, onDone: () => void) {
+export function useEvidenceForm(
+  claim: ClaimView,
+  { evidence, isAgain = false }: EvidenceInForm,
+  onDone: () => void,
+) {
   const t = useText();
   const { userId } = usePanelScope();
-  const part = evidencePart(evidence?.id ?? null);
-  const key = evidenceDraftKey(userId, claim.id, evidence?.id ?? null);
+  const part = evidencePart(evidence?.id ?? null, isAgain);
+  const key = draftKey(userId, claim.id, part);
   const stored = useDraft(key, EvidenceDraft);
   const draft = stored.value ?? (evidence ? draftOfEvidence(evidence) : emptyEvidence);
   const [missing, setMissing] = useState<FieldProblem[]>([]);
@@ -48,7 +55,7 @@ export function useEvidenceForm(claim: ClaimView, evidence: EvidenceView | null,
     setMissing(problems ?? []);
     if (!fields) return problems;
     const how = { drafts: [key], shown: words.source };
-    if (evidence === null) {
+    if (evidence === null || isAgain) {
       add.send(
         { params: { id: claim.id }, body: fields },
         {

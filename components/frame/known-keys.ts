@@ -6,28 +6,7 @@ export interface KnownKey {
   keys: readonly string[];
 }
 
-/** PRODUCT.md, "From the keyboard": what the list of keys shows, what the palette finds, what is said of both. */
-export const inText = {
-  nextSentence: { label: text('Next sentence'), keys: ['j', '↓'] },
-  previousSentence: { label: text('Previous sentence'), keys: ['k', '↑'] },
-  word: { label: text('Word by word in it'), keys: ['→', '←'] },
-  nextFind: { label: text('Next figure, name, date or quotation in it'), keys: ['f'] },
-  extend: { label: text('With one of these: extend'), keys: ['shift'] },
-  nextUnseen: { label: text('Next words not yet looked at'), keys: ['u'] },
-  makeClaim: { label: text('Make it a claim; on an open claim: into its panel'), keys: ['enter'] },
-  nothing: { label: text('Nothing to check here; again: take that back'), keys: ['0'] },
-  nextClaim: { label: text('Next claim'), keys: ['n'] },
-  previousClaim: { label: text('Previous claim'), keys: ['p'] },
-  back: { label: text('One step back'), keys: ['escape'] },
-} as const satisfies Record<string, KnownKey>;
-
-export const inHand = {
-  takeUp: { label: text('Take a source up, or another'), keys: ['s'] },
-  tick: { label: text('Tick the selected words against it'), keys: ['t'] },
-  where: { label: text('Say where in it'), keys: ['l'] },
-  putDown: { label: text('Put it down'), keys: ['shift+s'] },
-} as const satisfies Record<string, KnownKey>;
-
+/** PRODUCT.md, “From the keyboard”: what the list of keys shows, what the palette finds, what is said of both. */
 export const inClaim = {
   rate: { label: text('Rating, in the order of its scale'), keys: ['1', '…', '9'] },
   evidence: { label: text('Add evidence'), keys: ['e'] },
@@ -56,9 +35,6 @@ export const everywhere = {
   search: { label: text('Search'), keys: ['/'] },
   list: { label: text('This list'), keys: ['?'] },
 } as const satisfies Record<string, KnownKey>;
-
-/** Where the next figure, name, date or quotation is asked for and none follows. */
-export const noneFollows = text('No figure, name, date or quotation follows.');
 
 /** What the parts of the list are called. */
 export const places = {

@@ -5,10 +5,10 @@ import { Button } from '@/components/ui/button';
 import { lateForm, latePart } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
 import { MayNot } from '../claims/may-not';
-import { SendingBar } from '../claims/sending-bar';
 import type { DecidingState } from './use-deciding';
 
 const DecisionForm = lateForm(async () => (await import('./decision-form')).DecisionFormFor);
+const SendingBar = latePart(async () => (await import('../claims/sending-bar')).SendingBar);
 const DecisionProblem = latePart(async () => (await import('./decision-problem')).DecisionProblem);
 
 interface DecisionBarProps {

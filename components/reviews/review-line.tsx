@@ -1,5 +1,6 @@
 'use client';
 
+import { DOT } from '@/components/ui/dot';
 import { WarningIcon } from '@/components/ui/icons';
 import Link from 'next/link';
 import { forwardRef } from 'react';
@@ -114,18 +115,20 @@ export const ReviewLine = forwardRef<HTMLLIElement, ReviewLineProps>(function Re
             <RationaleText value={revision.rationale} />
             <p className="text-sm text-ink-2">
               {revision.by.name}, <Moment at={revision.at} />
-              {revision.number > 1 ? `, ${t('revision {number}', { number: revision.number })}` : ''} ·{' '}
+              {revision.number > 1 ? `, ${t('revision {number}', { number: revision.number })}` : ''}
+              {DOT}
               {claim.claimant.type === 'us'
                 ? t('in our voice')
-                : t('said by {claimant}', { claimant: claimantText(claim.claimant) })}{' '}
-              <span className="whitespace-nowrap">
-                ·{' '}
-                <Link className="link" href={`/n/${newsroom.slug}/articles/${articleId}?claim=${claim.id}`}>
-                  {t('in the article')}
-                </Link>
-              </span>
+                : t('said by {claimant}', { claimant: claimantText(claim.claimant) })}
+              {DOT}
+              <Link
+                className="link whitespace-nowrap"
+                href={`/n/${newsroom.slug}/articles/${articleId}?claim=${claim.id}`}
+              >
+                {t('in the article')}
+              </Link>
               {claim.commentCount > 0
-                ? ` · ${t('{count, number} in the thread', { count: claim.commentCount })}`
+                ? `${DOT}${t('{count, number} in the thread', { count: claim.commentCount })}`
                 : ''}
             </p>
           </div>

@@ -1,5 +1,6 @@
 'use client';
 
+import { DOT } from '@/components/ui/dot';
 import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useState } from 'react';
@@ -9,19 +10,21 @@ import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { usePageActions } from '@/components/frame/page-actions';
 import { EmptyState } from '@/components/ui/empty-state';
+import { latePart } from '@/components/ui/late';
 import { Kbd } from '@/components/ui/kbd';
 import { useText } from '@/components/ui/text';
 import { reading } from '@/lib/api/hooks';
 import type { ReviewSheetView } from '@/lib/api/views/claim-view';
 import type { RatingScaleView } from '@/lib/api/views/newsroom-view';
 import { takeBack, useOutbox } from '../claims/outbox';
-import { ProblemNotice } from '../claims/problem-notice';
 import { usePageKeys } from '../claims/use-page-keys';
 import { ReviewLine } from './review-line';
 import { keepInPlace, type ShownLine, type ShownSheet } from './sheets';
 import { tickGroups } from './tick-groups';
 import { TickSheet, tickSheetId } from './tick-sheet';
 import { useLines } from './use-lines';
+
+const ProblemNotice = latePart(async () => (await import('../claims/problem-notice')).ProblemNotice);
 
 interface ReviewSheetsProps {
   first: { items: ReviewSheetView[] };
@@ -98,7 +101,7 @@ export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
         )
       }
     >
-      <ProblemNotice problem={error} onRetry={() => void refetch()} />
+      {error ? <ProblemNotice problem={error} onRetry={() => void refetch()} /> : null}
       {sheets.length === 0 ? (
         <EmptyState title={t('Nothing waits for review.')}>
           {t('A verdict stands here as soon as a checker submits it.')}
@@ -123,7 +126,7 @@ export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
               ) : (
                 t('no deadline')
               )}
-              {' · '}
+              {DOT}
               {t('{count, number} waiting', { count: own.filter((one) => !one.isDecided).length })}
             </p>
           </div>

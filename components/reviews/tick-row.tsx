@@ -1,5 +1,6 @@
 'use client';
 
+import { DOT } from '@/components/ui/dot';
 import Link from 'next/link';
 import { forwardRef } from 'react';
 import { MayNot } from '@/components/claims/may-not';
@@ -69,7 +70,10 @@ export const TickRow = forwardRef<HTMLLIElement, TickRowProps>(function TickRow(
           {current?.locator || <span className="text-ink-3">{t('no place given')}</span>}
         </p>
         <p className="text-sm text-ink-2 max-sm:col-start-2">
-          {t.said(saidOf(claimKindLabel[claim.kind]))} · {revision.by.name} ·{' '}
+          {t.said(saidOf(claimKindLabel[claim.kind]))}
+          {DOT}
+          {revision.by.name}
+          {DOT}
           <Link className="link" href={`/n/${newsroom.slug}/articles/${articleId}?claim=${claim.id}`}>
             {t('in the article')}
           </Link>

@@ -4,8 +4,6 @@ import Link from 'next/link';
 import { useState } from 'react';
 import { draftKey } from '@/components/claims/drafts';
 import { sendNow, takeBack, useSending } from '@/components/claims/outbox';
-import { ProblemNotice } from '@/components/claims/problem-notice';
-import { SendingBar } from '@/components/claims/sending-bar';
 import { useBindingSend } from '@/components/claims/use-binding-send';
 import { useClaimRefresh } from '@/components/claims/use-claim-refresh';
 import { focusHome } from '@/components/claims/use-focus-home';
@@ -13,7 +11,7 @@ import { usePageKeys } from '@/components/claims/use-page-keys';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
-import { lateForm } from '@/components/ui/late';
+import { lateForm, latePart } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
 import type { ReviewLineView } from '@/lib/api/views/claim-view';
 import type { ShownLine } from './sheets';
@@ -21,6 +19,10 @@ import { tickGroups, type TickGroup } from './tick-groups';
 import { TickRow } from './tick-row';
 import type { useLines } from './use-lines';
 
+const ProblemNotice = latePart(
+  async () => (await import('@/components/claims/problem-notice')).ProblemNotice,
+);
+const SendingBar = latePart(async () => (await import('@/components/claims/sending-bar')).SendingBar);
 const ReasonForm = lateForm(async () => (await import('@/components/claims/reason-form')).ReasonForm);
 
 interface TickSheetProps {

@@ -81,10 +81,13 @@ export function SignOutDialog({ userId, first, isLeaving, onLeave, onStay }: Sig
             </span>
           </li>
         ))}
-        {drafts.map(({ label, words }, at) => (
+        {drafts.map(({ label, chosen, words }, at) => (
           <li key={at} className="border-b border-rule pb-2 last:border-0">
             <span className="text-sm text-ink-2">{t('Draft of {what}', { what: t(label) })}</span>
-            <span className="block font-serif break-words">{short(words)}</span>
+            {chosen.length > 0 ? (
+              <span className="block">{chosen.map((one) => t(one)).join(' · ')}</span>
+            ) : null}
+            {words ? <span className="block font-serif break-words">{short(words)}</span> : null}
           </li>
         ))}
       </ul>

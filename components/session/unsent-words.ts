@@ -1,9 +1,9 @@
 import { draftsOf, dropDraft, readDraft } from '@/components/frame/drafts';
 import { writeAllDrafts } from '@/components/claims/drafts';
 import type { Entry } from '@/components/unsent/entry';
-import { textsIn } from '@/components/unsent/entry-words';
 import { allUnsent } from '@/components/unsent/unsent';
 import { type Text, text } from '@/lib/language/text';
+import { type DraftWords, draftWords } from './draft-words';
 
 /** By how the part in a draft's key begins: what it is. */
 const kinds: [start: string, label: Text][] = [
@@ -18,17 +18,17 @@ const kinds: [start: string, label: Text][] = [
   ['article-details', text('the details of an article')],
   ['links', text('what a claim rests on')],
   ['claim-new', text('a new claim')],
+  ['scale', text('a rating scale')],
 ];
 const reason = text('a reason');
 
 export interface UnsentWords {
   changes: Entry[];
-  /** What was typed and not sent, by what it is. */
-  drafts: { label: Text; words: string }[];
+  /** What was typed or chosen and not sent, by what it is. */
+  drafts: ({ label: Text } & DraftWords)[];
 }
 
-const kindOf = (key: string): Text =>
-  kinds.find(([start]) => key.split('/').at(-1)?.startsWith(start))?.[1] ?? reason;
+const kindOf = (part: string): Text => kinds.find(([start]) => part.startsWith(start))?.[1] ?? reason;
 
 /** All that signing out would lose. */
 export async function unsentWords(userId: string): Promise<UnsentWords> {
@@ -38,8 +38,9 @@ export async function unsentWords(userId: string): Promise<UnsentWords> {
   const drafts: UnsentWords['drafts'] = [];
   for (const key of await draftsOf(userId)) {
     if (kept.has(key)) continue;
-    const words = textsIn(await readDraft(key)).join(' · ');
-    if (words) drafts.push({ label: kindOf(key), words });
+    const part = key.split('/').at(-1) ?? '';
+    const lost = draftWords(part, await readDraft(key));
+    if (lost) drafts.push({ label: kindOf(part), ...lost });
     else await dropDraft(key);
   }
   return { changes, drafts };

@@ -11,7 +11,7 @@ import type { Contract } from '@/lib/api/contract/contract';
 import { answerKey, reading } from '@/lib/api/hooks';
 import type { OperationOutput } from '@/lib/api/operation';
 import type { RatingScaleView } from '@/lib/api/views/newsroom-view';
-import { ratingColumns } from './rating-scales';
+import { ratingColumns } from './rating-columns';
 import { ScaleEditor } from './scale-editor';
 import { ScaleHistory } from './scale-history';
 import { usedFor } from './scale-words';

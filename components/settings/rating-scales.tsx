@@ -2,16 +2,14 @@
 
 import { useState } from 'react';
 import { useMay, useNewsroom } from '@/components/frame/newsroom-context';
-import { RatingSample } from '@/components/frame/rating-sample';
 import { worded } from '@/components/frame/worded';
 import { ButtonLink } from '@/components/ui/button';
-import { DataTable, type Column } from '@/components/ui/data-table';
+import { DataTable } from '@/components/ui/data-table';
 import { useText } from '@/components/ui/text';
 import type { RatingScalesView, RatingScaleView } from '@/lib/api/views/newsroom-view';
-import type { Rating } from '@/lib/domain/rating-scale';
-import type { Translate } from '@/lib/language/translate';
 import { ElsewhereScale } from './elsewhere-scale';
-import { usedFor, whenApproved } from './scale-words';
+import { ratingColumns } from './rating-columns';
+import { usedFor } from './scale-words';
 import { SettingsFrame } from './settings-frame';
 
 /** The scales as they are: what each rating means, and what it does. */
@@ -61,39 +59,3 @@ function Scale({ scale }: { scale: RatingScaleView }) {
     </section>
   );
 }
-
-export const ratingColumns = (ratings: readonly Rating[], t: Translate): Column<Rating>[] => [
-  {
-    key: 'key',
-    header: t('key of the keyboard:: Key'),
-    isNumber: true,
-    cell: (rating) => ratings.indexOf(rating) + 1,
-  },
-  {
-    key: 'label',
-    header: t('Rating'),
-    isTitle: true,
-    // The scales stand one under the other: their columns too.
-    cell: (rating) => (
-      <span className="block md:min-w-28">
-        <RatingSample
-          tone={rating.tone}
-          lineStyle={rating.lineStyle}
-          sign={rating.sign}
-          label={worded({ t }, rating.label)}
-        />
-      </span>
-    ),
-  },
-  {
-    key: 'means',
-    header: t('Means'),
-    isWide: true,
-    cell: (rating) => worded({ t }, rating.definition),
-  },
-  {
-    key: 'approved',
-    header: t('When approved'),
-    cell: (rating) => <span className="block md:min-w-40">{t(whenApproved[rating.standing])}</span>,
-  },
-];

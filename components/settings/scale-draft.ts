@@ -1,16 +1,49 @@
 /** Why: a scale that is being worded anew is kept until it is saved; half of a word is no rating yet. */
-import { z } from 'zod';
 import type { RatingScaleView } from '@/lib/api/views/newsroom-view';
-import { mostRatings, Rating, type ScaleCode } from '@/lib/domain/rating-scale';
+import type { Rating, ScaleCode } from '@/lib/domain/rating-scale';
+import { mostRatings } from '@/lib/domain/rating-scale-rules';
+import { lineLabel, toneLabel, whenApproved } from './scale-words';
 
-export const ScaleDraft = z.strictObject({
-  name: z.string(),
-  note: z.string(),
-  ratings: z.array(
-    Rating.extend({ code: z.string(), label: z.string(), definition: z.string(), sign: z.string() }),
-  ),
-});
-export type ScaleDraft = z.infer<typeof ScaleDraft>;
+/** The words of a rating may be half of one. */
+export interface ScaleDraft {
+  name: string;
+  note: string;
+  ratings: Rating[];
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isOf = (names: object) => (value: unknown) => isText(value) && Object.hasOwn(names, value);
+const isTruth = (value: unknown) => typeof value === 'boolean';
+const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
+const isNullOr = (isOne: (value: unknown) => boolean) => (value: unknown) => value === null || isOne(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const ratingParts: Record<keyof Rating, (value: unknown) => boolean> = {
+  code: isText,
+  label: isText,
+  definition: isText,
+  sign: isText,
+  tone: isOf(toneLabel),
+  lineStyle: isOf(lineLabel),
+  standing: isOf(whenApproved),
+  neverInOurVoice: isTruth,
+  needsSuggestedText: isTruth,
+  needsRationale: isTruth,
+  purposes: isTexts,
+  claimReview: isNullOr((value) => typeof value === 'number'),
+  averitec: isNullOr(isText),
+};
+const isRating = (value: unknown) =>
+  isRecord(value) && Object.entries(ratingParts).every(([part, isSound]) => isSound(value[part]));
+
+/** Whether what this browser has kept is one: by hand, as a schema would weigh on the page; the form is judged by one. */
+export const isScaleDraft = (value: unknown): value is ScaleDraft =>
+  isRecord(value) &&
+  isText(value['name']) &&
+  isText(value['note']) &&
+  Array.isArray(value['ratings']) &&
+  value['ratings'].every(isRating);
 
 export const draftOf = ({ name, ratings }: RatingScaleView): ScaleDraft => ({ name, note: '', ratings });
 

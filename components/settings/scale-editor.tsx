@@ -2,22 +2,27 @@
 
 import { DownArrowIcon, UpArrowIcon } from '@/components/ui/icons';
 import { useState } from 'react';
-import { draftKey, useDraft } from '@/components/claims/drafts';
+import { draftKey, toldBy, useDraft } from '@/components/claims/drafts';
 import { useNewsroom } from '@/components/frame/newsroom-context';
-import { ProblemBanner } from '@/components/frame/problem-banner';
 import { RatingSample } from '@/components/frame/rating-sample';
 import { useOperationForm } from '@/components/frame/use-operation-form';
 import { worded } from '@/components/frame/worded';
-import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
+import { lateForm, latePart } from '@/components/ui/late';
 import { TextField } from '@/components/ui/text-field';
 import { useText } from '@/components/ui/text';
-import { RatingScaleView } from '@/lib/api/views/newsroom-view';
+import { isOf } from '@/lib/api/is-of';
+import type { RatingScaleView } from '@/lib/api/views/newsroom-view';
 import type { Rating } from '@/lib/domain/rating-scale';
 import { whyKept } from '@/lib/domain/scale-changes';
 import type { Text } from '@/lib/language/text';
-import { RatingFields } from './rating-fields';
-import { draftOf, mayAdd, moved, newRating, ScaleDraft } from './scale-draft';
+import { draftOf, isScaleDraft, mayAdd, moved, newRating, type ScaleDraft } from './scale-draft';
+
+const RatingFields = lateForm(async () => (await import('./rating-fields')).RatingFields);
+const ProblemBanner = latePart(async () => (await import('@/components/frame/problem-banner')).ProblemBanner);
+const Banner = latePart(async () => (await import('@/components/ui/banner')).Banner);
+const keptDraft = toldBy(isScaleDraft);
+const isScale = isOf<RatingScaleView>('code', 'name', 'ratings', 'version');
 
 interface ScaleEditorProps {
   scale: RatingScaleView;
@@ -30,7 +35,7 @@ interface ScaleEditorProps {
 export function ScaleEditor({ scale, known, onSaved }: ScaleEditorProps) {
   const t = useText();
   const { newsroom, me } = useNewsroom();
-  const kept = useDraft(draftKey(me.userId, scale.id, 'scale'), ScaleDraft);
+  const kept = useDraft(draftKey(me.userId, scale.id, 'scale'), keptDraft);
   const [open, setOpen] = useState<number | null>(null);
   const form = useOperationForm('rating_scale.change', (view) => {
     kept.drop();
@@ -46,7 +51,8 @@ export function ScaleEditor({ scale, known, onSaved }: ScaleEditorProps) {
     change({ ratings: moved(ratings, at, by) });
     if (open === at) setOpen(at + by);
   };
-  const current = RatingScaleView.safeParse(form.problem?.current).data;
+  const now = form.problem?.current;
+  const current = isScale(now) ? now : undefined;
   const errorAt = (at: number, part: string) => form.error(`ratings.${at}.${part}`);
   const shown = ['name', 'note', ...ratings.flatMap((_, at) => parts.map((part) => `ratings.${at}.${part}`))];
   return (
@@ -62,7 +68,7 @@ export function ScaleEditor({ scale, known, onSaved }: ScaleEditorProps) {
         });
       }}
     >
-      <ProblemBanner problem={form.problem} shown={shown} className="mb-4" />
+      {form.problem ? <ProblemBanner problem={form.problem} shown={shown} className="mb-4" /> : null}
       {current ? (
         <Banner className="mb-4" title={t('As it is now')}>
           {current.ratings.map((one) => worded({ t }, one.label)).join(' · ')}

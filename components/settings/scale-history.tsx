@@ -6,7 +6,7 @@ import { worded } from '@/components/frame/worded';
 import { WordDiff } from '@/components/claims/word-diff';
 import { useText } from '@/components/ui/text';
 import type { RatingScaleVersionView } from '@/lib/api/views/newsroom-view';
-import { LineStyle, RatingStanding, RatingTone } from '@/lib/domain/rating-scale';
+import type { LineStyle, RatingStanding, RatingTone } from '@/lib/domain/rating-scale';
 import { type RatingDifference, scaleDifferences } from '@/lib/domain/scale-changes';
 import type { Translate } from '@/lib/language/translate';
 import { lineLabel, partLabel, toneLabel, whenApproved } from './scale-words';
@@ -90,8 +90,8 @@ function Difference({ difference, t }: { difference: RatingDifference; t: Transl
 }
 
 function valueWords(part: RatingDifference['part'], value: string, t: Translate): string {
-  if (part === 'tone') return t(toneLabel[RatingTone.parse(value)]);
-  if (part === 'lineStyle') return t(lineLabel[LineStyle.parse(value)]);
-  if (part === 'standing') return t(whenApproved[RatingStanding.parse(value)]);
+  if (part === 'tone') return t(toneLabel[value as RatingTone]);
+  if (part === 'lineStyle') return t(lineLabel[value as LineStyle]);
+  if (part === 'standing') return t(whenApproved[value as RatingStanding]);
   return worded({ t }, value);
 }

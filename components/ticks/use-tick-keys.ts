@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect } from 'react';
-import { inHand, places } from '@/components/frame/known-keys';
+import { inHand } from '@/components/frame/known-bench-keys';
+import { places } from '@/components/frame/known-keys';
 import { usePageActions } from '@/components/frame/page-actions';
 import { isTyping } from '@/components/claims/single-keys';
 import { singleKeysOn } from '@/components/ui/single-key-setting';

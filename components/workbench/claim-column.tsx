@@ -20,6 +20,8 @@ interface ClaimColumnProps {
   openClaim: (claim: PlacedClaim) => React.ReactNode;
   /** The form of a new claim, where there is one. */
   form: React.ReactNode;
+  /** What stands here while there are none. */
+  none: React.ReactNode;
 }
 
 const hasPlace = (claim: PlacedClaim) => isLive(claim.state) && claim.places.length > 0;
@@ -41,7 +43,7 @@ interface ColumnProps extends ClaimColumnProps {
 
 const Column = memo(function Column(props: ColumnProps) {
   const t = useText();
-  const { claims, view, onOpen, openClaim, form, openId, formRange, isPlacing } = props;
+  const { claims, view, onOpen, openClaim, form, none, openId, formRange, isPlacing } = props;
   const column = useRef<HTMLDivElement>(null);
   const placed = useMemo(() => claims.filter(hasPlace), [claims]);
   const aside = useMemo(() => claims.filter((claim) => !hasPlace(claim)), [claims]);
@@ -107,9 +109,7 @@ const Column = memo(function Column(props: ColumnProps) {
           ))}
         </details>
       ) : null}
-      {claims.length === 0 && !form ? (
-        <p className="bench-no-claims">{t('No claims yet. Select a sentence and press Enter.')}</p>
-      ) : null}
+      {claims.length === 0 && !form ? none : null}
     </section>
   );
 });

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { noneFollows } from '@/components/frame/known-keys';
+import { noneFollows } from '@/components/frame/known-bench-keys';
 import { useToast } from '@/components/ui/toast';
 import { mergeRanges } from '@/lib/anchoring/ranges';
 import type { TextRange } from '@/lib/anchoring/selector';
@@ -25,6 +25,7 @@ import { lastStartingBy } from '@/lib/editor/text-map';
 import { nextUnseen, restOf } from '@/lib/editor/uncovered';
 import type { Translate } from '@/lib/language/translate';
 import type { BenchStore, ClaimDraft } from './bench-store';
+import { claimedAlready, claimOnSame } from './claimed-already';
 import { focusOpened, reveal, sayAddress, visibleSentence } from './bench-screen';
 import { focusText } from './spoken-selection';
 import type { TextView } from './text-view';
@@ -57,6 +58,7 @@ export function useBenchActions(parts: Parts) {
     const { store } = latest.current;
     const map = () => latest.current.data.text.map;
     const claimOf = (id: string) => latest.current.data.claims.find((claim) => claim.id === id);
+    const already = claimedAlready();
     const refuse = (permission: MayHere) => {
       if (permission.isAllowed) return false;
       show({ kind: 'problem', title: permission.reason });
@@ -80,6 +82,7 @@ export function useBenchActions(parts: Parts) {
 
     const open = (id: string, cursor: Cursor = store.get().cursor) => {
       if (isPending(id)) return;
+      already.settle();
       store.set({ openClaimId: id, cursor, openedWith: cursor, draft: null });
       sayAddress(id);
     };
@@ -89,6 +92,12 @@ export function useBenchActions(parts: Parts) {
       const place = claimOf(id)?.places[0];
       open(id, place ? selectRange(map(), place) : null);
       if (place) reveal(latest.current.view, place, true);
+    };
+
+    /** A press on a card: the text shows its words, the selection goes with it. */
+    const press = (id: string) => {
+      goTo(id);
+      focusText();
     };
 
     const close = () => {
@@ -105,7 +114,8 @@ export function useBenchActions(parts: Parts) {
 
     const startClaim = (range: TextRange) => {
       if (refused.place()) return;
-      const { bench, text } = latest.current.data;
+      const { bench, text, claims } = latest.current.data;
+      if (already.say(claimOnSame(claims, range), store.get().cursor, latest.current.t, press)) return;
       const before = dropped.current;
       const block = text.blocks[Math.max(0, lastStartingBy(text.blocks, range.start))];
       const draft: ClaimDraft =
@@ -147,11 +157,7 @@ export function useBenchActions(parts: Parts) {
       takeDraft: (draft: ClaimDraft) => void (dropped.current = draft),
       saveClaim,
       changeDraft: (draft: ClaimDraft) => store.set({ draft }),
-      /** A press on a card: the text shows its words, the selection goes with it. */
-      press: (id: string) => {
-        goTo(id);
-        focusText();
-      },
+      press,
 
       moveSentence: (step: Step, extend: boolean) => {
         const { cursor } = store.get();
@@ -178,7 +184,10 @@ export function useBenchActions(parts: Parts) {
         if (claims.length === 0) return;
         const { openClaimId, cursor } = store.get();
         const at = claims.findIndex((claim) => claim.id === openClaimId);
-        const here = rangeOf(map(), cursor)?.start ?? -1;
+        const range = rangeOf(map(), cursor);
+        const same = at === -1 && step === 1 ? claimOnSame(claims, range) : undefined;
+        if (same) return goTo(same.id);
+        const here = range?.start ?? -1;
         const after = claims.findIndex((claim) => claim.places[0]!.start >= here);
         const from =
           at !== -1 ? at : step === 1 ? (after === -1 ? claims.length : after) - 1 : after === -1 ? 0 : after;

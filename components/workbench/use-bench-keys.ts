@@ -1,6 +1,7 @@
 'use client';
 
-import { inClaim, inText, places } from '@/components/frame/known-keys';
+import { inText } from '@/components/frame/known-bench-keys';
+import { inClaim, places } from '@/components/frame/known-keys';
 import { usePageActions } from '@/components/frame/page-actions';
 import type { BenchActions } from './use-bench-actions';
 

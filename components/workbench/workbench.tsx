@@ -23,6 +23,7 @@ import { ClaimForm } from './claim-form';
 import { CoverageBar } from './coverage-bar';
 import { BenchFoot } from './bench-foot';
 import { BenchMeta, BenchNote } from './bench-meta';
+import { NoClaims } from './no-claims';
 import { OpenClaim } from './open-claim';
 import { SelectionBar } from './selection-bar';
 import { focusText } from './spoken-selection';
@@ -110,7 +111,10 @@ function Bench({ first, pointed, now, store }: WorkbenchProps & { store: ReturnT
           <ArticlePane data={data} view={view} label={title} onPressClaims={actions.pressClaims} />
           <SelectionBar text={text} view={view} actions={actions} onTick={ticks.tick} />
         </div>
-        <Claims data={data} view={view} actions={actions} changes={changes} />
+        <Claims
+          {...{ data, view, actions, changes }}
+          none={<NoClaims article={article} mayClaim={may.claim.isAllowed} onChanged={onState} />}
+        />
       </div>
       <BenchFoot />
       <HandBar articleId={article.id} hand={hand} ticks={ticks} onOpenClaim={actions.goTo} />
@@ -164,9 +168,10 @@ interface ClaimsProps {
   view: ReturnType<typeof textView>;
   actions: BenchActions;
   changes: ReturnType<typeof useBenchChanges>;
+  none: React.ReactNode;
 }
 
-function Claims({ data, view, actions, changes }: ClaimsProps) {
+function Claims({ data, view, actions, changes, none }: ClaimsProps) {
   const { bench, text, claims } = data;
   const draft = useBench((state) => state.draft);
   const names = useMemo(
@@ -190,7 +195,16 @@ function Claims({ data, view, actions, changes }: ClaimsProps) {
       onClose={actions.closeDraft}
     />
   ) : null;
-  return <ClaimColumn claims={claims} view={view} onOpen={actions.press} openClaim={openClaim} form={form} />;
+  return (
+    <ClaimColumn
+      claims={claims}
+      view={view}
+      onOpen={actions.press}
+      openClaim={openClaim}
+      form={form}
+      none={none}
+    />
+  );
 }
 
 /** Goes to what the address points to, once the page is there, and whenever somebody is led to another place in it. */

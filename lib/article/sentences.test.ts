@@ -84,14 +84,14 @@ describe('sentencesOf', () => {
   });
 
   test.each([
-    ['stops', '.'.repeat(200_000) + 'a'],
-    ['closers', `.${'"'.repeat(200_000)}a`],
-    ['initials', 'A. '.repeat(60_000)],
-    ['asides', 'a?) A'.repeat(40_000)],
-    ['one endless paragraph', 'It held. It always will. '.repeat(10_000)],
-  ])('a long line of %s takes no long time', (_name, text) => {
-    const started = performance.now();
-    sentencesOf(text, [{ start: 0, end: text.length }], 'en');
-    expect(performance.now() - started).toBeLessThan(2_000);
+    ['stops', '.'.repeat(200_000) + 'a', 1],
+    ['closers', `.${'"'.repeat(200_000)}a`, 1],
+    ['initials', 'A. '.repeat(60_000), 1],
+    ['asides', 'a?) A'.repeat(40_000), 40_001],
+    ['one endless paragraph', 'It held. It always will. '.repeat(10_000), 20_000],
+  ])('a line as long as no article’s is cut as a short one, of %s', (_name, text, count) => {
+    const found = sentencesOf(text, [{ start: 0, end: text.length }], 'en');
+    expect(found).toHaveLength(count);
+    expect(found.at(-1)?.end).toBe(text.trimEnd().length);
   });
 });

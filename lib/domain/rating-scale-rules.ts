@@ -21,6 +21,9 @@ export const scaleOfKind = (kind: ClaimKind, article: { scale: ContentScaleCode 
 export const scaleToBeginWith = (purpose: ArticlePurpose, elsewhere: ContentScaleCode): ContentScaleCode =>
   purpose === 'published_elsewhere' ? elsewhere : 'desk';
 
+/** A rating has a key, and there are nine of them. */
+export const mostRatings = 9;
+
 /** What a tick says on each scale: that it is so, or was said so. */
 export const tickedRating: Record<ScaleCode, string> = {
   desk: 'confirmed',

@@ -31,9 +31,6 @@ export const AveritecLabel = z.enum([
   'Conflicting Evidence/Cherrypicking',
 ]);
 
-/** A rating has a key, and there are nine of them. */
-export const mostRatings = 9;
-
 export const Rating = z.strictObject({
   code: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/u),
   label: line(60),

@@ -1,5 +1,6 @@
 // What in a sentence can be checked one by one: figures, names, dates, quotations. Rules of thumb for English and Spanish.
 import { type TextRange } from '@/lib/anchoring/selector';
+import { namesIn } from './names';
 
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|' +
@@ -40,56 +41,39 @@ const FIGURE = new RegExp(
     String.raw`${WORD_START}(?:${LARGE})${WORD_END}(?: (?:of|de) (?:${UNITS})${WORD_END})?`,
   'giu',
 );
-const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’.-]\p{L}+)*\.?`;
-const JOINING = 'of the|of|de la|de los|de las|de|del|da|di|van der|van|von|y|&';
-const NAME = new RegExp(`${WORD_START}${CAPITAL}(?: (?:(?:${JOINING}) )?${CAPITAL})*`, 'gu');
-const CALENDAR = whole(`${MONTHS}|${WEEKDAYS}`, 'u');
-
-/** Words that begin a sentence with a capital and are no part of a name. */
-const OPENING = new Set(
-  (
-    'The A An In On At It He She They We You I But And Or For From This That These Those When While Where After Before As If Its His ' +
-    'Her Their Our My No Not There Here What Who Why How By With Without To Of Since Until Under Over All Most Many Some Only Even ' +
-    'El La Los Las Lo Un Una Unos Unas En De Del A Al Y O Pero Por Para Con Sin Que Se Su Sus Es Este Esta Estos Estas Ese Esa Según ' +
-    'Cuando Desde Hasta Tras Como No Ni Si Sobre Entre Más Cada Todo Todos Todas Nadie Ayer Hoy También Ya Así Aunque'
-  ).split(' '),
-);
+/** A month without a day or a year is not to be checked by itself. */
+const CALENDAR_ALONE = new RegExp(`^(?:${MONTHS}|${WEEKDAYS})$`, 'u');
 
 const rangesOf = (pattern: RegExp, text: string): TextRange[] =>
   [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 const overlap = (one: TextRange, other: TextRange) => one.start < other.end && other.start < one.end;
 
+/** The same length, so that offsets hold; no letter, so that no name goes across. */
+const blanked = (sentence: string, ranges: readonly TextRange[]) =>
+  ranges.reduce(
+    (text, { start, end }) => text.slice(0, start) + '\u0000'.repeat(end - start) + text.slice(end),
+    sentence,
+  );
+
+const isWithin = (one: TextRange, other: TextRange) => other.start <= one.start && one.end <= other.end;
+
 /**
  * In the order of the text, a longer one before those inside it. Offsets count from the start of `sentence`. A date is no
- * figure; what stands inside a quotation is found after the quotation.
+ * figure; what stands inside a quotation is found after the quotation. `known`: words that are names elsewhere in the text.
  */
-export function findsIn(sentence: string): TextRange[] {
+export function findsIn(sentence: string, known: ReadonlySet<string> = new Set()): TextRange[] {
   const dates = rangesOf(DATE, sentence);
   const figures = rangesOf(FIGURE, sentence).filter((one) => !dates.some((date) => overlap(date, one)));
-  const names = rangesOf(NAME, sentence)
-    .map((name) => withoutOpening(sentence, name))
-    .filter((name) => name !== null)
-    .filter((name) => ![...dates, ...figures].some((one) => overlap(one, name)));
-  return [...rangesOf(QUOTATION, sentence), ...dates, ...figures, ...names].sort(
+  // Three Gorges Dam, José dos Santos, Covid-19: a number may be a part of a name, unless its capital is the sentence’s.
+  const mayBeName = ({ start, end }: TextRange) =>
+    start > 0 && (/^\p{L}+$/u.test(sentence.slice(start, end)) || /\p{L}-$/u.test(sentence.slice(0, start)));
+  const apart = [...dates, ...figures.filter((one) => !mayBeName(one))];
+  const names = namesIn(blanked(sentence, apart), known).filter(
+    ({ start, end }) => !CALENDAR_ALONE.test(sentence.slice(start, end)),
+  );
+  const counted = figures.filter((one) => !names.some((name) => isWithin(one, name)));
+  return [...rangesOf(QUOTATION, sentence), ...dates, ...counted, ...names].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
-}
-
-/** A name without the full stop of its sentence and the word that only opens it; null where nothing is left of it. */
-function withoutOpening(sentence: string, { start, end }: TextRange): TextRange | null {
-  const text = sentence.slice(start, end);
-  // A full stop belongs to initials and to short forms of address, not to the last word of a sentence.
-  const stop = /(?<!^|[ .-])(?<!\bS[rt]|\bM[rs]|\bMrs|\bDr|\bSra)\.$/u.test(text) ? 1 : 0;
-  const name = text.slice(0, text.length - stop);
-  const opens =
-    !/[\p{L}\p{N},;]\P{L}*$/u.test(sentence.slice(0, start)) || /[“«„"] ?$/u.test(sentence.slice(0, start));
-  const [first = '', ...rest] = name.split(' ');
-  const isAcronym = /^\p{Lu}{2,}$/u.test(first);
-  const skipped = OPENING.has(first) && !isAcronym;
-  if (skipped && rest.length === 0) return null;
-  if (opens && rest.length === 0 && !isAcronym) return null;
-  const from = skipped && opens ? start + first.length + 1 : start;
-  const found = { start: from, end: end - stop };
-  return CALENDAR.test(sentence.slice(found.start, found.end)) && !/ /u.test(name) ? null : found;
 }

@@ -5,9 +5,15 @@ import { nextFind } from './next-find';
 import { type Cursor, moveSentence, moveWord, rangeOf } from './sentence-cursor';
 import { textMap } from './text-map';
 
+function mapOf(words: string) {
+  const blocks: TextBlock[] = [
+    { index: 0, role: 'paragraph', start: 0, end: words.length, pos: 0, depth: 0 },
+  ];
+  return textMap(words, blocks, sentencesOf(words, blocks, 'en'));
+}
+
 const text = 'Maren Holt paid £14 in 2025. Nobody had expected rain. It opened in 1951.';
-const blocks: TextBlock[] = [{ index: 0, role: 'paragraph', start: 0, end: text.length, pos: 0, depth: 0 }];
-const map = textMap(text, blocks, sentencesOf(text, blocks, 'en'));
+const map = mapOf(text);
 const said = (cursor: Cursor) => {
   const range = rangeOf(map, cursor);
   return range ? text.slice(range.start, range.end) : null;
@@ -47,5 +53,14 @@ describe('f', () => {
 
   it('begins where it is told to from nothing', () => {
     expect(said(nextFind(map, null, false, 1))).toBe('1951');
+  });
+
+  it('finds at the start of a sentence what is a name elsewhere in the text', () => {
+    const words = 'Boats were late. Holt paid. The bill went to Holt.';
+    const [one, two] = [nextFind(mapOf(words), null), nextFind(mapOf(words), null, false, 2)];
+    expect([one, two].map((cursor) => rangeOf(mapOf(words), cursor))).toEqual([
+      { start: 17, end: 21 },
+      { start: 45, end: 49 },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 /** Why: rating scales and their versions. */
 import { z } from 'zod';
-import { ContentScaleCode, mostRatings, Rating, ScaleCode } from '@/lib/domain/rating-scale';
+import { ContentScaleCode, Rating, ScaleCode } from '@/lib/domain/rating-scale';
+import { mostRatings } from '@/lib/domain/rating-scale-rules';
 import { deskRatings } from '@/lib/domain/shipped-scales';
 import { ExpectedVersion, line } from '@/lib/domain/text-field';
 import { NewsroomPath, NoQuery } from '../fields';

@@ -12,7 +12,14 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude, environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude,
+          environment: 'node',
+          // Properties try hundreds of cases; on a busy machine that takes longer than the five seconds of the default.
+          testTimeout: 20_000,
+        },
       },
       {
         resolve: { alias },

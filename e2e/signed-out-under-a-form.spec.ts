@@ -98,7 +98,7 @@ test('who changed only whose text an article is, is warned as well', async ({ as
   await editor.getByRole('button', { name: 'Details', exact: true }).click();
   const form = editor.getByRole('dialog', { name: 'Article details' });
   await form.getByRole('group', { name: 'Writers' }).getByRole('checkbox', { name: /Ben/u }).check();
-  await form.getByRole('button', { name: 'Close' }).click();
+  await editor.keyboard.press('Escape');
   await editor.getByRole('button', { name: /^Menu of/u }).click();
   await editor.getByRole('menuitem', { name: 'Sign out' }).click();
   const warning = editor.getByRole('dialog', { name: 'Not everything is saved' });

@@ -1,0 +1,171 @@
+// One comparison of two versions of a text, by which every place in the old one is found in the new one.
+import { align } from './align';
+import { type Anchored, ORPHANED } from './anchored';
+import { type Alignment } from './anchors';
+import { type BlockChange, blockChanges } from './block-changes';
+import { weigh } from './certainty';
+import { changesBetween, ranked, type WordChange } from './changes';
+import { isGraphemeBoundary, snapToGraphemes } from './graphemes';
+import { likelyPlace, type Weighed } from './likely-place';
+import { rarityOf } from './rarity';
+import { type TextRange } from './selector';
+import { placeInToken, tokensIn } from './token-places';
+import { SPACE_BEFORE, tokenise, type Tokens, Vocabulary } from './tokens';
+
+export type Mapper = {
+  /** Where the range of the old text is in the new one. Throws RangeError for a range that is empty or not in the text. */
+  map(range: TextRange): Anchored;
+  /** The stretches of the new text whose words surely are those of the range of the old one, sorted. */
+  kept(range: TextRange): TextRange[];
+  /** What became of each block, in the order in which a screen shows them. */
+  blocks(): BlockChange[];
+};
+
+/** Of the same words at a place that is only likely. */
+const LIKELY = 0.9;
+
+/** Both texts compared, once. */
+type Comparison = Weighed & { readonly moved: Uint8Array };
+
+/**
+ * Compares two plain texts: blocks joined by one U+000A, hard breaks U+2028. Takes time and memory by the length of
+ * both, whatever is in them.
+ */
+export function mapVersion(oldText: string, newText: string): Mapper {
+  const comparison = compare(oldText, newText);
+  const breaks = breaksIn(comparison);
+  const doubts = doubtfulWords(comparison);
+  return {
+    map: (range) => mapRange(comparison, breaks, doubts, checked(oldText, range)),
+    kept: (range) => keptOf(comparison, breaks, checked(oldText, range)),
+    blocks: () => blockChanges(comparison),
+  };
+}
+
+/** The words that differ between two texts, the gravest change first. */
+export function wordChanges(oldText: string, newText: string): WordChange[] {
+  const comparison = compare(oldText, newText);
+  return ranked(changesBetween(comparison, 0, comparison.old.count, 0, comparison.now.count));
+}
+
+/** Always compares the same way round, so that a change and its undoing are seen as one. */
+function compare(oldText: string, newText: string): Comparison {
+  const vocabulary = new Vocabulary();
+  const isTurned =
+    oldText.length > newText.length || (oldText.length === newText.length && oldText > newText);
+  const a = tokenise(isTurned ? newText : oldText, vocabulary);
+  const b = tokenise(isTurned ? oldText : newText, vocabulary);
+  const found = align(a, b);
+  const rarity = rarityOf(a, b);
+  if (oldText !== newText) weigh(a, b, found);
+  const { a: match, b: back, moved, doubt } = isTurned ? turned(found) : found;
+  return isTurned
+    ? { old: b, now: a, match, back, moved, doubt, rarity }
+    : { old: a, now: b, match, back, moved, doubt, rarity };
+}
+
+function turned({ a, b, moved, doubt }: Alignment): Alignment {
+  const flags = (of: Uint8Array) => Uint8Array.from(b, (pair) => (pair < 0 ? 0 : of[pair]!));
+  return { a: b, b: a, moved: flags(moved), doubt: flags(doubt) };
+}
+
+/** How many breaks there are up to each token: between two with the same number the texts run on alike. */
+function breaksIn({ old, now, match }: Comparison): Int32Array {
+  const breaks = new Int32Array(old.count);
+  let count = 0;
+  for (let at = 1; at < old.count; at += 1) {
+    const pair = match[at]!;
+    const runsOn =
+      pair > 0 && match[at - 1] === pair - 1 && ((old.before[at]! ^ now.before[pair]!) & SPACE_BEFORE) === 0;
+    if (!runsOn) count += 1;
+    breaks[at] = count;
+  }
+  return breaks;
+}
+
+/** How many doubtful words there are before each token. */
+function doubtfulWords({ old, doubt }: Comparison): Int32Array {
+  const sums = new Int32Array(old.count + 1);
+  for (let at = 0; at < old.count; at += 1) {
+    sums[at + 1] = sums[at]! + (doubt[at] === 1 && old.ids[at]! >= 0 ? 1 : 0);
+  }
+  return sums;
+}
+
+function checked(text: string, range: TextRange): TextRange {
+  if (range.start >= range.end) throw new RangeError(`${range.start} to ${range.end} is no range`);
+  if (isGraphemeBoundary(text, range.start) && isGraphemeBoundary(text, range.end)) return range;
+  return snapToGraphemes(text, range);
+}
+
+function mapRange(
+  comparison: Comparison,
+  breaks: Int32Array,
+  doubts: Int32Array,
+  range: TextRange,
+): Anchored {
+  const { old, now, match, doubt } = comparison;
+  const { first, last } = tokensIn(old, range);
+  if (first > last) return betweenTokens(comparison, range);
+  const pair = match[first]!;
+  if (pair < 0 || breaks[first] !== breaks[last]) return likelyPlace(comparison, range);
+
+  const start = placeInToken(old, first, range.start, now, pair, 'start');
+  const end = placeInToken(old, last, range.end, now, match[last]!, 'end');
+  if (start === null || end === null) return likelyPlace(comparison, range);
+  const isBounded = isGraphemeBoundary(now.text, start) && isGraphemeBoundary(now.text, end);
+  const isDoubtful =
+    doubts[last + 1] !== doubts[first] || (doubt[first] === 1 && isWordless(old, first, last));
+  if (isBounded && !isDoubtful) return { outcome: 'placed', start, end, score: 1, changes: [] };
+  return { outcome: 'changed', ...snapToGraphemes(now.text, { start, end }), score: LIKELY, changes: [] };
+}
+
+function isWordless(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) if (tokens.ids[at]! >= 0) return false;
+  return true;
+}
+
+/** White space has no words of its own: it is where it was if it stands between the same two words. */
+function betweenTokens({ old, now, match }: Comparison, range: TextRange): Anchored {
+  const { first } = tokensIn(old, range);
+  const pair = first < old.count ? match[first]! : now.count;
+  const isBetween = pair >= 0 && (first === 0 ? pair === 0 : match[first - 1] === pair - 1 && pair > 0);
+  const from = first === 0 ? 0 : old.ends[first - 1]!;
+  const to = first < old.count ? old.starts[first]! : old.text.length;
+  const newFrom = isBetween && pair > 0 ? now.ends[pair - 1]! : 0;
+  const newTo = pair < now.count ? now.starts[Math.max(0, pair)]! : now.text.length;
+  if (!isBetween || old.text.slice(from, to) !== now.text.slice(newFrom, newTo)) return ORPHANED;
+  const start = newFrom + range.start - from;
+  return { outcome: 'placed', start, end: start + range.end - range.start, score: 1, changes: [] };
+}
+
+function keptOf({ old, now, match, doubt }: Comparison, breaks: Int32Array, range: TextRange): TextRange[] {
+  const { first, last } = tokensIn(old, range);
+  const kept: { start: number; end: number }[] = [];
+  let from = -1;
+  for (let at = first; at <= last + 1; at += 1) {
+    const isKept = at <= last && match[at]! >= 0 && doubt[at] === 0;
+    if (from >= 0 && (!isKept || breaks[at] !== breaks[at - 1])) {
+      const start = placeInToken(
+        old,
+        from,
+        from === first ? Math.max(range.start, old.starts[from]!) : old.starts[from]!,
+        now,
+        match[from]!,
+        'start',
+      );
+      const end = placeInToken(
+        old,
+        at - 1,
+        at > last ? Math.min(range.end, old.ends[last]!) : old.ends[at - 1]!,
+        now,
+        match[at - 1]!,
+        'end',
+      );
+      if (start !== null && end !== null && start < end) kept.push(snapToGraphemes(now.text, { start, end }));
+      from = -1;
+    }
+    if (isKept && from < 0) from = at;
+  }
+  return kept.sort((x, y) => x.start - y.start);
+}

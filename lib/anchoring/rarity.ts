@@ -1,0 +1,31 @@
+// How much it says that two texts share a word: "the" next to nothing, a name or a number a lot.
+import { type Tokens } from './tokens';
+
+/** Bits that a sign is worth, wherever it stands. */
+const SIGN = 1;
+/** Words of up to so many letters are mostly those that every sentence has. */
+const SHORT = 3;
+/** A short text says little of how rare its words are: as if so many others had been read, without meeting them. */
+const READ_SHORT = 64;
+const READ_LONG = 4096;
+
+/** Bits of a token of either text, by how often it stands in both together. */
+export function rarityOf(a: Tokens, b: Tokens): (id: number) => number {
+  let size = 0;
+  for (const { ids, count } of [a, b]) {
+    for (let at = 0; at < count; at += 1) if (ids[at]! >= size) size = ids[at]! + 1;
+  }
+  const counts = new Int32Array(size);
+  const isShort = new Uint8Array(size);
+  for (const { ids, starts, ends, count } of [a, b]) {
+    for (let at = 0; at < count; at += 1) {
+      const id = ids[at]!;
+      if (id < 0) continue;
+      counts[id]! += 1;
+      isShort[id] = ends[at]! - starts[at]! <= SHORT ? 1 : 0;
+    }
+  }
+  const total = a.count + b.count;
+  return (id) =>
+    id < 0 ? SIGN : Math.log2((total + (isShort[id] === 1 ? READ_SHORT : READ_LONG)) / counts[id]!);
+}

@@ -1,0 +1,132 @@
+// Sentences with a look-alike beside them: if the sentence itself was edited, which of the two it is cannot be known.
+import { type Alignment } from './anchors';
+import { SENTENCE_START, type Tokens } from './tokens';
+
+/** Words of the fewest that make two sentences look alike. */
+const FEWEST_WORDS = 4;
+/** Words come in between, with the end of a sentence: a sentence that was torn apart, if it is the same at all. */
+const TORN = 3;
+/** A rival needs to share this much of what the sentence kept. */
+const RIVAL_SHARE = 0.8;
+/** How many sentences away a look-alike is still beside it. */
+const REACH = 2;
+
+type Sentences = {
+  readonly text: Tokens;
+  /** Of the other text, by token. */
+  readonly match: Int32Array;
+  /** Number of the sentence, by token. */
+  readonly of: Int32Array;
+  /** First token of each, and the end of the last. */
+  readonly starts: Int32Array;
+};
+
+/** Marks as doubtful what is paired of a sentence that was torn apart, or was edited and has a rival. */
+export function rivalSentences(a: Tokens, b: Tokens, match: Alignment): void {
+  const inA = sentences(a, match.a);
+  const inB = sentences(b, match.b);
+  const doubtA = (sentence: number) => {
+    for (let at = inA.starts[sentence]!; at < inA.starts[sentence + 1]!; at += 1) match.doubt[at] = 1;
+  };
+  const doubtB = (sentence: number) => {
+    for (let at = inB.starts[sentence]!; at < inB.starts[sentence + 1]!; at += 1) {
+      if (match.b[at]! >= 0) match.doubt[match.b[at]!] = 1;
+    }
+  };
+  torn(inA, inB, doubtA);
+  torn(inB, inA, doubtB);
+  rivals(inA, inB, doubtA);
+  rivals(inB, inA, doubtB);
+}
+
+function sentences(text: Tokens, match: Int32Array): Sentences {
+  const of = new Int32Array(text.count);
+  const starts: number[] = [];
+  for (let at = 0; at < text.count; at += 1) {
+    if (at === 0 || text.before[at]! & SENTENCE_START) starts.push(at);
+    of[at] = starts.length - 1;
+  }
+  starts.push(text.count);
+  return { text, match, of, starts: Int32Array.from(starts) };
+}
+
+function torn(own: Sentences, other: Sentences, doubt: (sentence: number) => void): void {
+  for (let at = 1, last = -1; at <= own.text.count; at += 1) {
+    if (own.match[at - 1]! >= 0) last = at - 1;
+    if (at === own.text.count || last === -1 || own.match[at]! < 0 || own.of[at] !== own.of[last]) continue;
+    const from = own.match[last]!;
+    const to = own.match[at]!;
+    if (to === from + 1 || (to > from && other.of[from] === other.of[to])) continue;
+    if (to < from || wordsIn(other.text, from + 1, to, TORN) >= TORN) doubt(own.of[at]!);
+  }
+}
+
+function wordsIn(text: Tokens, from: number, to: number, most: number): number {
+  let words = 0;
+  for (let at = from; at < to && words < most; at += 1) if (text.ids[at]! >= 0) words += 1;
+  return words;
+}
+
+/** For each sentence of `other` that is new: are there edited ones of `own` beside it that it could be as well? */
+function rivals(own: Sentences, other: Sentences, doubt: (sentence: number) => void): void {
+  for (let sentence = 0; sentence + 1 < other.starts.length; sentence += 1) {
+    const from = other.starts[sentence]!;
+    const to = other.starts[sentence + 1]!;
+    let words = 0;
+    let kept = 0;
+    for (let at = from; at < to; at += 1) {
+      if (other.text.ids[at]! < 0) continue;
+      words += 1;
+      if (other.match[at]! >= 0) kept += 1;
+    }
+    if (words < FEWEST_WORDS || kept * 2 > words) continue;
+    for (const near of neighbours(own, other, from, to)) {
+      if (isRival(own, near, other, from, to)) doubt(near);
+    }
+  }
+}
+
+function neighbours(own: Sentences, other: Sentences, from: number, to: number): Set<number> {
+  const found = new Set<number>();
+  let before = from - 1;
+  while (before >= 0 && other.match[before]! < 0 && from - before < 100) before -= 1;
+  let after = to;
+  while (after < other.text.count && other.match[after]! < 0 && after - to < 100) after += 1;
+  for (const [at, step] of [
+    [before, -1],
+    [after, 1],
+  ] as const) {
+    const place = other.match[at] ?? -1;
+    if (place < 0) continue;
+    for (let far = 0; far < REACH; far += 1) {
+      const sentence = own.of[place]! + far * step;
+      if (sentence >= 0 && sentence + 1 < own.starts.length) found.add(sentence);
+    }
+  }
+  return found;
+}
+
+/** Whether the tokens of `other` share nearly as many words with the sentence as it has kept; never if it kept all. */
+function isRival(own: Sentences, sentence: number, other: Sentences, from: number, to: number): boolean {
+  const start = own.starts[sentence]!;
+  const end = own.starts[sentence + 1]!;
+  if (end - start > 400 || to - from > 400) return false;
+  let kept = 0;
+  let words = 0;
+  for (let at = start; at < end; at += 1) {
+    if (own.text.ids[at]! < 0) continue;
+    words += 1;
+    if (own.match[at]! >= 0) kept += 1;
+  }
+  if (kept === words || kept < FEWEST_WORDS - 1) return false;
+  const left: number[] = [];
+  for (let at = from; at < to; at += 1) if (other.text.ids[at]! >= 0) left.push(other.text.ids[at]!);
+  let shared = 0;
+  for (let at = start; at < end; at += 1) {
+    const place = left.indexOf(own.text.ids[at]!);
+    if (place < 0) continue;
+    left[place] = -1;
+    shared += 1;
+  }
+  return shared >= RIVAL_SHARE * kept;
+}

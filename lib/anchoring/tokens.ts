@@ -1,0 +1,279 @@
+// A text as numbers: words and signs, each known by an id, so that two texts are compared without touching their strings.
+import { ELLIPSIS, fold } from './fold';
+import {
+  DIGIT,
+  foldedCode,
+  HIGH_SURROGATE,
+  kindOf,
+  kindOfPair,
+  LETTER,
+  LINE_END,
+  MARK,
+  PUNCTUATION,
+  SPACE,
+} from './signs';
+
+/** What stands before a token, as bits of `Tokens.before`. */
+export const SPACE_BEFORE = 1;
+export const BLOCK_START = 2;
+export const SENTENCE_START = 4;
+
+export type Tokens = {
+  readonly text: string;
+  readonly count: number;
+  /** The same for tokens that fold to the same string; below 0 for signs, 0 and above for words. */
+  readonly ids: Int32Array;
+  /** UTF-16 offsets into the text. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly before: Uint8Array;
+};
+
+const DOT = 0x2e;
+const APOSTROPHE = 0x27;
+const HYPHEN = 0x2d;
+const ZERO_WIDTH_JOINER = 0x200d;
+const ELLIPSIS_CODE = ELLIPSIS.charCodeAt(0);
+
+/** What may stand between two digits of one number: 25,000 · 3.5 · 14:30 · 1/2 · 25'000. */
+const joinsDigits = (code: number) =>
+  code === 0x2c || code === DOT || code === 0x3a || code === 0x2f || code === APOSTROPHE;
+const endsSentence = (code: number) =>
+  code === DOT ||
+  code === 0x21 ||
+  code === 0x3f ||
+  code === ELLIPSIS_CODE ||
+  code === 0x3002 ||
+  code === 0x61f;
+/** Closing marks after a full stop leave the sentence ended. */
+const closes = (code: number) => code === 0x22 || code === APOSTROPHE || code === 0x29 || code === 0x5d;
+
+/** Longest way to look for a word in the table; past it a word is taken for one never seen, and merely not matched. */
+const MOST_PROBES = 256;
+
+/** Gives one id to what is the same word; the texts that are compared share one. */
+export class Vocabulary {
+  private slots = new Int32Array(1 << 15).fill(-1);
+  private hashes = new Int32Array(1 << 13);
+  private starts = new Int32Array(1 << 13);
+  private ends = new Int32Array(1 << 13);
+  private owners = new Uint8Array(1 << 13);
+  private readonly texts: string[] = [];
+  size = 0;
+
+  addText(text: string): number {
+    return this.texts.push(text) - 1;
+  }
+
+  idOf(owner: number, start: number, end: number, hash: number): number {
+    const mask = this.slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (let probes = 0; probes < MOST_PROBES; probes += 1) {
+      const id = this.slots[slot]!;
+      if (id === -1) {
+        this.slots[slot] = this.size;
+        return this.add(owner, start, end, hash);
+      }
+      if (this.hashes[id] === hash && this.same(id, owner, start, end)) return id;
+      slot = (slot + 1) & mask;
+    }
+    return this.add(owner, start, end, hash);
+  }
+
+  wordOf(id: number): string {
+    return this.texts[this.owners[id]!]!.slice(this.starts[id]!, this.ends[id]!);
+  }
+
+  private same(id: number, owner: number, start: number, end: number): boolean {
+    const known = this.texts[this.owners[id]!]!;
+    const text = this.texts[owner]!;
+    const from = this.starts[id]!;
+    const length = end - start;
+    let at = this.ends[id]! - from === length ? 0 : -1;
+    while (at >= 0 && at < length && known.charCodeAt(from + at) === text.charCodeAt(start + at)) at += 1;
+    return at === length || fold(known.slice(from, this.ends[id])) === fold(text.slice(start, end));
+  }
+
+  private add(owner: number, start: number, end: number, hash: number): number {
+    const id = this.size;
+    if (id === this.hashes.length) this.grow();
+    this.hashes[id] = hash;
+    this.starts[id] = start;
+    this.ends[id] = end;
+    this.owners[id] = owner;
+    this.size += 1;
+    return id;
+  }
+
+  private grow(): void {
+    const size = this.hashes.length * 2;
+    this.hashes = grown(this.hashes, size);
+    this.starts = grown(this.starts, size);
+    this.ends = grown(this.ends, size);
+    const owners = new Uint8Array(size);
+    owners.set(this.owners);
+    this.owners = owners;
+    this.slots = new Int32Array(size * 4).fill(-1);
+    const mask = this.slots.length - 1;
+    for (let id = 0; id < this.size; id += 1) {
+      const hash = this.hashes[id]!;
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      while (this.slots[slot] !== -1) slot = (slot + 1) & mask;
+      this.slots[slot] = id;
+    }
+  }
+}
+
+function grown(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(size);
+  larger.set(array);
+  return larger;
+}
+
+/** Cuts a text into words, numbers and signs, in one pass. White space is no token, only what stands before one. */
+export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
+  const owner = vocabulary.addText(text);
+  const isComposed = text.normalize('NFC') === text;
+  const length = text.length;
+  let room = Math.max(16, length >> 2);
+  let ids = new Int32Array(room);
+  let starts = new Int32Array(room);
+  let ends = new Int32Array(room);
+  let flags = new Uint8Array(room);
+  let count = 0;
+  let before = BLOCK_START | SENTENCE_START;
+  let isEnded = false;
+
+  for (let at = 0; at < length;) {
+    const code = text.charCodeAt(at);
+    let kind = kindOf(code);
+    if (kind === SPACE || kind === LINE_END) {
+      before |= kind === SPACE ? SPACE_BEFORE : SPACE_BEFORE | BLOCK_START | SENTENCE_START;
+      if (isEnded) before |= SENTENCE_START;
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    if (kind === HIGH_SURROGATE) {
+      const codePoint = text.codePointAt(at)!;
+      kind = codePoint > 0xffff ? kindOfPair(codePoint) : PUNCTUATION;
+      if (codePoint > 0xffff) end += 1;
+    }
+    if (kind === LETTER || kind === DIGIT) end = endOfWord(text, end, kind);
+    else if (
+      kind === PUNCTUATION &&
+      code === DOT &&
+      text.charCodeAt(at + 1) === DOT &&
+      text.charCodeAt(at + 2) === DOT
+    )
+      end += 2;
+    else end = endOfCluster(text, end, end - at === 2);
+
+    let id: number;
+    if (kind === PUNCTUATION && end - at === 1) {
+      id = -1 - (isRangeDash(text, at) ? code : foldedCode(code));
+      isEnded = endsSentence(code) || (isEnded && closes(foldedCode(code)));
+    } else if (kind === PUNCTUATION && code === DOT) {
+      id = -1 - ELLIPSIS_CODE;
+      isEnded = true;
+    } else {
+      id = vocabulary.idOf(
+        owner,
+        at,
+        end,
+        isComposed ? hashOf(text, at, end) : hashOfComposed(text, at, end),
+      );
+      isEnded = false;
+    }
+    if (count === room) {
+      room *= 2;
+      ids = grown(ids, room);
+      starts = grown(starts, room);
+      ends = grown(ends, room);
+      const more = new Uint8Array(room);
+      more.set(flags);
+      flags = more;
+    }
+    ids[count] = id;
+    starts[count] = at;
+    ends[count] = end;
+    flags[count] = before;
+    count += 1;
+    before = 0;
+    at = end;
+  }
+  return { text, count, ids, starts, ends, before: flags };
+}
+
+/** A dash between digits is a range or a minus, and no matter of typography. */
+function isRangeDash(text: string, at: number): boolean {
+  return (
+    foldedCode(text.charCodeAt(at)) === HYPHEN &&
+    at > 0 &&
+    at + 1 < text.length &&
+    kindOf(text.charCodeAt(at - 1)) === DIGIT &&
+    kindOf(text.charCodeAt(at + 1)) === DIGIT
+  );
+}
+
+function endOfWord(text: string, from: number, first: number): number {
+  const length = text.length;
+  let last = first;
+  let at = from;
+  for (; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === LETTER || kind === DIGIT) last = kind;
+    else if (kind === HIGH_SURROGATE) {
+      const codePoint = text.codePointAt(at)!;
+      const pair = codePoint > 0xffff ? kindOfPair(codePoint) : PUNCTUATION;
+      if (pair !== LETTER && pair !== MARK) break;
+      at += 1;
+    } else if (kind !== MARK) {
+      if (kind !== PUNCTUATION || at + 1 >= length) break;
+      const next = kindOf(text.charCodeAt(at + 1));
+      const sign = foldedCode(code);
+      if (next === DIGIT && last === DIGIT && joinsDigits(sign)) last = DIGIT;
+      else if (next === LETTER && last === LETTER && sign === APOSTROPHE) last = LETTER;
+      else break;
+      at += 1;
+    }
+  }
+  return at;
+}
+
+/** A sign with all that joins on to it: marks, modifiers, joined emoji, the other half of a flag. */
+function endOfCluster(text: string, from: number, isPair: boolean): number {
+  let at = from;
+  if (isPair && isRegional(text, from - 2) && isRegional(text, from)) at += 2;
+  for (; at < text.length;) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (code === ZERO_WIDTH_JOINER && kindOf(text.charCodeAt(at + 1)) === HIGH_SURROGATE) at += 3;
+    else if (kind === MARK) at += 1;
+    else if (kind === HIGH_SURROGATE && kindOfPair(text.codePointAt(at)!) === MARK) at += 2;
+    else break;
+  }
+  return Math.min(at, text.length);
+}
+
+function isRegional(text: string, at: number): boolean {
+  const codePoint = text.codePointAt(at);
+  return codePoint !== undefined && codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff;
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    const isItself = (code < 0x80 && code !== 0x60) || (code & 0xf800) === 0xd800;
+    hash = Math.imul(hash ^ (isItself ? code : foldedCode(code)), 0x01000193);
+  }
+  return hash;
+}
+
+function hashOfComposed(text: string, start: number, end: number): number {
+  const word = text.slice(start, end).normalize('NFC');
+  for (let at = 0; at < word.length; at += 1) kindOf(word.charCodeAt(at));
+  return hashOf(word, 0, word.length);
+}

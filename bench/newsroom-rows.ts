@@ -112,8 +112,8 @@ export async function writeArchive(client: pg.Client, { newsroomId, members, cla
         CASE WHEN is_in_check AND k > 16 THEN :checker END,
         (CASE WHEN NOT is_in_check THEN 'approved' WHEN k <= 12 THEN 'approved' WHEN k <= 15 THEN 'submitted' ELSE 'open' END)::"ClaimState",
         :checker, at + k * interval '1 second', at + k * interval '1 second' FROM new_claim;
-    INSERT INTO "Placement" ("id","newsroomId","articleId","claimId","versionId","outcome","start","end","exact","prefix","suffix","createdById","createdAt")
-      SELECT pg_temp.id_at(at, n + 3000000000), :newsroom, article_id, id, version_id, 'placed', at_char, at_char + length(statement), statement, '', '', :checker, at FROM new_claim;
+    INSERT INTO "Placement" ("id","newsroomId","articleId","claimId","versionId","lineId","outcome","start","end","exact","prefix","suffix","createdById","createdAt")
+      SELECT pg_temp.id_at(at, n + 3000000000), :newsroom, article_id, id, version_id, pg_temp.id_at(at, n + 3000000000), 'placed', at_char, at_char + length(statement), statement, '', '', :checker, at FROM new_claim;
     CREATE TEMP TABLE new_verdict AS
       SELECT c.*, pg_temp.id_at(at + interval '1 hour', n + 4000000000) AS verdict_id, pg_temp.id_at(at + interval '1 hour', n + 5000000000) AS evidence_id,
         pg_temp.id_at(at + interval '1 hour', n + 6000000000) AS evidence_revision_id,

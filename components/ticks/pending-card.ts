@@ -5,6 +5,7 @@ import type { TextRange } from '@/lib/anchoring/selector';
 import { defaultClaimant } from '@/lib/domain/claimant';
 import { scaleOfKind, tickedRating } from '@/lib/domain/rating-scale-rules';
 import type { TickKind } from '@/lib/domain/tick';
+import { justPlaced } from '@/components/unsent/just-placed';
 import { PENDING } from '@/components/unsent/pending';
 import type { BenchData } from '../workbench/use-bench-data';
 import type { SourceInHand } from './source-in-hand';
@@ -63,7 +64,13 @@ export function waitingCard(
       evidenceCount: 1,
       commentCount: 0,
       placements: [
-        { ...describeRange(text.text, range), ...where, id: `${PENDING}${key}-place`, outcome: 'placed' },
+        {
+          ...describeRange(text.text, range),
+          ...where,
+          ...justPlaced,
+          id: `${PENDING}${key}-place`,
+          lineId: `${PENDING}${key}-place`,
+        },
       ],
       version: 1,
     },

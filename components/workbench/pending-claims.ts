@@ -1,5 +1,6 @@
 /** Why: claims and marks that are on their way stand in the text and beside it until the server has answered. */
 import type { Entry } from '@/components/unsent/entry';
+import { justPlaced } from '@/components/unsent/just-placed';
 import { PENDING } from '@/components/unsent/pending';
 import { rangeToCodePoints } from '@/lib/anchoring/code-points';
 import { describeRange } from '@/lib/anchoring/describe';
@@ -32,7 +33,7 @@ function cardsOf(entry: Entry, draft: ClaimDraft, article: Checked, text: Articl
   const place = {
     ...describeRange(text.text, draft.range),
     ...rangeToCodePoints(text.index, draft.range),
-    outcome: 'placed' as const,
+    ...justPlaced,
   };
   const isQuotation = draft.kind === 'quotation';
   const card = (
@@ -51,7 +52,7 @@ function cardsOf(entry: Entry, draft: ClaimDraft, article: Checked, text: Articl
     isTick: false,
     evidenceCount: 0,
     commentCount: 0,
-    placements: [{ ...place, id: `${more.id}-place` }],
+    placements: [{ ...place, id: `${more.id}-place`, lineId: `${more.id}-place` }],
     version: 1,
   });
   const { kind, claimant, riskReason } = draft;

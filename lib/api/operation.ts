@@ -67,6 +67,13 @@ export interface ExampleWorld {
   contextClaim: string;
   contextRevision: string;
   secondPlacement: string;
+  /** On `article`, approved as `inaccurate` with a wording that is not in the text yet. */
+  wordingClaim: string;
+  /** In check, at version 2; the words of `followedClaim` changed in it. */
+  revisedArticle: string;
+  /** At version 2, its one place waiting to be confirmed. */
+  followedClaim: string;
+  changedPlacement: string;
   /** On `article`: a stretch marked as holding nothing to check. */
   coverageMark: string;
   source: string;

@@ -21,8 +21,8 @@ export interface Change {
   subjectId: string | null;
 }
 
-/** The parts of the judgement that read otherwise, each before and after. */
-export function judgementChanges(then: Judgement, now: Judgement): Change[] {
+/** The parts of the judgement that read otherwise, each before and after. `wording`: the one that was approved. */
+export function judgementChanges(then: Judgement, now: Judgement, wording: string | null = null): Change[] {
   const text = (
     judgement: Judgement,
     other: Judgement,
@@ -32,7 +32,7 @@ export function judgementChanges(then: Judgement, now: Judgement): Change[] {
     if (kind !== 'words') return judgement[kind];
     return judgement.words.filter((one) => !other.words.includes(one)).join('\n');
   };
-  return differences(then, now).map((kind) => ({
+  return differences(then, now, wording).map((kind) => ({
     kind,
     before: text(then, now, kind),
     after: text(now, then, kind),

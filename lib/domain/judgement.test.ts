@@ -17,6 +17,7 @@ describe('what a verdict judged, and what reads now', () => {
     ['the same words in another order', { words: ['It rained', 'rained'] }, []],
     ['a place taken away beside one that stays', { words: ['rained'] }, []],
     ['a further place with the same words', { words: ['rained', 'rained', 'It rained'] }, []],
+    ['other glyphs of the same signs', { words: ['rained', 'It\u00a0rained'] }, []],
     ['a place that reads otherwise', { words: ['rained', 'snowed'] }, ['words']],
     ['no place left', { words: [] }, ['words']],
     ['another number', { words: ['rained', 'It rained '] }, ['words']],
@@ -31,6 +32,12 @@ describe('what a verdict judged, and what reads now', () => {
   ] as [string, Partial<Judgement>, string[]][])('%s', (_, now, expected) => {
     expect(differences(base, { ...base, ...now })).toEqual(expected);
     expect(judgementChanges(base, { ...base, ...now }).map((one) => one.kind)).toEqual(expected);
+  });
+
+  it('the wording that was approved is no difference, and nothing near it', () => {
+    const now = { ...base, words: ['snowed'] };
+    expect(differences(base, now, 'snowed')).toEqual([]);
+    expect(differences(base, now, 'snowed.')).toEqual(['words']);
   });
 
   it('a role is part of who says so', () => {

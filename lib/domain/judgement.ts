@@ -1,4 +1,5 @@
 /** Why: a verdict knows exactly what it judged; this says what that is and when two judgements are the same. */
+import { fold } from '@/lib/anchoring/fold';
 import type { Claimant } from './claimant';
 import { claimantText } from './claimant-words';
 
@@ -22,9 +23,9 @@ export function judgedWords(placements: PlacedWords[]): string[] {
   return [...new Set(placed.sort((a, b) => a.start - b.start).map((one) => one.exact))];
 }
 
-/** One string for one judgement, for hashing: JSON of its parts in a fixed order. */
+/** One string for one judgement, for hashing: JSON of its parts in a fixed order, its words without their typography. */
 export const canonicalJudgement = (one: Judgement): string =>
-  JSON.stringify([one.statement, one.kind, claimantKey(one.claimant), [...one.words].sort()]);
+  JSON.stringify([one.statement, one.kind, claimantKey(one.claimant), one.words.map(fold).sort()]);
 
 const claimantKey = (claimant: Claimant): string => `${claimant.type}:${claimantText(claimant)}`;
 
@@ -32,12 +33,13 @@ export type Difference = 'words' | 'statement' | 'kind' | 'claimant';
 
 /**
  * What is no longer as it was judged. Words differ when a place reads otherwise than any that was judged, or when
- * no judged place is left; a place taken away beside others that remain is no difference.
+ * no judged place is left; a place taken away beside others that remain is no difference. Typography is none either,
+ * nor is the wording that was approved: it is what the verdict asked for.
  */
-export function differences(then: Judgement, now: Judgement): Difference[] {
+export function differences(then: Judgement, now: Judgement, wording: string | null = null): Difference[] {
   const found: Difference[] = [];
-  const known = new Set(then.words);
-  if (now.words.length === 0 ? then.words.length > 0 : now.words.some((one) => !known.has(one)))
+  const known = new Set([...then.words, ...(wording === null ? [] : [wording])].map(fold));
+  if (now.words.length === 0 ? then.words.length > 0 : now.words.some((one) => !known.has(fold(one))))
     found.push('words');
   if (then.statement !== now.statement) found.push('statement');
   if (then.kind !== now.kind) found.push('kind');

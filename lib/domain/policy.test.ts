@@ -43,6 +43,8 @@ const table: Record<PolicyName, readonly [states: string, roles: string, facts?:
   'article.create': [all, 'WE'],
   'article.change': ['draft in_check', 'WE', { isArticleWriter: true }],
   'article.set_writers': ['draft in_check', 'E'],
+  'version.save': ['draft in_check', 'WE', { isArticleWriter: true }],
+  'version.apply': ['in_check', 'E', { isArticleWriter: true }],
   'article.set_access': [all, 'E'],
   'article.start_check': ['draft', 'WE', { isArticleWriter: true }],
   'article.clear': ['in_check', 'E'],
@@ -68,6 +70,7 @@ const table: Record<PolicyName, readonly [states: string, roles: string, facts?:
   'claim.reopen': ['in_check', 'CE', { isArticleWriter: true }],
   'claim.stand_by_name': ['in_check', 'E'],
   'placement.add': ['in_check', 'CE', { isArticleWriter: true }],
+  'placement.settle': ['in_check', 'CE', { isArticleWriter: true }],
   'placement.remove': ['in_check', 'CE', { isArticleWriter: true }],
 
   'verdict.list': anywhere,
@@ -143,6 +146,8 @@ describe('separation of duties', () => {
   const authors: PolicyName[] = ['claim.stand_by_name', 'review.decide', 'review.send_back', 'tick.review'];
   const unseeing: PolicyName[] = ['claim.stand_by_name', 'evidence.change', 'review.decide', 'tick.review'];
 
+  const reviewing: PolicyName[] = ['review.decide', 'review.send_back', 'tick.review'];
+
   /** Somebody with every role: what stops this one stops everybody. */
   const refusedBy = (facts: PolicyFacts) =>
     names.filter((name) => {
@@ -155,6 +160,7 @@ describe('separation of duties', () => {
     ['an article’s writer', { isArticleWriter: true }, writers],
     ['who wrote a verdict', { wroteARevision: true, hasRevision: true }, [...authors, 'claim.dismiss']],
     ['who may not see what it rests on', { restsOnUnseenSource: true }, unseeing],
+    ['who altered the words', { alteredItsWords: true }, reviewing],
     ['who changes the writers after a verdict', { hasVerdict: true }, ['article.set_writers']],
     ['who takes themselves off the writers', { removesSelf: true }, ['article.set_writers']],
   ] as [string, PolicyFacts, PolicyName[]][])('%s is stopped with every role', (_, facts, expected) => {

@@ -19,6 +19,8 @@ export interface PolicyFacts {
   wroteARevision?: boolean;
   /** The claim has a verdict revision. */
   hasRevision?: boolean;
+  /** The member saved a version that altered the claim's words, and no verdict on them was reviewed since. */
+  alteredItsWords?: boolean;
   /** The verdict rests on, or the evidence cites, a confidential source that the member is not named on. */
   restsOnUnseenSource?: boolean;
   /** The change lowers a high risk. */
@@ -57,6 +59,13 @@ const seesWhatItRestsOn = (facts: PolicyFacts) =>
         'This verdict rests on a confidential source that you are not named on. An editor who is has to decide.',
       )
     : null);
+
+const didNotAlterIt = (facts: PolicyFacts) =>
+  facts.alteredItsWords
+    ? say('You saved a version that altered these words. Another editor has to decide.')
+    : null;
+
+const reviews = (facts: PolicyFacts) => seesWhatItRestsOn(facts) ?? didNotAlterIt(facts);
 
 const read: Rule = { roles: everybody, scope: 'read' };
 const administer: Rule = { roles: ['admin'], scope: 'administer' };
@@ -140,6 +149,14 @@ export const policies = {
     separation: ownTextOrEditor,
   },
 
+  'version.save': {
+    roles: ['writer', 'editor'],
+    scope: 'edit',
+    states: ['draft', 'in_check'],
+    separation: ownTextOrEditor,
+  },
+  'version.apply': { roles: ['editor'], scope: 'edit', states: inCheck },
+
   'coverage.read': read,
   'coverage.mark': { roles: desk, scope: 'edit', states: inCheck, separation: notTheWriter },
   'coverage.unmark': { roles: desk, scope: 'edit', states: inCheck, separation: notTheWriter },
@@ -180,17 +197,23 @@ export const policies = {
     separation: seesWhatItRestsOn,
   },
   'placement.add': { roles: desk, scope: 'edit', states: inCheck },
+  'placement.settle': { roles: desk, scope: 'edit', states: inCheck },
   'placement.remove': { roles: desk, scope: 'edit', states: inCheck },
 
   'verdict.list': read,
   'verdict.submit': { roles: desk, scope: 'judge', states: inCheck, separation: notTheWriter },
   'verdict.confirm': { roles: desk, scope: 'judge', states: inCheck, separation: notTheWriter },
-  'review.decide': { roles: ['editor'], scope: 'decide', states: inCheck, separation: seesWhatItRestsOn },
-  'review.send_back': { roles: ['editor'], scope: 'decide', states: inCheck, separation: secondPerson },
+  'review.decide': { roles: ['editor'], scope: 'decide', states: inCheck, separation: reviews },
+  'review.send_back': {
+    roles: ['editor'],
+    scope: 'decide',
+    states: inCheck,
+    separation: (facts) => secondPerson(facts) ?? didNotAlterIt(facts),
+  },
   'review.list': read,
   /** A tick is a verdict, and so is its review: the same rules, whatever the number of keys. */
   'tick.create': { roles: desk, scope: 'judge', states: inCheck, separation: notTheWriter },
-  'tick.review': { roles: ['editor'], scope: 'decide', states: inCheck, separation: seesWhatItRestsOn },
+  'tick.review': { roles: ['editor'], scope: 'decide', states: inCheck, separation: reviews },
 
   'evidence.list': read,
   'evidence.add': { roles: contributors, scope: 'edit', states: inCheck },

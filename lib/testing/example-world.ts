@@ -13,6 +13,7 @@ import { change, decide, makeClaim, placeAgain, submit } from '@/lib/testing/cla
 import { makeNewsroom } from '@/lib/testing/newsroom';
 import { signIn } from '@/lib/testing/people';
 import { makeEvidence, makeSource } from '@/lib/testing/source';
+import { reword } from '@/lib/testing/version';
 import { tick } from '@/lib/testing/tick';
 import { uuidv7 } from 'uuidv7';
 
@@ -57,6 +58,12 @@ export async function makeExampleWorld(
     world,
     await submit(world, await makeClaim(world, article.id, { words: 'The quay reopens' }), misleading),
   );
+  const wrong = { rating: 'inaccurate', suggestedText: 'after two years' };
+  const toMark = await makeClaim(world, article.id, { words: 'after a year' });
+  const wording = await decide(world, await submit(world, toMark, wrong));
+  const revised = await makeArticle(world);
+  const followed = await makeClaim(world, revised.id, { words: 'reopened on Monday' });
+  const saved = await reword(world, revised.id, [['reopened on Monday', 'reopened on Tuesday']]);
   const same = await makeSource(world);
   const merged = await makeSource(world);
   const merging = { params: { id: merged.id }, query: {}, body: { intoId: same.id, expectedVersion: 1 } };
@@ -102,6 +109,10 @@ export async function makeExampleWorld(
     contextClaim: context.id,
     contextRevision: context.verdicts[0]!.id,
     secondPlacement: placed.placements.find((one) => one.exact === 'a year')!.id,
+    wordingClaim: wording.id,
+    revisedArticle: revised.id,
+    followedClaim: followed.id,
+    changedPlacement: saved.placements[0]!.id,
     coverageMark: marks[0]!.id,
     source: source.id,
     sameSource: same.id,

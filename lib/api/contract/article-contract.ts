@@ -2,32 +2,12 @@
 import { text } from '@/lib/language/text';
 import { z } from 'zod';
 import { ArticlePurpose, ArticleState, Language } from '@/lib/domain/article';
-import { longestText } from '@/lib/domain/article-words';
 import { Id } from '@/lib/domain/ids';
 import { Day, ExpectedVersion, Instant, optionalLine } from '@/lib/domain/text-field';
 import { Flag, IdPath, NewsroomPath, NoQuery, pageOf, pageQuery } from '../fields';
+import { intake } from '../intake';
 import { operation } from '../operation';
 import { ArticleSummaryView, ArticleView, PreviewView } from '../views/article-view';
-
-const tooLong = text('At most {maximum, number} characters. Split the text into several articles.');
-/** The longest text in UTF-8 as base64, and air. */
-const mostBase64 = 4_000_000;
-const wholeText = z.string().max(longestText, tooLong);
-
-/** Exactly one of text (plain), markdown, file (base64; .txt or .md). */
-const intake = {
-  text: wholeText.optional(),
-  markdown: wholeText.optional(),
-  file: z
-    .strictObject({
-      name: z.string().min(1).max(255),
-      base64: z
-        .base64(text('Send the file’s bytes as base64.'))
-        .refine((bytes) => bytes.length <= mostBase64, { error: tooLong, params: { maximum: longestText } })
-        .meta({ maxLength: mostBase64 }),
-    })
-    .optional(),
-};
 
 const oneText = (body: { text?: string | undefined; markdown?: string | undefined; file?: unknown }) =>
   [body.text, body.markdown, body.file].filter((one) => one !== undefined).length === 1;

@@ -51,6 +51,9 @@ export const ArticleVersionSummaryView = z.strictObject({
   hash: z.string(),
   wordCount: z.int(),
   note: z.string(),
+  origin: z.enum(['created', 'edited', 'applied', 'restored']),
+  /** The version whose text was taken up again. */
+  restoredFrom: z.int().nullable(),
   savedBy: PersonView,
   createdAt: Time,
 });
@@ -92,6 +95,8 @@ export const ArticleView = z.strictObject({
     change: z.string().nullable(),
     setWriters: z.string().nullable(),
     setAccess: z.string().nullable(),
+    saveVersion: z.string().nullable(),
+    applyWordings: z.string().nullable(),
   }),
   text: ArticleVersionView,
 });

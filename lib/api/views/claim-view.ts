@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ArticlePurpose } from '@/lib/domain/article';
 import { Claimant } from '@/lib/domain/claimant';
 import { ClaimKind, ClaimState, QuotationAspect, RiskReason } from '@/lib/domain/claim';
+import { CHANGE_KINDS } from '@/lib/anchoring/change-impact';
 import { Id } from '@/lib/domain/ids';
 import { Rating, ScaleCode } from '@/lib/domain/rating-scale';
 import { ReviewDecision } from '@/lib/domain/review';
@@ -10,14 +11,32 @@ import { reviewRanks } from '@/lib/domain/review-rules';
 import { Offset, PersonView, Stretch, Time } from '../fields';
 import { EvidenceView, KeySourceView } from './source-view';
 
+/** One change of the words that a claim stands on: what it touches, and both wordings of it. */
+export const WordChangeView = z.strictObject({
+  kind: z.enum(CHANGE_KINDS),
+  before: z.string(),
+  after: z.string(),
+});
+export type WordChangeView = z.infer<typeof WordChangeView>;
+
 export const PlacementView = z.strictObject({
   id: Id,
+  /** The same in every version through which the place was followed. */
+  lineId: Id,
   outcome: z.enum(['placed', 'changed', 'orphaned']),
   start: Offset.nullable(),
   end: Offset.nullable(),
   exact: z.string(),
   prefix: z.string(),
   suffix: z.string(),
+  /** A person confirmed it, or attached it again. */
+  isSettled: z.boolean(),
+  /** Where not `placed`: the words that it was followed from, and in which version they stood. */
+  was: z
+    .strictObject({ version: z.int(), exact: z.string(), prefix: z.string(), suffix: z.string() })
+    .nullable(),
+  /** Where not `placed`: what changed in them, the gravest first. */
+  changes: z.array(WordChangeView),
 });
 export type PlacementView = z.infer<typeof PlacementView>;
 

@@ -25,10 +25,12 @@ export const addPlacement = command('placement.add', {
     if (placements.some((one) => one.start === selector.start && one.end === selector.end)) {
       throw invalidField(body.quote ? 'quote' : 'start', 'The claim stands here already.');
     }
+    const id = newId();
     const placement = await db.placement.create({
       data: {
         ...selector,
-        id: newId(),
+        id,
+        lineId: id,
         newsroomId: claim.newsroomId,
         articleId: article.id,
         claimId: claim.id,
@@ -38,9 +40,9 @@ export const addPlacement = command('placement.add', {
         createdAt: now,
       },
     });
-    const before = await judgedBefore(db, claim);
-    const { judgement } = await outcomeOf(context, subject);
-    const isOther = before !== null && differences(before, judgement).includes('words');
+    const before = (await judgedBefore(db, [claim])).get(claim.id);
+    const { judgement, wording } = await outcomeOf(context, subject);
+    const isOther = before !== undefined && differences(before, judgement, wording).includes('words');
     const becomesStale = isOther && judged.state !== claim.state;
     await saveClaim(context, subject, body, becomesStale ? judged : {});
     const stale = becomesStale ? [claim.id, ...(await stopStanding(context, claim.id))] : [];

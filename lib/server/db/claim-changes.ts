@@ -59,7 +59,7 @@ export async function claimChanges(
     );
     found.set(row.id, {
       binding: [
-        ...judgementChanges(baseline.judgement, outcome.judgement),
+        ...judgementChanges(baseline.judgement, outcome.judgement, outcome.wording),
         ...since.binding,
         ...latest.restsOnIds.filter((id) => fallen(id, baseline.id)).map(restsOn),
       ],
@@ -69,15 +69,23 @@ export async function claimChanges(
   return found;
 }
 
-/** What the latest verdict on a claim judged, or an editor last reaffirmed; null where it has no verdict. */
-export async function judgedBefore(db: Db, row: Claim): Promise<Judgement | null> {
-  const latest = await db.verdictRevision.findFirst({
-    where: { claimId: row.id },
-    orderBy: { number: 'desc' },
+/**
+ * What the latest verdict on each claim judged, or an editor last reaffirmed, by the claim's id; claims without a
+ * verdict are not in it.
+ */
+export async function judgedBefore(db: Db, rows: readonly Claim[]): Promise<Map<string, Judgement>> {
+  const revisions = await db.verdictRevision.findMany({
+    where: { claimId: { in: rows.map((row) => row.id) } },
+    orderBy: { number: 'asc' },
     include: { evidence: true, reviews: { orderBy: { id: 'asc' } } },
   });
-  if (!latest) return null;
-  return (await baselinesOf(db, [{ row, latest }])).get(row.id)!.judgement;
+  const latest = new Map(revisions.map((one) => [one.claimId, one]));
+  const judged = rows.flatMap((row) => {
+    const found = latest.get(row.id);
+    return found ? [{ row, latest: found }] : [];
+  });
+  const baselines = await baselinesOf(db, judged);
+  return new Map([...baselines].map(([id, { judgement }]) => [id, judgement]));
 }
 
 const restsOn = (id: string): Change => ({ kind: 'rests_on', before: null, after: null, subjectId: id });

@@ -1,4 +1,5 @@
 /** Why: what counts as a claim's outcome, and whether it stands, is worked out in one place for cards, coverage and clearing. */
+import { fold } from '@/lib/anchoring/fold';
 import type { Judgement } from '@/lib/domain/judgement';
 import type { Rating } from '@/lib/domain/rating-scale';
 import { type Standing, standingOf } from '@/lib/domain/standing';
@@ -36,6 +37,8 @@ export interface ClaimOutcome {
   rating: Rating | null;
   /** Where approved. */
   standing: Standing | null;
+  /** The wording that was approved with the latest revision; null where none was. */
+  wording: string | null;
   /** Approved, and its suggested text (or the reviewer's wording of it) is what now stands at every place. */
   isFixed: boolean;
   /** An editor let it stand, by name, for the words as they read now. */
@@ -77,13 +80,14 @@ export async function claimOutcomes(db: Db, claims: ClaimFacts[]): Promise<Map<s
       const judgement = judgementOf(claim, places);
       const hash = judgementHash(judgement);
       const rating = revision && ratingThatCounts(revision, review, scales);
-      const isFixed = claim.state === 'approved' && reads(places, wordingOf(revision, review));
+      const wording = wordingOf(revision, review);
+      const isFixed = claim.state === 'approved' && reads(places, wording);
       const isByName = revision !== null && letStand.has(`${revision.id} ${hash}`);
       const standing =
         claim.state === 'approved' && rating
           ? standingOf({ rating, claimant: judgement.claimant, isFixed, isByName })
           : null;
-      const outcome = { latest: revision, review, rating, standing, isFixed, isByName };
+      const outcome = { latest: revision, review, rating, standing, wording, isFixed, isByName };
       return [claim.id, { ...outcome, placements: places, judgement, judgementHash: hash }];
     }),
   );
@@ -114,4 +118,4 @@ const wordingOf = (revision: LatestRevision | null, review: Review | null): stri
 const reads = (placements: Placement[], wording: string | null): boolean =>
   wording !== null &&
   placements.length > 0 &&
-  placements.every((one) => one.start !== null && one.exact === wording);
+  placements.every((one) => one.start !== null && fold(one.exact) === fold(wording));

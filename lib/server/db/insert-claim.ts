@@ -38,11 +38,13 @@ export async function insertClaim(
     },
   });
   await keepRevision(context, claim, member.memberId);
+  const placementId = newId();
   await db.placement.create({
     data: {
       ...made,
       ...selector,
-      id: newId(),
+      id: placementId,
+      lineId: placementId,
       articleId: article.id,
       claimId: claim.id,
       versionId,

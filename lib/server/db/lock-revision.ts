@@ -1,6 +1,7 @@
 /** Why: a decision names the revision it is about, and is on the claim that the revision belongs to. */
 import { notFound } from '@/lib/domain/errors';
 import type { Context } from '../context';
+import { alteredBy } from './altered-words';
 import type { VerdictRevision } from './generated/client';
 import { type ClaimSubject, lockClaim } from './locks';
 import { restingOnUnseenSources } from './unseen-sources';
@@ -23,9 +24,14 @@ export async function lockRevision(context: Context, revisionId: string): Promis
     select: { id: true },
   });
   const unseen = await restingOnUnseenSources(db, subject.member, [latest.id]);
+  const altered = await alteredBy(db, subject.member, [revision.claimId]);
   return {
     ...subject,
-    facts: { ...subject.facts, restsOnUnseenSource: unseen.size > 0 },
+    facts: {
+      ...subject.facts,
+      restsOnUnseenSource: unseen.size > 0,
+      alteredItsWords: altered.has(revision.claimId),
+    },
     revision,
     latestId: latest.id,
   };

@@ -2,6 +2,7 @@
 import type { PolicyFacts } from '@/lib/domain/policy';
 import { notFound } from '@/lib/domain/errors';
 import type { Context } from '../context';
+import { alteredBy } from './altered-words';
 import { claimOutcomes, type ClaimOutcome } from './claim-standing';
 import type { Claim, VerdictRevision } from './generated/client';
 import { type ArticleSubject, lockArticle } from './locks';
@@ -45,6 +46,7 @@ export async function lockTicks(
   });
   const latestIds = [...outcomes.values()].flatMap((one) => one.latest?.id ?? []);
   const unseen = await restingOnUnseenSources(db, subject.member, latestIds);
+  const altered = await alteredBy(db, subject.member, claimIds);
 
   const authored = new Set(own.map((one) => one.claimId));
   const revisionOf = new Map(revisions.map((one) => [one.id, one]));
@@ -58,6 +60,7 @@ export async function lockTicks(
       hasRevision: true,
       wroteARevision: authored.has(claim.id),
       restsOnUnseenSource: unseen.has(outcome.latest!.id),
+      alteredItsWords: altered.has(claim.id),
     };
     return { revision, claim, outcome, facts };
   });

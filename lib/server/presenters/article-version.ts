@@ -10,6 +10,8 @@ export const versionSummarySelect = {
   hash: true,
   wordCount: true,
   note: true,
+  origin: true,
+  restoredFrom: true,
   createdAt: true,
   savedBy: { select: personSelect },
 } as const satisfies Prisma.ArticleVersionSelect;
@@ -30,6 +32,8 @@ export const versionSummaryView = (row: SummaryRow): ArticleVersionSummaryView =
   hash: row.hash,
   wordCount: row.wordCount,
   note: row.note,
+  origin: row.origin,
+  restoredFrom: row.restoredFrom,
   savedBy: personView(row.savedBy),
   createdAt: row.createdAt.toISOString(),
 });

@@ -94,6 +94,8 @@ export function articleView(
       change: refusal('article.change'),
       setWriters: refusal('article.set_writers'),
       setAccess: refusal('article.set_access'),
+      saveVersion: refusal('version.save'),
+      applyWordings: refusal('version.apply'),
     },
     text: versionView(text),
   };

@@ -1,15 +1,16 @@
 /** Why: a claim as it is drawn in the text and stands beside it, for one or for a thousand at a time. */
 import type { CodePointIndex } from '@/lib/anchoring/code-points';
-import type { ClaimCardView, PlacementView } from '@/lib/api/views/claim-view';
+import type { ClaimCardView } from '@/lib/api/views/claim-view';
 import { claimantOf } from '@/lib/domain/claimant';
 import { ClaimKind, RiskReason } from '@/lib/domain/claim';
 import { ContentScaleCode, type Rating } from '@/lib/domain/rating-scale';
 import { scaleOfKind } from '@/lib/domain/rating-scale-rules';
 import { claimOutcomes, type ClaimOutcome } from '../db/claim-standing';
 import type { Db } from '../db/client';
-import type { Claim, Placement, Prisma } from '../db/generated/client';
+import type { Claim, Prisma } from '../db/generated/client';
 import { codePointIndexes } from '../db/placements';
 import { personSelect, personView } from './person';
+import { placementView } from './placement';
 
 /** What a query must include of a Claim for its card. */
 export const cardInclude = { assignee: { select: personSelect } } satisfies Prisma.ClaimInclude;
@@ -121,14 +122,4 @@ const ratingMark = ({
   tone,
   lineStyle,
   sign,
-});
-
-const placementView = (row: Placement, index: CodePointIndex): PlacementView => ({
-  id: row.id,
-  outcome: row.outcome,
-  start: row.start === null ? null : index.toCodePoints(row.start),
-  end: row.end === null ? null : index.toCodePoints(row.end),
-  exact: row.exact,
-  prefix: row.prefix,
-  suffix: row.suffix,
 });

@@ -6,6 +6,7 @@ import { claimantOf } from '@/lib/domain/claimant';
 import { ClaimKind, RiskReason } from '@/lib/domain/claim';
 import { notFound } from '@/lib/domain/errors';
 import type { Translate } from '@/lib/language/translate';
+import { alteredBy } from '../db/altered-words';
 import { type ClaimChanges, claimChanges } from '../db/claim-changes';
 import type { Prisma } from '../db/generated/client';
 import type { Reading } from '../query';
@@ -77,6 +78,11 @@ export async function claimViews(
     member,
     rows.flatMap((row) => latestOf(row)?.id ?? []),
   );
+  const altered = await alteredBy(
+    db,
+    member,
+    rows.map((row) => row.id),
+  );
   const by = await told(
     db,
     rows.flatMap((row) => row.verdicts),
@@ -97,6 +103,7 @@ export async function claimViews(
       changes: changes.get(claim.row.id)!,
       evidence: evidence.get(claim.row.id) ?? [],
       restsOnUnseenSource: unseen.has(latestOf(claim.row)?.id ?? ''),
+      alteredItsWords: altered.has(claim.row.id),
     }),
   );
 }
@@ -106,13 +113,14 @@ interface Beside {
   changes: ClaimChanges;
   evidence: EvidenceView[];
   restsOnUnseenSource: boolean;
+  alteredItsWords: boolean;
 }
 
 function viewOf(
   t: Translate,
   member: ActingMember,
   { row, card, outcome }: PresentedClaim<ClaimRow>,
-  { by, changes, evidence, restsOnUnseenSource }: Beside,
+  { by, changes, evidence, restsOnUnseenSource, alteredItsWords }: Beside,
 ): ClaimView {
   const latest = row.verdicts[0] ?? null;
   const facts = {
@@ -121,6 +129,7 @@ function viewOf(
     wroteARevision: row.verdicts.some((one) => one.authorId === member.memberId),
     hasRevision: latest !== null,
     restsOnUnseenSource,
+    alteredItsWords,
   };
   return {
     ...card,

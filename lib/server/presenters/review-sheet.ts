@@ -22,7 +22,7 @@ export interface ReviewLine {
   revisions: RevisionRow[];
   evidence: EvidenceView[];
   changes: ClaimChanges;
-  facts: { isArticleWriter: boolean; restsOnUnseenSource: boolean };
+  facts: { isArticleWriter: boolean; restsOnUnseenSource: boolean; alteredItsWords: boolean };
 }
 
 /** The text that the sentences are cut from: UTF-16. */

@@ -3,6 +3,7 @@ import type { WaitingClaimView, WaitingReviewView } from '@/lib/api/views/desk-v
 import type { ActingMember } from '@/lib/domain/actor';
 import { may, requirePermission } from '@/lib/domain/policy';
 import { memberBySlug } from '../context';
+import { alteredBy } from '../db/altered-words';
 import type { Db } from '../db/client';
 import { visibleArticles } from '../db/visibility';
 import { personSelect, personView } from '../presenters/person';
@@ -72,16 +73,26 @@ async function waitingReviews(db: Db, member: ActingMember): Promise<WaitingRevi
   const rows = await db.claim.findMany({
     where: { newsroomId: member.newsroomId, state: 'submitted', article: inCheck(member) },
     select: {
+      id: true,
       risk: true,
       verdicts: { where: { authorId: member.memberId }, select: { id: true }, take: 1 },
       article: { select: { ...articleSelect, writers: mine } },
     },
     orderBy: [...byDeadline],
   });
+  const altered = await alteredBy(
+    db,
+    member,
+    rows.map((row) => row.id),
+  );
   const sheets = new Map<string, WaitingReviewView>();
-  for (const { risk, verdicts, article } of rows) {
+  for (const { id: claimId, risk, verdicts, article } of rows) {
     const isArticleWriter = article.writers.length > 0;
-    const facts = { isArticleWriter, wroteARevision: verdicts.length > 0 };
+    const facts = {
+      isArticleWriter,
+      wroteARevision: verdicts.length > 0,
+      alteredItsWords: altered.has(claimId),
+    };
     if (!may(member, 'review.decide', facts).isAllowed) continue;
     const { id, title, deadline } = article;
     const sheet = sheets.get(id) ?? {

@@ -5,6 +5,7 @@ import { requirePermission } from '@/lib/domain/policy';
 import { reviewRanks } from '@/lib/domain/review-rules';
 import { z } from 'zod';
 import { memberBySlug } from '../context';
+import { alteredBy } from '../db/altered-words';
 import { claimChanges } from '../db/claim-changes';
 import type { Db } from '../db/client';
 import { restingOnUnseenSources } from '../db/unseen-sources';
@@ -38,6 +39,11 @@ export const listReviews = query('review.list', async (reading, { params }) => {
     member,
     rows.map((row) => row.verdicts[0]!.id),
   );
+  const altered = await alteredBy(
+    db,
+    member,
+    rows.map((row) => row.id),
+  );
   const texts = await currentTexts(db, [...new Set(rows.map((row) => row.articleId))]);
 
   const by = await told(
@@ -65,6 +71,7 @@ export const listReviews = query('review.list', async (reading, { params }) => {
       facts: {
         isArticleWriter: article.writers.length > 0,
         restsOnUnseenSource: unseen.has(verdicts[0]!.id),
+        alteredItsWords: altered.has(id),
       },
     };
     sheet.lines.push(reviewLineView(t, member, line, texts.get(articleId)!, by));

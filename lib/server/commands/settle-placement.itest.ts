@@ -1,0 +1,90 @@
+/** A changed place is confirmed, a lost one attached again, and the claim says what it then stands on. */
+import type { ClaimView } from '@/lib/api/views/claim-view';
+import { makeArticle, type TestWorld } from '@/lib/testing/article';
+import { callsOf, refusal } from '@/lib/testing/calls';
+import { change, decide, makeClaim, readClaim, submit } from '@/lib/testing/claim';
+import { makeNewsroom } from '@/lib/testing/newsroom';
+import { freshPrisma } from '@/lib/testing/prisma';
+import { reword } from '@/lib/testing/version';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { settlePlacement } from './settle-placement';
+
+const prisma = freshPrisma();
+let world: TestWorld;
+let calls: ReturnType<typeof callsOf>;
+beforeAll(async () => {
+  world = { database: prisma(), newsroom: await makeNewsroom(prisma()) };
+  calls = callsOf(world);
+});
+
+const text = '# A ferry\n\nThe ferry cost 25,000 euros. Nobody paid. It carries 40 cars.';
+const settle = (claim: ClaimView, exact: string, version = claim.version) =>
+  calls.change(
+    settlePlacement,
+    'checker',
+    { id: claim.id, placementId: claim.placements[0]!.id },
+    { quote: { exact }, expectedVersion: version },
+  );
+
+async function after(words: string, pair: readonly [string, string], statement?: string) {
+  const { id } = await makeArticle(world, { text });
+  const marked = await makeClaim(world, id, { words });
+  const seen = statement === undefined ? marked : await change(world, marked, { statement });
+  await decide(world, await submit(world, seen));
+  await reword(world, id, [pair]);
+  return { id, claim: await readClaim(world, seen.id) };
+}
+
+describe('placement.settle', () => {
+  it('confirms the very place; a statement that was the words follows them', async () => {
+    const { claim } = await after('cost 25,000 euros', ['25,000', '35,000']);
+    const settled = await settle(claim, 'cost 35,000 euros');
+    expect(settled).toMatchObject({
+      state: 'stale',
+      statement: 'cost 35,000 euros',
+      version: claim.version + 1,
+      placements: [{ id: claim.placements[0]!.id, outcome: 'changed', isSettled: true }],
+    });
+    expect(settled.revisions.map((one) => one.statement)).toEqual(['cost 35,000 euros', 'cost 25,000 euros']);
+    expect((await calls.eventsOn(claim.id)).at(-1)).toMatchObject({
+      type: 'placement.settled',
+      codes: { how: 'confirmed' },
+    });
+  });
+
+  it('leaves a statement in somebody’s own words', async () => {
+    const { claim } = await after('cost 25,000 euros', ['25,000', '35,000'], 'The ferry was dear.');
+    expect(await settle(claim, 'cost 35,000 euros')).toMatchObject({ statement: 'The ferry was dear.' });
+  });
+
+  it('attaches an orphan, with its verdicts and all; the next version follows it there', async () => {
+    const { id, claim } = await after('Nobody paid.', ['Nobody paid. ', '']);
+    expect(claim.placements).toMatchObject([{ outcome: 'orphaned' }]);
+    const settled = await settle(claim, 'It carries 40 cars.');
+    expect(settled.placements).toMatchObject([
+      {
+        lineId: claim.placements[0]!.lineId,
+        outcome: 'changed',
+        isSettled: true,
+        exact: 'It carries 40 cars.',
+        was: { exact: 'Nobody paid.' },
+      },
+    ]);
+    expect(settled.verdicts).toHaveLength(1);
+    await reword(world, id, [['The ferry cost', 'A ferry cost']]);
+    expect((await readClaim(world, claim.id)).placements).toMatchObject([
+      { outcome: 'placed', exact: 'It carries 40 cars.' },
+    ]);
+  });
+
+  it('refuses a sure place, an older version of the claim, and what is not there', async () => {
+    const { claim } = await after('cost 25,000 euros', ['25,000', '35,000']);
+    expect((await refusal(settle(claim, 'cost 35,000 euros', claim.version - 1))).code).toBe('conflict');
+    expect((await refusal(settle(claim, 'cost 99 euros'))).code).toBe('invalid');
+    const settled = await settle(claim, 'cost 35,000 euros');
+    expect((await refusal(settle(settled, 'cost 35,000 euros'))).code).toBe('wrong_state');
+    const elsewhere = { id: claim.id, placementId: claim.id };
+    const body = { quote: { exact: 'cost 35,000 euros' }, expectedVersion: settled.version };
+    expect((await refusal(calls.change(settlePlacement, 'checker', elsewhere, body))).code).toBe('not_found');
+  });
+});

@@ -1,0 +1,96 @@
+/** Why: what the text did to a place, a person settles: confirms it, or shows where the claim stands now. */
+import { fold } from '@/lib/anchoring/fold';
+import { wordChanges } from '@/lib/anchoring/diff-map';
+import { Statement } from '@/lib/domain/claim';
+import { DomainError, notFound } from '@/lib/domain/errors';
+import { differences } from '@/lib/domain/judgement';
+import { requirePermission } from '@/lib/domain/policy';
+import { afterClaimEvent } from '@/lib/domain/workflow';
+import { command } from '../command';
+import { judgedBefore } from '../db/claim-changes';
+import { outcomeOf } from '../db/freeze-verdict';
+import type { Placement, Prisma } from '../db/generated/client';
+import { locate } from '../db/locate';
+import { lockClaim } from '../db/locks';
+import { currentPlacements } from '../db/placements';
+import { expectVersion, keepRevision, saveClaim } from '../db/save-claim';
+import { stopStanding } from '../db/stale-claim';
+import { claimView } from '../presenters/claim';
+import { z } from 'zod';
+
+export const settlePlacement = command('placement.settle', {
+  load: (context, { params }) => lockClaim(context, params.id),
+  permit: ({ member, facts }) => requirePermission(member, 'placement.settle', facts),
+  run: async (context, subject, { params, body }) => {
+    const { db, t, now, newId } = context;
+    const { claim, article, member } = subject;
+    await expectVersion(context, subject, body);
+    const places = (await currentPlacements(db, [claim.id])).get(claim.id)!;
+    const placement = places.find((one) => one.id === params.placementId);
+    if (!placement) throw notFound();
+    if (placement.outcome === 'placed' || placement.settledById !== null) {
+      throw new DomainError('wrong_state', 'This place needs nobody: it is where it was.');
+    }
+    const { selector } = await locate(context, article, body);
+    const isConfirmed = placement.start === selector.start && placement.end === selector.end;
+    const settled = { settledById: member.memberId, settledAt: now };
+    let made: Placement;
+    if (isConfirmed) {
+      made = await db.placement.update({ where: { id: placement.id }, data: settled });
+    } else {
+      await db.placement.update({ where: { id: placement.id }, data: { removedAt: now } });
+      made = await db.placement.create({
+        data: {
+          ...placement,
+          ...selector,
+          ...settled,
+          id: newId(),
+          outcome: 'changed',
+          was: placement.was as Prisma.InputJsonValue,
+          changes: changesSince(placement, selector.exact),
+          createdAt: now,
+        },
+      });
+    }
+    const statement = followed(claim.statement, placement, made.exact);
+    const before = (await judgedBefore(db, [claim])).get(claim.id);
+    const { judgement, wording } = await outcomeOf(context, subject);
+    const after = afterClaimEvent(claim, 'judgement_changed');
+    const isOther = before !== undefined && differences(before, judgement, wording).includes('words');
+    const becomesStale = isOther && after.state !== claim.state;
+    if (statement !== claim.statement) {
+      await keepRevision(context, { ...claim, statement }, member.memberId);
+    }
+    await saveClaim(context, subject, body, { ...(becomesStale ? after : {}), statement });
+    const stale = becomesStale ? [claim.id, ...(await stopStanding(context, claim.id))] : [];
+    return {
+      audit: {
+        type: 'placement.settled',
+        articleId: article.id,
+        subjects: [...new Set([article.id, claim.id, placement.id, made.id, ...stale])],
+        codes: { articleVersion: article.currentVersion, how: isConfirmed ? 'confirmed' : 'attached', stale },
+        before: placement,
+        after: made,
+      },
+      view: await claimView({ db, t }, member, claim.id),
+    };
+  },
+});
+
+const Was = z.object({ exact: z.string() });
+const wordsBefore = (placement: Placement): string => Was.parse(placement.was).exact;
+
+/** Word by word, where the two wordings have any in common. */
+function changesSince(placement: Placement, exact: string) {
+  return wordChanges(wordsBefore(placement), exact).map(({ kind, before, after }) => ({
+    kind,
+    before,
+    after,
+  }));
+}
+
+/** A statement that was the words themselves says the new ones; one in somebody's own words stays. */
+function followed(statement: string, placement: Placement, exact: string): string {
+  if (fold(statement) !== fold(wordsBefore(placement))) return statement;
+  return Statement.safeParse(exact).data ?? statement;
+}

@@ -20,6 +20,7 @@ export const sampleWorld: ExampleWorld = {
   contextClaim: sample(37),
   contextRevision: sample(38),
   secondPlacement: sample(39),
+  wordingArticle: sample(20),
   wordingClaim: sample(43),
   revisedArticle: sample(19),
   followedClaim: sample(44),

@@ -67,7 +67,8 @@ export interface ExampleWorld {
   contextClaim: string;
   contextRevision: string;
   secondPlacement: string;
-  /** On `article`, approved as `inaccurate` with a wording that is not in the text yet. */
+  /** In check, with `wordingClaim`: approved as `inaccurate`, its wording not in the text yet. */
+  wordingArticle: string;
   wordingClaim: string;
   /** In check, at version 2; the words of `followedClaim` changed in it. */
   revisedArticle: string;

@@ -97,7 +97,8 @@ describe('a restricted article', () => {
     world = await makeExampleWorld(prisma());
     const { people } = world.newsroom;
     const memberIds = [people.writer, people.checker, people.editor].map((one) => one.memberId);
-    for (const id of [world.example.article, world.example.draftArticle, world.example.settledArticle]) {
+    const { article, draftArticle, settledArticle, revisedArticle, wordingArticle } = world.example;
+    for (const id of [article, draftArticle, settledArticle, revisedArticle, wordingArticle]) {
       const { version } = await prisma().article.findUniqueOrThrow({ where: { id } });
       await execute(
         setArticleAccess,

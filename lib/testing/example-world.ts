@@ -59,7 +59,8 @@ export async function makeExampleWorld(
     await submit(world, await makeClaim(world, article.id, { words: 'The quay reopens' }), misleading),
   );
   const wrong = { rating: 'inaccurate', suggestedText: 'after two years' };
-  const toMark = await makeClaim(world, article.id, { words: 'after a year' });
+  const reworded = await makeArticle(world);
+  const toMark = await makeClaim(world, reworded.id, { words: 'after a year' });
   const wording = await decide(world, await submit(world, toMark, wrong));
   const revised = await makeArticle(world);
   const followed = await makeClaim(world, revised.id, { words: 'reopened on Monday' });
@@ -109,6 +110,7 @@ export async function makeExampleWorld(
     contextClaim: context.id,
     contextRevision: context.verdicts[0]!.id,
     secondPlacement: placed.placements.find((one) => one.exact === 'a year')!.id,
+    wordingArticle: reworded.id,
     wordingClaim: wording.id,
     revisedArticle: revised.id,
     followedClaim: followed.id,

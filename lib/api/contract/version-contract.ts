@@ -97,7 +97,7 @@ export const versionContract = {
     changes: true,
     example: (w) => ({
       as: 'editor',
-      params: { id: w.article },
+      params: { id: w.wordingArticle },
       body: { baseVersion: 1, claimIds: [w.wordingClaim] },
     }),
   }),

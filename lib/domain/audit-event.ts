@@ -63,6 +63,8 @@ export interface AuditEntry {
   type: AuditEventType;
   /** Ids of everything that changed or is concerned, the article among them. */
   subjects: string[];
+  /** Of the subjects, those of which what is listed and searched for may be other than before; all where left out. */
+  listed?: string[];
   articleId?: string | null;
   /** Where no member acts but a newsroom is concerned. */
   newsroomId?: string | null;

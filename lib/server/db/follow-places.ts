@@ -1,10 +1,11 @@
 /** Why: in a new text every place of every claim is placed, changed or orphaned, and none is lost on the way. */
+import type { ChangeKind } from '@/lib/anchoring/change-impact';
 import { describeRange } from '@/lib/anchoring/describe';
-import { mapVersion } from '@/lib/anchoring/diff-map';
+import { type Mapper, mapVersion } from '@/lib/anchoring/diff-map';
 import { findQuote } from '@/lib/anchoring/match-quote';
 import type { TextRange } from '@/lib/anchoring/selector';
 import type { Db } from './client';
-import type { Placement, Prisma } from './generated/client';
+import type { Placement, PlacementOutcome } from './generated/client';
 
 /** A place as it is in the text at hand, and as it was when its words were last sure. */
 export interface Line {
@@ -16,10 +17,16 @@ export interface Line {
 }
 
 /** What is to be written of a line in the new version; offsets are UTF-16. */
-export type Fate = Pick<
-  Prisma.PlacementCreateManyInput,
-  'outcome' | 'start' | 'end' | 'exact' | 'prefix' | 'suffix' | 'was' | 'changes'
->;
+export interface Fate {
+  outcome: PlacementOutcome;
+  start: number | null;
+  end: number | null;
+  exact: string;
+  prefix: string;
+  suffix: string;
+  was: { version: number; exact: string; prefix: string; suffix: string } | null;
+  changes: { kind: ChangeKind; before: string; after: string }[];
+}
 
 /** The lines of all claims of an article, dismissed and cut ones too: what comes back is found again. */
 export async function linesOf(db: Db, articleId: string, currentVersionId: string): Promise<Line[]> {
@@ -51,44 +58,59 @@ export async function linesOf(db: Db, articleId: string, currentVersionId: strin
 
 const isSure = (one: Placement): boolean => one.outcome === 'placed' || one.settledById !== null;
 
+/** Comparisons of older texts with the new one, each made once. */
+export type MapperOf = (version: { number: number; plainText: string }) => Mapper;
+
+export function mappersTo(newText: string): MapperOf {
+  const made = new Map<number, Mapper>();
+  return ({ number, plainText }) => {
+    const mapper = made.get(number) ?? mapVersion(plainText, newText);
+    made.set(number, mapper);
+    return mapper;
+  };
+}
+
 /**
  * Follows each line from where its words were last sure.
  * @param put where the wording of a line was put in just now: there it stands, whatever the words were.
- * @param wordings the approved wording of a claim, by its id: typed by hand it is what the verdict asked for, too.
+ * @param wordingsOf the approved wordings of claims, by their ids: typed by hand they are what the verdicts asked for.
  * @returns the fate of each line, in the order given.
  */
-export function followLines(
+export async function followLines(
   lines: readonly Line[],
   newText: string,
+  mapperOf: MapperOf,
   put: ReadonlyMap<string, TextRange>,
-  wordings: ReadonlyMap<string, string>,
-): Fate[] {
-  const mappers = new Map<number, ReturnType<typeof mapVersion>>();
-  return lines.map(({ basis, version }): Fate => {
+  wordingsOf: (claimIds: string[]) => Promise<ReadonlyMap<string, string>>,
+): Promise<Fate[]> {
+  const fates = lines.map(({ basis, version }): Fate => {
     const there = put.get(basis.lineId);
-    if (there) return placed(newText, there);
-    const mapper = mappers.get(version.number) ?? mapVersion(version.plainText, newText);
-    mappers.set(version.number, mapper);
-    const found = mapper.map({ start: basis.start!, end: basis.end! });
-    const wording = wordings.get(basis.claimId);
-    const typed =
-      found.outcome === 'placed' || wording === undefined ? null : typedIn(newText, wording, basis);
-    if (typed) return placed(newText, typed);
-    const was = {
-      version: version.number,
-      exact: basis.exact,
-      prefix: basis.prefix,
-      suffix: basis.suffix,
-    };
-    if (found.start === null || found.end === null) {
-      const { exact, prefix, suffix } = basis;
-      return { outcome: 'orphaned', start: null, end: null, exact, prefix, suffix, was, changes: [] };
-    }
-    const range = { start: found.start, end: found.end };
-    if (found.outcome === 'placed') return placed(newText, range);
-    const changes = found.changes.map(({ kind, before, after }) => ({ kind, before, after }));
-    return { outcome: 'changed', ...describeRange(newText, range), was, changes };
+    return there ? placed(newText, there) : follow(basis, version.number, newText, mapperOf(version));
   });
+  const lost = lines.filter((_, at) => fates[at]!.outcome !== 'placed').map((one) => one.basis.claimId);
+  const wordings = await wordingsOf([...new Set(lost)]);
+  return fates.map((fate, at) => {
+    const { basis } = lines[at]!;
+    const wording = fate.outcome === 'placed' ? undefined : wordings.get(basis.claimId);
+    const typed = wording === undefined ? null : typedIn(newText, wording, basis);
+    return typed ? placed(newText, typed) : fate;
+  });
+}
+
+function follow(basis: Placement, version: number, newText: string, mapper: Mapper): Fate {
+  const { outcome, start, end, changes } = mapper.map({ start: basis.start!, end: basis.end! });
+  const { exact, prefix, suffix } = basis;
+  const was = { version, exact, prefix, suffix };
+  if (outcome === 'orphaned') {
+    return { outcome, start: null, end: null, exact, prefix, suffix, was, changes: [] };
+  }
+  if (outcome === 'placed') return placed(newText, { start, end });
+  return {
+    outcome,
+    ...describeRange(newText, { start, end }),
+    was,
+    changes: changes.map(({ kind, before, after }) => ({ kind, before, after })),
+  };
 }
 
 /** How much of what stood before or after the old words must stand beside the new ones, in UTF-16 units. */
@@ -109,5 +131,6 @@ function typedIn(text: string, wording: string, basis: Placement): TextRange | n
 const placed = (text: string, range: TextRange): Fate => ({
   outcome: 'placed',
   ...describeRange(text, range),
+  was: null,
   changes: [],
 });

@@ -1,0 +1,92 @@
+/** Why: what a new text does to claims: who has one open must see it, verdicts on other words are stale, cut ones return. */
+import { fold } from '@/lib/anchoring/fold';
+import { differences } from '@/lib/domain/judgement';
+import { afterClaimEvent } from '@/lib/domain/workflow';
+import type { Context } from '../context';
+import { judgedBefore } from './claim-changes';
+import { claimOutcomes } from './claim-standing';
+import type { Line } from './follow-places';
+import type { Claim, Placement } from './generated/client';
+import { makeStale } from './stale-claim';
+
+export interface Effects {
+  /** Claims of which a place reads or is otherwise than before. */
+  touchedIds: string[];
+  /** Claims whose verdict is stale now, through what they rest on, too. */
+  staleIds: string[];
+  /** Claims that were cut, and are open again. */
+  returnedIds: string[];
+}
+
+/** @param placements those of the new version, which is the current one by now; one for each line, in their order. */
+export async function afterwards(
+  context: Context,
+  lines: readonly Line[],
+  placements: readonly Placement[],
+): Promise<Effects> {
+  const { db, now } = context;
+  const changed = new Set(
+    lines.filter(({ current }, at) => isOther(current, placements[at]!)).map((one) => one.current.claimId),
+  );
+  const touched = await db.claim.findMany({ where: { id: { in: [...changed] } } });
+  const returnedIds = await returnCut(context, touched, lines, placements);
+  const staleIds = await staleAmong(context, touched);
+  const seenOtherwise = touched.map((one) => one.id).filter((id) => !staleIds.includes(id));
+  await db.claim.updateMany({
+    where: { id: { in: seenOtherwise } },
+    data: { version: { increment: 1 }, updatedAt: now },
+  });
+  return { touchedIds: touched.map((one) => one.id), staleIds, returnedIds };
+}
+
+function isOther(before: Placement, after: Placement): boolean {
+  const wasSure = before.outcome === 'placed' || before.settledById !== null;
+  return after.outcome !== 'placed' || !wasSure || fold(after.exact) !== fold(before.exact);
+}
+
+/** A claim that was cut is open again when words of it that were gone stand in the text again. */
+async function returnCut(
+  { db, now, newId, t }: Context,
+  touched: readonly Claim[],
+  lines: readonly Line[],
+  placements: readonly Placement[],
+): Promise<string[]> {
+  const back = new Set(
+    placements
+      .filter((one, at) => one.outcome === 'placed' && lines[at]!.current.outcome === 'orphaned')
+      .map((one) => one.claimId),
+  );
+  const returning = touched.filter((one) => one.state === 'cut' && back.has(one.id));
+  for (const claim of returning) {
+    const data = { ...afterClaimEvent(claim, 'return'), updatedAt: now };
+    await db.claim.update({ where: { id: claim.id }, data });
+  }
+  await db.claimStateChange.createMany({
+    data: returning.map((claim) => ({
+      id: newId(),
+      newsroomId: claim.newsroomId,
+      claimId: claim.id,
+      from: 'cut' as const,
+      to: 'open' as const,
+      reason: t('Its words stand in the text again.'),
+      memberId: placements[0]!.createdById,
+      createdAt: now,
+    })),
+  });
+  return returning.map((one) => one.id);
+}
+
+/** Those whose verdict judged other words than stand there now, and what rests on them. */
+async function staleAmong(context: Context, touched: readonly Claim[]): Promise<string[]> {
+  const now = await claimOutcomes(context.db, [...touched]);
+  const judged = await judgedBefore(context.db, touched);
+  const altered = touched.filter((one) => {
+    const then = judged.get(one.id);
+    const { judgement, wording } = now.get(one.id)!;
+    return then !== undefined && differences(then, judgement, wording).includes('words');
+  });
+  return makeStale(
+    context,
+    altered.map((one) => one.id),
+  );
+}

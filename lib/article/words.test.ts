@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { windowsOf } from './text-windows';
-import { countWords, wordsOf } from './words';
+import { countWords, countWordsSince, wordsOf } from './words';
 
 const shown = (text: string, range?: { start: number; end: number }) =>
   wordsOf(text, range).map(({ start, end }) => text.slice(start, end));
@@ -28,6 +29,19 @@ describe('wordsOf', () => {
     const line = 'interminable '.repeat(2_000);
     expect(new Set(shown(line))).toEqual(new Set(['interminable']));
     expect(wordsOf(line)).toHaveLength(2_000);
+  });
+});
+
+describe('countWordsSince', () => {
+  test('is the number of words, whatever the other text is', () => {
+    const line = fc.constantFrom('', 'One two.', 'It’s 3.5 percent', '¿Qué?', 'three four five');
+    const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
+    fc.assert(
+      fc.property(text, text, (now, then) => {
+        const known = { text: then, count: wordsOf(then).length };
+        expect(countWordsSince(now, known)).toBe(wordsOf(now).length);
+      }),
+    );
   });
 });
 

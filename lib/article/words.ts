@@ -23,6 +23,19 @@ export function wordsOf(text: string, range: TextRange = { start: 0, end: text.l
 }
 
 /**
+ * How many words the text has, where most of its lines are those of another text whose number is known: only lines
+ * that one of them has and the other has not are looked at. The same as `wordsOf(text).length`.
+ */
+export function countWordsSince(text: string, known: { text: string; count: number }): number {
+  const surplus = new Map<string, number>();
+  for (const line of text.split('\n')) surplus.set(line, (surplus.get(line) ?? 0) + 1);
+  for (const line of known.text.split('\n')) surplus.set(line, (surplus.get(line) ?? 0) - 1);
+  let count = known.count;
+  for (const [line, times] of surplus) if (times !== 0) count += times * wordsOf(line).length;
+  return count;
+}
+
+/**
  * How many words of the text lie in the ranges together. A word belongs where it starts, so that counts of ranges
  * that part a text add up to its words. Pass the words if you have them: finding them is the slow part.
  */

@@ -36,7 +36,7 @@ export const applyWordings = command('version.apply', {
     const checked = parseDocument(doc);
     if (!checked.ok) throw invalidField('claimIds', checked.problem);
     const saved = await saveText(context, subject, base, {
-      text: articleText(checked.doc, article.language),
+      text: articleText(checked.doc, article.language, base),
       origin: 'applied',
       restoredFrom: null,
       note: body.note,

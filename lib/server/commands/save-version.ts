@@ -23,7 +23,7 @@ export const saveVersion = command('version.save', {
           });
     if (restoredFrom !== null && older === null) throw notFound();
     const saved = await saveText(context, subject, base, {
-      text: readVersion(body, older?.content, article.language),
+      text: readVersion(body, older?.content, article.language, base),
       origin: restoredFrom === null ? 'edited' : 'restored',
       restoredFrom,
       note: body.note,

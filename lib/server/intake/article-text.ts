@@ -3,7 +3,7 @@ import type { TextRange } from '@/lib/anchoring/selector';
 import type { ArticleDocument } from '@/lib/article/article-document';
 import { blocksOf, plainText, titleOf } from '@/lib/article/plain-text';
 import { sentencesOf } from '@/lib/article/sentences';
-import { wordsOf } from '@/lib/article/words';
+import { countWordsSince, wordsOf } from '@/lib/article/words';
 import { sha256 } from '../db/hash';
 
 export interface ArticleText {
@@ -18,14 +18,23 @@ export interface ArticleText {
   hash: string;
 }
 
-/** @param content as `parseDocument` gave it. */
-export function articleText(content: ArticleDocument, language: string): ArticleText {
+/**
+ * @param content as `parseDocument` gave it.
+ * @param before the text that it was made from, where it was: most of its words are counted already.
+ */
+export function articleText(
+  content: ArticleDocument,
+  language: string,
+  before?: { plainText: string; wordCount: number },
+): ArticleText {
   const text = plainText(content);
   return {
     content,
     plainText: text,
     sentences: sentencesOf(text, blocksOf(content), language),
-    wordCount: wordsOf(text).length,
+    wordCount: before
+      ? countWordsSince(text, { text: before.plainText, count: before.wordCount })
+      : wordsOf(text).length,
     title: titleOf(content),
     hash: sha256(text),
   };

@@ -12,10 +12,11 @@ export function readVersion(
   { content, ...intake }: Intake & { content?: unknown },
   older: unknown,
   language: string,
+  base: { plainText: string; wordCount: number },
 ): ArticleText {
   const document = older ?? content;
   if (document === undefined) return readArticle({ ...intake, language }).text;
   const parsed = parseDocument(document);
   if (!parsed.ok) throw invalidField('content', parsed.problem);
-  return articleText(parsed.doc, language);
+  return articleText(parsed.doc, language, base);
 }

@@ -17,6 +17,10 @@ export const sections: Readonly<Record<string, SectionEntry>> = {
     title: 'The workbench with 1,000 claims',
     load: async () => (await import('@/bench/workbench')).benchWorkbench,
   },
+  versions: {
+    title: 'Saving a version with 1,000 claims',
+    load: async () => (await import('@/bench/versions')).benchVersions,
+  },
   api: {
     title: 'The API against a bare server',
     load: async () => (await import('@/bench/api')).benchApi,

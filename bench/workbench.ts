@@ -1,16 +1,14 @@
 /** The workbench with 50,000 words and 1,000 claims: how long until it can be read, how long a key takes to be seen. */
 import { chromium, type Page } from '@playwright/test';
-import { inventedArticle } from '@/bench/invented-article';
 import { memoryOf, percentile } from '@/bench/measure';
 import { reportTable } from '@/bench/report';
-import { CHECKER, signIn } from '@/bench/sign-in';
+import { CHECKER, NEWSROOM, signIn } from '@/bench/sign-in';
+import { CLAIMS, makeThousandClaims, WORDS } from '@/bench/thousand-claims';
 import { say } from '@/scripts/set-up.mjs';
 import { onStop } from '@/scripts/stopping.mjs';
 import { ensureChromium, launchOptions } from '@/scripts/test/chromium';
-import { type Desk, openDesk } from '@/scripts/trials/desk';
+import { openDesk } from '@/scripts/trials/desk';
 
-const WORDS = 50_000;
-const CLAIMS = 1_000;
 const LOADS = 7;
 const KEYS = 120;
 const MADE = 20;
@@ -32,7 +30,8 @@ declare global {
 export async function benchWorkbench(): Promise<void> {
   await ensureChromium(true);
   const desk = await openDesk(say);
-  const address = await fill(desk);
+  const { id } = await makeThousandClaims(desk);
+  const address = `/n/${NEWSROOM}/articles/${id}`;
   const idle = memoryOf(desk.product.pid);
   const browser = await chromium.launch(launchOptions(true));
   onStop(() => browser.close());
@@ -83,34 +82,6 @@ export async function benchWorkbench(): Promise<void> {
       ['server memory after', `${(memoryOf(desk.product.pid) / 1024 ** 2).toFixed(0)} MB`, '400 MB'],
     ],
   );
-}
-
-/** The article, in check, with a claim on words of every few sentences. @returns the path of its workbench. */
-async function fill(desk: Desk): Promise<string> {
-  say(`Making an article of ${WORDS} words with ${CLAIMS} claims …`);
-  const slug = 'arrow-courier';
-  const created = await desk.api('nadia', 'POST', `/newsrooms/${slug}/articles`, {
-    markdown: inventedArticle(WORDS),
-    purpose: 'before_publication',
-    language: 'en',
-  });
-  if (created.status !== 201) throw new Error(created.text);
-  const article = created.body as { id: string; text: { sentences: [number, number][] } };
-  await desk.api('nadia', 'POST', `/articles/${article.id}/state`, { to: 'in_check' });
-  const { sentences } = article.text;
-  const step = Math.floor(sentences.length / CLAIMS);
-  for (let claim = 0; claim < CLAIMS; claim += 1) {
-    const [start, end] = sentences[claim * step]!;
-    const body = {
-      version: 1,
-      start,
-      end: claim % 3 === 0 ? end : Math.min(end, start + 11),
-      kind: 'number',
-    };
-    const made = await desk.api('ben', 'POST', `/articles/${article.id}/claims`, body);
-    if (made.status !== 201) throw new Error(made.text);
-  }
-  return `/n/${slug}/articles/${article.id}`;
 }
 
 /** Runs in the page before anything of it: notes layout shifts, the editor's coming, and the frame after each key. */

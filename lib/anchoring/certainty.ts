@@ -1,6 +1,6 @@
 // Where two texts can be aligned in more than one way, the engine must not be sure: this finds those places.
 import { type Alignment, type Run } from './anchors';
-import { rarityOf } from './rarity';
+import { type Rarity } from './rarity';
 import { rivalSentences } from './rivals';
 import { BLOCK_START, SENTENCE_START, type Tokens } from './tokens';
 
@@ -30,7 +30,7 @@ export function runsOf(match: Alignment, withMoved: boolean): Run[] {
  * Puts deletions and insertions where sentences begin, if they could stand in several places; marks as doubtful what
  * could as well be paired otherwise, and what stands together by chance.
  */
-export function weigh(a: Tokens, b: Tokens, match: Alignment): void {
+export function weigh(a: Tokens, b: Tokens, match: Alignment, rarity: Rarity): void {
   const runs = runsOf(match, false);
   const all = [{ a: 0, b: 0, length: 0 }, ...runs, { a: a.count, b: b.count, length: 0 }];
   for (let at = 1; at < all.length; at += 1) {
@@ -43,7 +43,7 @@ export function weigh(a: Tokens, b: Tokens, match: Alignment): void {
     else if (missing === 0 && added > 0) isSettled = slide(b, match, 'b', before, after);
     if (!isSettled && missing <= SCATTERED && added <= SCATTERED) scatter(a, b, before, after, match);
   }
-  weighWords(a, b, all, match);
+  weighWords(a, all, match, rarity);
   rivalSentences(a, b, match);
 }
 
@@ -135,8 +135,7 @@ function scatter(a: Tokens, b: Tokens, before: Run, after: Run, match: Alignment
 }
 
 /** Marks short stretches that chance could have put between their neighbours. */
-function weighWords(a: Tokens, b: Tokens, all: readonly Run[], match: Alignment): void {
-  const bits = rarityOf(a, b);
+function weighWords(a: Tokens, all: readonly Run[], match: Alignment, bits: Rarity): void {
   const strength = all.map((run) => {
     let words = 0;
     let sum = 0;

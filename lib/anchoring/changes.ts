@@ -20,7 +20,11 @@ export type Pairing = {
   readonly now: Tokens;
   /** Token of the new text for each of the old, or -1. */
   readonly match: Int32Array;
+  /** Changes that were told before, by the token that they begin with: many highlights share them. */
+  readonly told: Map<number, Told>;
 };
+
+type Told = { readonly iEnd: number; readonly j: number; readonly jEnd: number; readonly change: WordChange };
 
 /** More words replaced in a row than this are shown as one change. */
 const ONE_BY_ONE = 12;
@@ -100,7 +104,14 @@ function add(
 }
 
 function changeOf(pairing: Pairing, i: number, iEnd: number, j: number, jEnd: number): WordChange {
-  const { old, now } = pairing;
+  const told = pairing.told.get(i);
+  if (told && told.iEnd === iEnd && told.j === j && told.jEnd === jEnd) return told.change;
+  const change = newChange(pairing, i, iEnd, j, jEnd);
+  pairing.told.set(i, { iEnd, j, jEnd, change });
+  return change;
+}
+
+function newChange({ old, now }: Pairing, i: number, iEnd: number, j: number, jEnd: number): WordChange {
   const before = rangeOf(old, i, iEnd);
   const after = rangeOf(now, j, jEnd);
   return {

@@ -57,15 +57,18 @@ function compare(oldText: string, newText: string): Comparison {
   const b = tokenise(isTurned ? oldText : newText, vocabulary);
   const found = align(a, b);
   const rarity = rarityOf(a, b);
-  if (oldText !== newText) weigh(a, b, found);
+  if (oldText !== newText) weigh(a, b, found, rarity);
   const { a: match, b: back, moved, doubt } = isTurned ? turned(found) : found;
-  return isTurned
-    ? { old: b, now: a, match, back, moved, doubt, rarity }
-    : { old: a, now: b, match, back, moved, doubt, rarity };
+  const rest = { match, back, moved, doubt, rarity, told: new Map() };
+  return isTurned ? { old: b, now: a, ...rest } : { old: a, now: b, ...rest };
 }
 
 function turned({ a, b, moved, doubt }: Alignment): Alignment {
-  const flags = (of: Uint8Array) => Uint8Array.from(b, (pair) => (pair < 0 ? 0 : of[pair]!));
+  const flags = (of: Uint8Array) => {
+    const found = new Uint8Array(b.length);
+    for (let at = 0; at < b.length; at += 1) if (b[at]! >= 0) found[at] = of[b[at]!]!;
+    return found;
+  };
   return { a: b, b: a, moved: flags(moved), doubt: flags(doubt) };
 }
 

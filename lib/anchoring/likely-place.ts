@@ -1,6 +1,7 @@
 // Where a highlight is likely to be whose words were changed: a person confirms it, or it is gone.
 import { changesBetween, type Pairing, ranked } from './changes';
 import { snapToGraphemes } from './graphemes';
+import { type Rarity } from './rarity';
 import { type TextRange } from './selector';
 import { placeInToken, tokensIn } from './token-places';
 import { SENTENCE_START, type Tokens } from './tokens';
@@ -9,7 +10,7 @@ import { type Anchored, ORPHANED } from './anchored';
 export type Weighed = Pairing & {
   readonly back: Int32Array;
   readonly doubt: Uint8Array;
-  readonly rarity: (id: number) => number;
+  readonly rarity: Rarity;
 };
 
 /** Of what a highlight says, by the rarity of its words, at least this must be left for it to be the same one. */

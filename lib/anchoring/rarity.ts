@@ -9,8 +9,11 @@ const SHORT = 3;
 const READ_SHORT = 64;
 const READ_LONG = 4096;
 
+/** Bits of a token, by its id. */
+export type Rarity = (id: number) => number;
+
 /** Bits of a token of either text, by how often it stands in both together. */
-export function rarityOf(a: Tokens, b: Tokens): (id: number) => number {
+export function rarityOf(a: Tokens, b: Tokens): Rarity {
   let size = 0;
   for (const { ids, count } of [a, b]) {
     for (let at = 0; at < count; at += 1) if (ids[at]! >= size) size = ids[at]! + 1;
@@ -26,6 +29,9 @@ export function rarityOf(a: Tokens, b: Tokens): (id: number) => number {
     }
   }
   const total = a.count + b.count;
-  return (id) =>
-    id < 0 ? SIGN : Math.log2((total + (isShort[id] === 1 ? READ_SHORT : READ_LONG)) / counts[id]!);
+  const bits = new Float32Array(size);
+  for (let id = 0; id < size; id += 1) {
+    bits[id] = Math.log2((total + (isShort[id] === 1 ? READ_SHORT : READ_LONG)) / Math.max(1, counts[id]!));
+  }
+  return (id) => (id < 0 ? SIGN : bits[id]!);
 }

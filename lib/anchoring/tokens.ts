@@ -29,6 +29,13 @@ export type Tokens = {
   readonly before: Uint8Array;
 };
 
+/** Nothing else can differ from its NFC. */
+const MAY_COMPOSE = /[\u0300-\u200f\u2028-\uffff]/;
+/** Longer words are cut, so that a text that is one word is still a text of words. */
+const LONGEST_WORD = 256;
+const HASH_START = 0x811c9dc5 | 0;
+const HASH_STEP = 0x01000193;
+
 const DOT = 0x2e;
 const APOSTROPHE = 0x27;
 const HYPHEN = 0x2d;
@@ -133,7 +140,7 @@ function grown(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
 /** Cuts a text into words, numbers and signs, in one pass. White space is no token, only what stands before one. */
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   const owner = vocabulary.addText(text);
-  const isComposed = text.normalize('NFC') === text;
+  const isComposed = !MAY_COMPOSE.test(text) || text.normalize('NFC') === text;
   const length = text.length;
   let room = Math.max(16, length >> 2);
   let ids = new Int32Array(room);
@@ -154,13 +161,29 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
       continue;
     }
     let end = at + 1;
+    let hash = 0;
+    let isHashed = false;
     if (kind === HIGH_SURROGATE) {
       const codePoint = text.codePointAt(at)!;
       kind = codePoint > 0xffff ? kindOfPair(codePoint) : PUNCTUATION;
       if (codePoint > 0xffff) end += 1;
     }
-    if (kind === LETTER || kind === DIGIT) end = endOfWord(text, end, kind);
-    else if (
+    if (kind === LETTER || kind === DIGIT) {
+      // Most words are letters alone, with a space after them.
+      hash = Math.imul(HASH_START ^ code, HASH_STEP);
+      let next = text.charCodeAt(end);
+      while (
+        next < 0x80 &&
+        (next === 0x60 ? PUNCTUATION : kindOf(next)) === kind &&
+        end - at < LONGEST_WORD
+      ) {
+        hash = Math.imul(hash ^ next, HASH_STEP);
+        end += 1;
+        next = text.charCodeAt(end);
+      }
+      isHashed = code < 0x80 && (next === 0x20 || next === 0x0a);
+      if (!isHashed) end = endOfWord(text, end, kind, at + LONGEST_WORD);
+    } else if (
       kind === PUNCTUATION &&
       code === DOT &&
       text.charCodeAt(at + 1) === DOT &&
@@ -181,7 +204,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
         owner,
         at,
         end,
-        isComposed ? hashOf(text, at, end) : hashOfComposed(text, at, end),
+        isHashed ? hash : isComposed ? hashOf(text, at, end) : hashOfComposed(text, at, end),
       );
       isEnded = false;
     }
@@ -216,18 +239,20 @@ function isRangeDash(text: string, at: number): boolean {
   );
 }
 
-function endOfWord(text: string, from: number, first: number): number {
+function endOfWord(text: string, from: number, first: number, limit: number): number {
   const length = text.length;
   let last = first;
   let at = from;
   for (; at < length; at += 1) {
     const code = text.charCodeAt(at);
     const kind = kindOf(code);
-    if (kind === LETTER || kind === DIGIT) last = kind;
-    else if (kind === HIGH_SURROGATE) {
+    if (kind === LETTER || kind === DIGIT) {
+      if (at >= limit) break;
+      last = kind;
+    } else if (kind === HIGH_SURROGATE) {
       const codePoint = text.codePointAt(at)!;
       const pair = codePoint > 0xffff ? kindOfPair(codePoint) : PUNCTUATION;
-      if (pair !== LETTER && pair !== MARK) break;
+      if ((pair !== LETTER && pair !== MARK) || (pair === LETTER && at >= limit)) break;
       at += 1;
     } else if (kind !== MARK) {
       if (kind !== PUNCTUATION || at + 1 >= length) break;
@@ -263,11 +288,11 @@ function isRegional(text: string, at: number): boolean {
 }
 
 function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5 | 0;
+  let hash = HASH_START;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     const isItself = (code < 0x80 && code !== 0x60) || (code & 0xf800) === 0xd800;
-    hash = Math.imul(hash ^ (isItself ? code : foldedCode(code)), 0x01000193);
+    hash = Math.imul(hash ^ (isItself ? code : foldedCode(code)), HASH_STEP);
   }
   return hash;
 }

@@ -1,5 +1,6 @@
 // Where two texts can be aligned in more than one way, the engine must not be sure: this finds those places.
 import { type Alignment, type Run } from './anchors';
+import { mendSentences } from './mend';
 import { type Rarity } from './rarity';
 import { rivalSentences } from './rivals';
 import { BLOCK_START, SENTENCE_START, type Tokens } from './tokens';
@@ -31,6 +32,7 @@ export function runsOf(match: Alignment, withMoved: boolean): Run[] {
  * could as well be paired otherwise, and what stands together by chance.
  */
 export function weigh(a: Tokens, b: Tokens, match: Alignment, rarity: Rarity): void {
+  mendSentences(a, b, match);
   const runs = runsOf(match, false);
   const all = [{ a: 0, b: 0, length: 0 }, ...runs, { a: a.count, b: b.count, length: 0 }];
   for (let at = 1; at < all.length; at += 1) {
@@ -43,6 +45,7 @@ export function weigh(a: Tokens, b: Tokens, match: Alignment, rarity: Rarity): v
     else if (missing === 0 && added > 0) isSettled = slide(b, match, 'b', before, after);
     if (!isSettled && missing <= SCATTERED && added <= SCATTERED) scatter(a, b, before, after, match);
   }
+  growMoves(a, b, match);
   weighWords(a, all, match, rarity);
   rivalSentences(a, b, match);
 }
@@ -59,11 +62,18 @@ function slide(text: Tokens, match: Alignment, side: 'a' | 'b', before: Run, aft
   const to = after[side];
   const size = to - from;
   const { ids } = text;
-  for (let at = from; at < to; at += 1) if (own[at] !== -1) return false;
+  // What was moved into the gap stays where it is: then no more than the free tokens at its ends can change sides.
+  let freeAfter = 0;
+  while (freeAfter < size && own[from + freeAfter] === -1) freeAfter += 1;
+  let freeBefore = 0;
+  while (freeBefore < size && own[to - 1 - freeBefore] === -1) freeBefore += 1;
+  const isFree = freeAfter === size;
+  const mostLeft = isFree ? before.length : Math.min(before.length, freeBefore);
+  const mostRight = isFree ? after.length : Math.min(after.length, freeAfter);
   let left = 0;
-  while (left < before.length && ids[from - 1 - left] === ids[to - 1 - left]) left += 1;
+  while (left < mostLeft && ids[from - 1 - left] === ids[to - 1 - left]) left += 1;
   let right = 0;
-  while (right < after.length && ids[from + right] === ids[to + right]) right += 1;
+  while (right < mostRight && ids[from + right] === ids[to + right]) right += 1;
 
   const bound = (at: number) => (at === text.count ? 2 : boundAt(text, at));
   let best = -1;
@@ -87,12 +97,28 @@ function slide(text: Tokens, match: Alignment, side: 'a' | 'b', before: Run, aft
   for (let at = to - 1; at >= to + shift; at -= 1) rejoin(own, other, at, own[at - size]!);
   for (let at = first + lowest; at < first + highest; at += 1)
     match.doubt[side === 'a' ? other[at]! : at] = 1;
-  if (shift !== 0) own.fill(-1, from + shift, to + shift);
+  if (isFree) own.fill(-1, from + shift, to + shift);
+  else if (shift > 0) own.fill(-1, to, to + shift);
+  else own.fill(-1, from + shift, from);
   before.length += shift;
   after.a += shift;
   after.b += shift;
   after.length -= shift;
   return best > 0;
+}
+
+/** What was moved takes in what lies free beside it in both texts. */
+function growMoves(a: Tokens, b: Tokens, match: Alignment): void {
+  const take = (i: number, step: number) => {
+    const from = match.moved[i - step] === 1 ? match.a[i - step]! : -1;
+    const j = from + step;
+    if (from < 0 || match.a[i] !== -1 || match.b[j] !== -1 || a.ids[i] !== b.ids[j]) return;
+    rejoin(match.a, match.b, i, j);
+    match.moved[i] = 1;
+    match.doubt[i] = match.doubt[i - step]!;
+  };
+  for (let i = 1; i < a.count; i += 1) take(i, 1);
+  for (let i = a.count - 2; i >= 0; i -= 1) take(i, -1);
 }
 
 function rejoin(own: Int32Array, other: Int32Array, at: number, pair: number): void {

@@ -1,6 +1,7 @@
 // Sentences with a look-alike beside them: if the sentence itself was edited, which of the two it is cannot be known.
 import { type Alignment } from './anchors';
-import { SENTENCE_START, type Tokens } from './tokens';
+import { type Sentences, sentences } from './token-sentences';
+import { type Tokens } from './tokens';
 
 /** Words of the fewest that make two sentences look alike. */
 const FEWEST_WORDS = 4;
@@ -10,16 +11,6 @@ const TORN = 3;
 const RIVAL_SHARE = 0.8;
 /** How many sentences away a look-alike is still beside it. */
 const REACH = 2;
-
-type Sentences = {
-  readonly text: Tokens;
-  /** Of the other text, by token. */
-  readonly match: Int32Array;
-  /** Number of the sentence, by token. */
-  readonly of: Int32Array;
-  /** First token of each, and the end of the last. */
-  readonly starts: Int32Array;
-};
 
 /** Marks as doubtful what is paired of a sentence that was torn apart, or was edited and has a rival. */
 export function rivalSentences(a: Tokens, b: Tokens, match: Alignment): void {
@@ -37,17 +28,6 @@ export function rivalSentences(a: Tokens, b: Tokens, match: Alignment): void {
   torn(inB, inA, doubtB);
   rivals(inA, inB, doubtA);
   rivals(inB, inA, doubtB);
-}
-
-function sentences(text: Tokens, match: Int32Array): Sentences {
-  const of = new Int32Array(text.count);
-  const starts: number[] = [];
-  for (let at = 0; at < text.count; at += 1) {
-    if (at === 0 || text.before[at]! & SENTENCE_START) starts.push(at);
-    of[at] = starts.length - 1;
-  }
-  starts.push(text.count);
-  return { text, match, of, starts: Int32Array.from(starts) };
 }
 
 function torn(own: Sentences, other: Sentences, doubt: (sentence: number) => void): void {

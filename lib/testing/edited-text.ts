@@ -96,6 +96,11 @@ const SYLLABLES: Record<Script, readonly string[]> = {
   emoji: LATIN,
 };
 
+/** How many words to each side an inserted word must not repeat. */
+const REACH = 4;
+const SIGNED = /^("?)(.*?)([.,"]*)$/su;
+const coreOf = (text: string) => SIGNED.exec(text)?.[2] ?? text;
+
 /** Writes texts and edits them; every word it makes has an id of its own. */
 export class Writer {
   private nextId = 1;
@@ -176,21 +181,23 @@ export class Writer {
   }
 
   private editSentence(sentence: KnownSentence, share: number): KnownSentence {
-    return sentence.flatMap((word) => {
+    return sentence.flatMap((word, at) => {
       if (!this.chance(share)) return [word];
       const roll = this.random();
-      if (roll < 0.5) return [{ id: word.id, text: this.other(word.text), isReplaced: true }];
+      // Whoever takes a word out and writes it in again beside it has edited nothing that the text could tell.
+      const near = sentence.slice(Math.max(0, at - REACH), at + REACH + 1).map(({ text }) => coreOf(text));
+      if (roll < 0.5) return [{ id: word.id, text: this.other(word.text, near), isReplaced: true }];
       if (roll < 0.75) return [];
-      return [word, this.word(this.wordText())];
+      return [word, this.word(this.other(this.wordText(), near))];
     });
   }
 
   /** Another word, with the same signs written on to it; a number for a number. */
-  other(text: string): string {
-    const [, open = '', core = '', close = ''] = /^("?)(.*?)([.,"]*)$/su.exec(text) ?? [];
+  other(text: string, near: readonly string[] = [coreOf(text)]): string {
+    const [, open = '', core = '', close = ''] = SIGNED.exec(text) ?? [];
     for (;;) {
       const word = /^\d/.test(core) ? String(Math.floor(this.random() * 90_000)) : this.wordText();
-      if (word !== core) return open + word + close;
+      if (word !== core && !near.includes(word)) return open + word + close;
     }
   }
 
@@ -249,29 +256,56 @@ export class Writer {
 }
 
 export type Truth = {
-  /** Of the words that are left, replaced ones with them, from the first to the last; null if none is. */
-  readonly range: TextRange | null;
   /** Every word is there, as it was, with nothing in between. */
   readonly isUntouched: boolean;
+  /** Not even a replaced word is left. */
+  readonly isGone: boolean;
+  /** From the first to the last of its words that were not replaced, of those still together; null if there are none. */
+  readonly inner: TextRange | null;
+  /** The same with all that was replaced or written in beside them, up to the next words that were there before. */
+  readonly outer: TextRange | null;
 };
 
 /** What an edit has made of the words from `first` to `last` of the old text. */
 export function truthOf(old: Written, now: Written): (first: number, last: number) => Truth {
   const places = new Map(now.words.map((word, at) => [word.id, at]));
+  const known = new Set(old.words.map(({ id }) => id));
+  const isOld = now.words.map(({ id, isReplaced }) => known.has(id) && !isReplaced);
   return (first, last) => {
     const at: number[] = [];
     for (let word = first; word <= last; word += 1) {
       const place = places.get(old.words[word]!.id);
       if (place !== undefined) at.push(place);
     }
-    if (at.length === 0) return { range: null, isUntouched: false };
-    const from = Math.min(...at);
-    const to = Math.max(...at);
+    if (at.length === 0) return { isUntouched: false, isGone: true, inner: null, outer: null };
+    const range = (from: number, to: number) => ({ start: now.words[from]!.start, end: now.words[to]!.end });
+    const isUntouched =
+      at.length === last - first + 1 && at.every((place, index) => place === at[0]! + index && isOld[place]);
+    const piece = largest(at, isOld);
+    const kept = piece.filter((place) => isOld[place]);
+    let from = piece[0]!;
+    let to = piece.at(-1)!;
+    while (from > 0 && !isOld[from - 1]) from -= 1;
+    while (to + 1 < isOld.length && !isOld[to + 1]) to += 1;
     return {
-      range: { start: now.words[from]!.start, end: now.words[to]!.end },
-      isUntouched:
-        at.length === last - first + 1 &&
-        at.every((place, index) => place === from + index && !now.words[place]!.isReplaced),
+      isUntouched,
+      isGone: false,
+      inner: kept.length === 0 ? null : range(kept[0]!, kept.at(-1)!),
+      outer: range(from, to),
     };
   };
+}
+
+/** Of places in the order of the old text, those that are still together: with no word of elsewhere in between. */
+function largest(places: readonly number[], isOld: readonly boolean[]): number[] {
+  const pieces: number[][] = [];
+  for (const place of places) {
+    const piece = pieces.at(-1);
+    const last = piece?.at(-1) ?? place;
+    let isTogether = place >= last;
+    for (let at = last + 1; at < place && isTogether; at += 1) isTogether = !isOld[at];
+    if (piece && isTogether) piece.push(place);
+    else pieces.push([place]);
+  }
+  return pieces.toSorted((a, b) => b.length - a.length)[0]!;
 }

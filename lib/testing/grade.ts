@@ -1,6 +1,15 @@
 // Holds what a matcher says of many highlights against what is known to have become of their words.
 import { type TextRange } from '../anchoring/selector';
-import { type KnownText, randomOf, type Script, truthOf, Writer, written, type Written } from './edited-text';
+import {
+  type KnownText,
+  randomOf,
+  type Script,
+  type Truth,
+  truthOf,
+  Writer,
+  written,
+  type Written,
+} from './edited-text';
 
 export type Answer = {
   readonly outcome: 'placed' | 'changed' | 'orphaned';
@@ -25,6 +34,8 @@ export type Grades = {
   /** Neither placed, nor handed to a person. */
   dropped: number;
 };
+
+type Grade = Exclude<keyof Grades, 'highlights'>;
 
 export const ungraded = (): Grades => ({
   highlights: 0,
@@ -81,24 +92,23 @@ export function grade(
 ): void {
   const truth = truthOf(task.old, task.now);
   task.highlights.forEach((highlight, at) => {
-    const { range, isUntouched } = truth(highlight.first, highlight.last);
+    const known = truth(highlight.first, highlight.last);
     const answer = answers[at];
     grades.highlights += 1;
-    const note = (how: keyof Grades) => {
-      grades[how] += 1;
-      wrong?.(at, how);
-    };
-    if (!answer) return note('dropped');
-    const isRight = range !== null && answer.start === range.start && answer.end === range.end;
-    if (answer.outcome === 'placed') {
-      if (isUntouched && isRight) grades.exact += 1;
-      else note('misplaced');
-    } else if (isUntouched) note('cautious');
-    else if (answer.outcome === 'orphaned') {
-      if (range === null) grades.exact += 1;
-      else note('lost');
-    } else if (range === null) note('likely');
-    else if (isRight) grades.exact += 1;
-    else note('shifted');
+    const how = answer ? gradeOf(known, answer) : 'dropped';
+    grades[how] += 1;
+    wrong?.(at, how);
   });
+}
+
+function gradeOf({ isUntouched, isGone, inner, outer }: Truth, { outcome, start, end }: Answer): Grade {
+  if (outcome === 'placed')
+    return isUntouched && start === inner?.start && end === inner?.end ? 'exact' : 'misplaced';
+  if (isUntouched) return 'cautious';
+  if (outcome === 'orphaned') return isGone ? 'exact' : 'lost';
+  if (isGone || !outer) return 'likely';
+  // Where words at an end were replaced, or others written in beside it, both ways to see where it ends are right.
+  const isRight =
+    start! >= outer.start && end! <= outer.end && (!inner || (start! <= inner.start && end! >= inner.end));
+  return isRight ? 'exact' : 'shifted';
 }

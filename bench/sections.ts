@@ -9,6 +9,14 @@ export interface SectionEntry {
 
 /** In the order in which they are measured. */
 export const sections: Readonly<Record<string, SectionEntry>> = {
+  anchoring: {
+    title: 'Re-anchoring highlights',
+    load: async () => (await import('@/bench/anchoring')).benchAnchoring,
+  },
+  'anchoring-accuracy': {
+    title: 'Re-anchoring, against what is known of every word',
+    load: async () => (await import('@/bench/anchoring-accuracy')).benchAnchoringAccuracy,
+  },
   paint: {
     title: 'Painting highlights',
     load: async () => (await import('@/bench/paint')).benchPaint,

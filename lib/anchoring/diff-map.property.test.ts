@@ -102,7 +102,9 @@ describe('mapVersion, for any text and any edit', () => {
           }
           for (const kept of mapper.kept(range)) {
             expect(0 <= kept.start && kept.start < kept.end && kept.end <= now.length).toBe(true);
-            expect(plain(text.slice(range.start, range.end))).toContain(plain(now.slice(kept.start, kept.end)));
+            expect(plain(text.slice(range.start, range.end))).toContain(
+              plain(now.slice(kept.start, kept.end)),
+            );
           }
         }
       }),

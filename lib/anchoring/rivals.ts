@@ -31,13 +31,19 @@ export function rivalSentences(a: Tokens, b: Tokens, match: Alignment): void {
 }
 
 function torn(own: Sentences, other: Sentences, doubt: (sentence: number) => void): void {
-  for (let at = 1, last = -1; at <= own.text.count; at += 1) {
-    if (own.match[at - 1]! >= 0) last = at - 1;
-    if (at === own.text.count || last === -1 || own.match[at]! < 0 || own.of[at] !== own.of[last]) continue;
-    const from = own.match[last]!;
+  let last = -1;
+  let doubted = -1;
+  for (let at = 0; at < own.text.count; at += 1) {
     const to = own.match[at]!;
-    if (to === from + 1 || (to > from && other.of[from] === other.of[to])) continue;
-    if (to < from || wordsIn(other.text, from + 1, to, TORN) >= TORN) doubt(own.of[at]!);
+    if (to < 0) continue;
+    const sentence = own.of[at]!;
+    const from = last >= 0 && own.of[last] === sentence ? own.match[last]! : -1;
+    last = at;
+    if (from < 0 || sentence === doubted || to === from + 1) continue;
+    if (to > from && other.of[from] === other.of[to]) continue;
+    if (to > from && wordsIn(other.text, from + 1, to, TORN) < TORN) continue;
+    doubt(sentence);
+    doubted = sentence;
   }
 }
 

@@ -69,12 +69,10 @@ export function uniqueRuns(a: Int32Array, b: Int32Array, gap: Gap, size: number)
 }
 
 function shingle(ids: Int32Array, from: number, size: number): number {
-  let hash = 0x2545f491;
-  for (let at = from; at < from + size; at += 1) {
-    hash = Math.imul(hash ^ ids[at]!, 0x9e3779b1);
-    hash ^= hash >>> 15;
-  }
-  return hash;
+  let hash = 0;
+  for (let at = from; at < from + size; at += 1) hash = Math.imul(hash, 0x9e3779b1) + ids[at]!;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2545f491);
+  return hash ^ (hash >>> 16);
 }
 
 function areEqual(a: Int32Array, i: number, b: Int32Array, j: number, size: number): boolean {

@@ -3,6 +3,7 @@ import { type Alignment, type Run } from './anchors';
 import { mendSentences } from './mend';
 import { type Rarity } from './rarity';
 import { rivalSentences } from './rivals';
+import { sentences } from './token-sentences';
 import { BLOCK_START, SENTENCE_START, type Tokens } from './tokens';
 
 /** Gaps up to this size may have come about word by word, so that any scattering of what they hold is likely. */
@@ -32,7 +33,9 @@ export function runsOf(match: Alignment, withMoved: boolean): Run[] {
  * could as well be paired otherwise, and what stands together by chance.
  */
 export function weigh(a: Tokens, b: Tokens, match: Alignment, rarity: Rarity): void {
-  mendSentences(a, b, match);
+  const inA = sentences(a, match.a);
+  const inB = sentences(b, match.b);
+  mendSentences(inA, inB, match);
   const runs = runsOf(match, false);
   const all = [{ a: 0, b: 0, length: 0 }, ...runs, { a: a.count, b: b.count, length: 0 }];
   for (let at = 1; at < all.length; at += 1) {
@@ -47,7 +50,7 @@ export function weigh(a: Tokens, b: Tokens, match: Alignment, rarity: Rarity): v
   }
   growMoves(a, b, match);
   weighWords(a, all, match, rarity);
-  rivalSentences(a, b, match);
+  rivalSentences(inA, inB, match);
 }
 
 /**

@@ -1,8 +1,7 @@
 // A sentence with a look-alike beside it may have been paired with parts of both: here it gets one of them, as a whole.
 import { type Alignment, type Run } from './anchors';
 import { alignGap } from './gap';
-import { type Sentences, sentences } from './token-sentences';
-import { type Tokens } from './tokens';
+import { type Sentences } from './token-sentences';
 
 /** Words in between, with the end of a sentence: less is a sentence that was made two. */
 const TORN = 3;
@@ -12,9 +11,9 @@ const LIKE = 0.5;
 const LONGEST = 200;
 
 /** Pairs anew each sentence that was torn apart, in either text, with the one that it is most like. */
-export function mendSentences(a: Tokens, b: Tokens, match: Alignment): void {
-  mend(sentences(a, match.a), sentences(b, match.b), (i) => match.moved[i] === 1);
-  mend(sentences(b, match.b), sentences(a, match.a), (_, j) => match.moved[j] === 1);
+export function mendSentences(inA: Sentences, inB: Sentences, match: Alignment): void {
+  mend(inA, inB, (i) => match.moved[i] === 1);
+  mend(inB, inA, (_, j) => match.moved[j] === 1);
 }
 
 function mend(own: Sentences, other: Sentences, isMoved: (token: number, pair: number) => boolean): void {

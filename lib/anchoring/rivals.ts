@@ -1,6 +1,6 @@
 // Sentences with a look-alike beside them: if the sentence itself was edited, which of the two it is cannot be known.
 import { type Alignment } from './anchors';
-import { type Sentences, sentences } from './token-sentences';
+import { type Sentences } from './token-sentences';
 import { type Tokens } from './tokens';
 
 /** Words of the fewest that make two sentences look alike. */
@@ -13,9 +13,7 @@ const RIVAL_SHARE = 0.8;
 const REACH = 2;
 
 /** Marks as doubtful what is paired of a sentence that was torn apart, or was edited and has a rival. */
-export function rivalSentences(a: Tokens, b: Tokens, match: Alignment): void {
-  const inA = sentences(a, match.a);
-  const inB = sentences(b, match.b);
+export function rivalSentences(inA: Sentences, inB: Sentences, match: Alignment): void {
   const doubtA = (sentence: number) => {
     for (let at = inA.starts[sentence]!; at < inA.starts[sentence + 1]!; at += 1) match.doubt[at] = 1;
   };

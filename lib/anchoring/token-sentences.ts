@@ -12,12 +12,17 @@ export type Sentences = {
 };
 
 export function sentences(text: Tokens, match: Int32Array): Sentences {
-  const of = new Int32Array(text.count);
+  const { count, before } = text;
+  const of = new Int32Array(count);
   const starts: number[] = [];
-  for (let at = 0; at < text.count; at += 1) {
-    if (at === 0 || text.before[at]! & SENTENCE_START) starts.push(at);
-    of[at] = starts.length - 1;
+  let sentence = -1;
+  for (let at = 0; at < count; at += 1) {
+    if (at === 0 || (before[at]! & SENTENCE_START) !== 0) {
+      starts.push(at);
+      sentence += 1;
+    }
+    of[at] = sentence;
   }
-  starts.push(text.count);
+  starts.push(count);
   return { text, match, of, starts: Int32Array.from(starts) };
 }

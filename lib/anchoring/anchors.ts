@@ -21,9 +21,11 @@ export type Alignment = {
   readonly doubt: Uint8Array;
 };
 
-let keys = new Int32Array(1 << 12);
-let placesA = new Int32Array(1 << 12);
-let placesB = new Int32Array(1 << 12);
+/** Of each slot in turn: the shingle, and where it stands in either text: from 1, -1 if more than once, 0 if not at all. */
+let table = new Int32Array(1 << 12);
+const ENTRY = 4;
+const IN_A = 1;
+const IN_B = 2;
 
 /** Runs made of shingles (`size` tokens in a row) that stand once in each side of the gap; in the order of `a`. */
 export function uniqueRuns(a: Int32Array, b: Int32Array, gap: Gap, size: number): Run[] {
@@ -31,37 +33,32 @@ export function uniqueRuns(a: Int32Array, b: Int32Array, gap: Gap, size: number)
   if (countA <= 0 || gap.bEnd - gap.b < size) return [];
   let room = 64;
   while (room < countA * 2) room *= 2;
-  if (keys.length < room) {
-    keys = new Int32Array(room);
-    placesA = new Int32Array(room);
-    placesB = new Int32Array(room);
-  } else {
-    placesA.fill(0, 0, room);
-    placesB.fill(0, 0, room);
-  }
+  if (table.length < room * ENTRY) table = new Int32Array(room * ENTRY);
+  else table.fill(0, 0, room * ENTRY);
+  const entries = table;
   const mask = room - 1;
   const slots = new Int32Array(countA);
   for (let i = gap.a; i < gap.a + countA; i += 1) {
     const key = shingle(a, i, size);
-    let slot = key & mask;
-    while (placesA[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    let slot = (key & mask) * ENTRY;
+    while (entries[slot + IN_A] !== 0 && entries[slot] !== key) slot = (slot + ENTRY) & (room * ENTRY - 1);
     slots[i - gap.a] = slot;
-    keys[slot] = key;
-    placesA[slot] = placesA[slot] === 0 ? i + 1 : -1;
+    entries[slot] = key;
+    entries[slot + IN_A] = entries[slot + IN_A] === 0 ? i + 1 : -1;
   }
   for (let j = gap.b; j + size <= gap.bEnd; j += 1) {
     const key = shingle(b, j, size);
-    let slot = key & mask;
-    while (placesA[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-    if (placesA[slot] !== 0) placesB[slot] = placesB[slot] === 0 ? j + 1 : -1;
+    let slot = (key & mask) * ENTRY;
+    while (entries[slot + IN_A] !== 0 && entries[slot] !== key) slot = (slot + ENTRY) & (room * ENTRY - 1);
+    if (entries[slot + IN_A] !== 0) entries[slot + IN_B] = entries[slot + IN_B] === 0 ? j + 1 : -1;
   }
 
   const runs: Run[] = [];
   let last: Run | undefined;
   for (let i = gap.a; i < gap.a + countA; i += 1) {
     const slot = slots[i - gap.a]!;
-    const j = placesB[slot]! - 1;
-    if (placesA[slot] !== i + 1 || j < 0 || !areEqual(a, i, b, j, size)) continue;
+    const j = entries[slot + IN_B]! - 1;
+    if (entries[slot + IN_A] !== i + 1 || j < 0 || !areEqual(a, i, b, j, size)) continue;
     if (last && i - last.a === j - last.b && i <= last.a + last.length) last.length = i - last.a + size;
     else runs.push((last = { a: i, b: j, length: size }));
   }

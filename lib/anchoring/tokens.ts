@@ -60,7 +60,8 @@ const MOST_PROBES = 256;
 
 /** Gives one id to what is the same word; the texts that are compared share one. */
 export class Vocabulary {
-  private slots = new Int32Array(1 << 15).fill(-1);
+  /** Of each slot in turn: the id, -1 where it is free, and its hash. */
+  private slots = new Int32Array(1 << 16).fill(-1);
   private hashes = new Int32Array(1 << 13);
   private starts = new Int32Array(1 << 13);
   private ends = new Int32Array(1 << 13);
@@ -73,22 +74,20 @@ export class Vocabulary {
   }
 
   idOf(owner: number, start: number, end: number, hash: number): number {
-    const mask = this.slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
+    const { slots } = this;
+    const mask = slots.length - 2;
+    let slot = ((hash ^ (hash >>> 15)) << 1) & mask;
     for (let probes = 0; probes < MOST_PROBES; probes += 1) {
-      const id = this.slots[slot]!;
+      const id = slots[slot]!;
       if (id === -1) {
-        this.slots[slot] = this.size;
+        slots[slot] = this.size;
+        slots[slot + 1] = hash;
         return this.add(owner, start, end, hash);
       }
-      if (this.hashes[id] === hash && this.same(id, owner, start, end)) return id;
-      slot = (slot + 1) & mask;
+      if (slots[slot + 1] === hash && this.same(id, owner, start, end)) return id;
+      slot = (slot + 2) & mask;
     }
     return this.add(owner, start, end, hash);
-  }
-
-  wordOf(id: number): string {
-    return this.texts[this.owners[id]!]!.slice(this.starts[id]!, this.ends[id]!);
   }
 
   private same(id: number, owner: number, start: number, end: number): boolean {
@@ -120,13 +119,14 @@ export class Vocabulary {
     const owners = new Uint8Array(size);
     owners.set(this.owners);
     this.owners = owners;
-    this.slots = new Int32Array(size * 4).fill(-1);
-    const mask = this.slots.length - 1;
+    this.slots = new Int32Array(size * 8).fill(-1);
+    const mask = this.slots.length - 2;
     for (let id = 0; id < this.size; id += 1) {
       const hash = this.hashes[id]!;
-      let slot = (hash ^ (hash >>> 15)) & mask;
-      while (this.slots[slot] !== -1) slot = (slot + 1) & mask;
+      let slot = ((hash ^ (hash >>> 15)) << 1) & mask;
+      while (this.slots[slot] !== -1) slot = (slot + 2) & mask;
       this.slots[slot] = id;
+      this.slots[slot + 1] = hash;
     }
   }
 }

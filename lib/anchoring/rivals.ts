@@ -9,6 +9,8 @@ const FEWEST_WORDS = 4;
 const TORN = 3;
 /** A rival needs to share this much of what the sentence kept. */
 const RIVAL_SHARE = 0.8;
+/** Longer sentences are not compared, in tokens. */
+const LONGEST = 400;
 /** How many sentences away a look-alike is still beside it. */
 const REACH = 2;
 
@@ -51,23 +53,39 @@ function wordsIn(text: Tokens, from: number, to: number, most: number): number {
   return words;
 }
 
-/** For each sentence of `other` that is new: are there edited ones of `own` beside it that it could be as well? */
+/** For each stretch of `other` that is new: are there sentences of `own` beside it that it could be as well? */
 function rivals(own: Sentences, other: Sentences, doubt: (sentence: number) => void): void {
   for (let sentence = 0; sentence + 1 < other.starts.length; sentence += 1) {
-    const from = other.starts[sentence]!;
-    const to = other.starts[sentence + 1]!;
-    let words = 0;
-    let kept = 0;
-    for (let at = from; at < to; at += 1) {
-      if (other.text.ids[at]! < 0) continue;
-      words += 1;
-      if (other.match[at]! >= 0) kept += 1;
-    }
-    if (words < FEWEST_WORDS || kept * 2 > words) continue;
-    for (const near of neighbours(own, other, from, to)) {
-      if (isRival(own, near, other, from, to)) doubt(near);
+    const start = other.starts[sentence]!;
+    const end = other.starts[sentence + 1]!;
+    for (const [from, to] of newStretches(other, start, end)) {
+      for (const near of neighbours(own, other, from, to)) {
+        if (isRival(own, near, other, from, to)) doubt(near);
+      }
     }
   }
+}
+
+/** The sentence, if most of its words are new; else those parts of it that are, where it has swallowed another one. */
+function newStretches(other: Sentences, start: number, end: number): [number, number][] {
+  const parts: [number, number][] = [];
+  let words = 0;
+  let kept = 0;
+  let from = start;
+  let inPart = 0;
+  for (let at = start; at <= end; at += 1) {
+    const isNew = at < end && other.match[at]! < 0;
+    const isWord = at < end && other.text.ids[at]! >= 0;
+    if (isWord) words += 1;
+    if (isWord && !isNew) kept += 1;
+    if (isNew) inPart += isWord ? 1 : 0;
+    else {
+      if (inPart >= FEWEST_WORDS) parts.push([from, at]);
+      from = at + 1;
+      inPart = 0;
+    }
+  }
+  return words >= FEWEST_WORDS && kept * 2 <= words ? [[start, end]] : parts;
 }
 
 function neighbours(own: Sentences, other: Sentences, from: number, to: number): Set<number> {
@@ -90,27 +108,27 @@ function neighbours(own: Sentences, other: Sentences, from: number, to: number):
   return found;
 }
 
-/** Whether the tokens of `other` share nearly as many words with the sentence as it has kept; never if it kept all. */
+/** Whether the tokens of `other` share nearly as many words with the sentence as it has kept; all, if it kept all. */
 function isRival(own: Sentences, sentence: number, other: Sentences, from: number, to: number): boolean {
   const start = own.starts[sentence]!;
   const end = own.starts[sentence + 1]!;
-  if (end - start > 400 || to - from > 400) return false;
-  let kept = 0;
-  let words = 0;
-  for (let at = start; at < end; at += 1) {
-    if (own.text.ids[at]! < 0) continue;
-    words += 1;
-    if (own.match[at]! >= 0) kept += 1;
-  }
-  if (kept === words || kept < FEWEST_WORDS - 1) return false;
+  if (end - start > LONGEST || to - from > LONGEST) return false;
   const left: number[] = [];
   for (let at = from; at < to; at += 1) if (other.text.ids[at]! >= 0) left.push(other.text.ids[at]!);
+  const newWords = left.length;
+  let words = 0;
+  let kept = 0;
   let shared = 0;
   for (let at = start; at < end; at += 1) {
-    const place = left.indexOf(own.text.ids[at]!);
+    const id = own.text.ids[at]!;
+    if (id < 0) continue;
+    words += 1;
+    if (own.match[at]! >= 0) kept += 1;
+    const place = left.indexOf(id);
     if (place < 0) continue;
     left[place] = -1;
     shared += 1;
   }
-  return shared >= RIVAL_SHARE * kept;
+  if (kept === words) return shared === words && newWords === words;
+  return kept >= FEWEST_WORDS - 1 && shared >= RIVAL_SHARE * kept;
 }

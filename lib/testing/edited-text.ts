@@ -176,16 +176,19 @@ export class Writer {
   /** Replaces, deletes and inserts words: `share` of all in all. */
   copyEdit(text: KnownText, share: number): KnownText {
     return text.map((paragraph) =>
-      paragraph.map((sentence) => this.editSentence(sentence, share)).filter((one) => one.length > 0),
+      paragraph
+        .map((sentence, at) => this.editSentence(sentence, share, paragraph[at + 1]))
+        .filter((one) => one.length > 0),
     );
   }
 
-  private editSentence(sentence: KnownSentence, share: number): KnownSentence {
+  private editSentence(sentence: KnownSentence, share: number, next: KnownSentence = []): KnownSentence {
+    const around = [...sentence, ...next];
     return sentence.flatMap((word, at) => {
       if (!this.chance(share)) return [word];
       const roll = this.random();
       // Whoever takes a word out and writes it in again beside it has edited nothing that the text could tell.
-      const near = sentence.slice(Math.max(0, at - REACH), at + REACH + 1).map(({ text }) => coreOf(text));
+      const near = around.slice(Math.max(0, at - REACH), at + REACH + 1).map(({ text }) => coreOf(text));
       if (roll < 0.5) return [{ id: word.id, text: this.other(word.text, near), isReplaced: true }];
       if (roll < 0.75) return [];
       return [word, this.word(this.other(this.wordText(), near))];
@@ -205,12 +208,14 @@ export class Writer {
   newsroomEdit(text: KnownText, share: number, words: number): KnownText {
     const edited = text.map((paragraph) => {
       const sentences: KnownSentence[] = [];
-      for (const sentence of paragraph) {
+      for (const [at, sentence] of paragraph.entries()) {
         if (this.chance(share)) continue;
         const like = this.chance(share) ? this.lookAlike(sentence) : null;
         const isBefore = this.chance(0.5);
         if (like && isBefore) sentences.push(like);
-        sentences.push(this.editSentence(sentence, this.chance(0.3) ? words * 2 : words / 2));
+        sentences.push(
+          this.editSentence(sentence, this.chance(0.3) ? words * 2 : words / 2, paragraph[at + 1]),
+        );
         if (like && !isBefore) sentences.push(like);
       }
       return sentences.filter((one) => one.length > 0);

@@ -3,6 +3,7 @@ import { reportNote, reportTable } from '@/bench/report';
 import { matchByQuote } from '@/lib/anchoring/baselines/hypothesis';
 import { describeRange } from '@/lib/anchoring/describe';
 import { mapVersion } from '@/lib/anchoring/diff-map';
+import { fold } from '@/lib/anchoring/fold';
 import { type Script } from '@/lib/testing/edited-text';
 import {
   type Answer,
@@ -61,6 +62,7 @@ export async function benchAnchoringAccuracy(): Promise<void> {
     'lost',
     'likely',
     'shifted',
+    'elsewhere',
     'dropped',
   ];
   reportTable('Stet: highlights by what became of them', columns, rows);
@@ -68,8 +70,8 @@ export async function benchAnchoringAccuracy(): Promise<void> {
   reportNote(
     `Seed ${seed}; for another: npm run bench -- anchoring-accuracy seed=2. Every word of the generated texts is known through the edit; half of the highlights are sentences, the others 1 to 30 words; a tenth of the sentences stand in the text before; Latin, combining marks, Hebrew, emoji in equal parts. ` +
       'Newsroom: 6 % of sentences deleted, 6 % with a look-alike (one number or word changed) inserted beside them, 6 % of paragraphs moved, split, merged, quotation marks curled, besides the words. ' +
-      '“Misplaced”: said to be the same words where they are not. “Exact”: placed on its untouched words; changed, with a range from its first to its last word that is left, with or without what was written at its ends; or orphaned when nothing is left. “Cautious”: untouched, and to be confirmed. “Lost”: something is left, said to be gone. “Likely”: nothing is left, and a place is offered to be confirmed. “Shifted”: to be confirmed, with another range. “Dropped”: no answer. ' +
-      'Hypothesis knows no outcomes: what it finds counts as placed, what it does not find as orphaned.',
+      '“Misplaced”: said to be the same words where they are not. “Exact”: placed on its untouched words; changed, with a range from its first to its last word that is left, with or without what was written at its ends; or orphaned when nothing is left. “Cautious”: untouched, and to be confirmed. “Lost”: something is left, said to be gone. “Likely”: nothing is left, and a place is offered to be confirmed. “Shifted”: to be confirmed, with another range; “elsewhere”: with one that has none of its words. “Dropped”: no answer. ' +
+      'Hypothesis shows what it finds all alike: graded as placed where the words are the same, else as changed, but nobody is asked to confirm it, so its misplaced, likely and elsewhere are all silent, and so is every change of words under a highlight.',
   );
 }
 
@@ -82,7 +84,10 @@ function byQuote(task: Task): Answer[] {
   return task.highlights.map((highlight) => {
     const range = rangeIn(task, highlight);
     const found = matchByQuote(task.now.text, describeRange(task.old.text, range), range.start);
-    return found ? { ...found, outcome: 'placed' } : { outcome: 'orphaned', start: null, end: null };
+    if (!found) return { outcome: 'orphaned', start: null, end: null };
+    const isSame =
+      fold(task.now.text.slice(found.start, found.end)) === fold(task.old.text.slice(range.start, range.end));
+    return { ...found, outcome: isSame ? 'placed' : 'changed' };
   });
 }
 
@@ -93,7 +98,9 @@ function rowOf(name: string, grades: Grades): (string | number)[] {
     grades.highlights,
     grades.misplaced,
     `${((100 * grades.misplaced) / grades.highlights).toFixed(3)} %`,
-    ...[grades.exact, grades.cautious, grades.lost, grades.likely, grades.shifted].map(share),
+    ...[grades.exact, grades.cautious, grades.lost, grades.likely, grades.shifted, grades.elsewhere].map(
+      share,
+    ),
     grades.dropped,
   ];
 }

@@ -31,6 +31,8 @@ export type Grades = {
   likely: number;
   /** Changed, and the range is not that of its words. */
   shifted: number;
+  /** Changed, and at a place where none of its words are. */
+  elsewhere: number;
   /** Neither placed, nor handed to a person. */
   dropped: number;
 };
@@ -45,6 +47,7 @@ export const ungraded = (): Grades => ({
   lost: 0,
   likely: 0,
   shifted: 0,
+  elsewhere: 0,
   dropped: 0,
 });
 
@@ -110,5 +113,6 @@ function gradeOf({ isUntouched, isGone, inner, outer }: Truth, { outcome, start,
   // Where words at an end were replaced, or others written in beside it, both ways to see where it ends are right.
   const isRight =
     start! >= outer.start && end! <= outer.end && (!inner || (start! <= inner.start && end! >= inner.end));
-  return isRight ? 'exact' : 'shifted';
+  if (isRight) return 'exact';
+  return start! < outer.end && end! > outer.start ? 'shifted' : 'elsewhere';
 }

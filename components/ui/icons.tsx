@@ -33,3 +33,6 @@ export const ItalicIcon = drawn('M11 4.5H18M6 19.5H13M14.5 4.5 9.5 19.5');
 export const LinkIcon = drawn('M10 8H7A4 4 0 0 0 7 16H10M14 8H17A4 4 0 0 1 17 16H14M8.5 12H15.5');
 export const ListIcon = drawn('M9 6H20M9 12H20M9 18H20M4 6V6.01M4 12V12.01M4 18V18.01');
 export const NumbersIcon = drawn('M10 6H20M10 12H20M10 18H20M4 4.5 5.5 4V9M4 14.5H6.5L4 19.5H6.5');
+export const QuoteIcon = drawn('M5 6V18M9.5 7H19M9.5 12H19M9.5 17H15');
+export const UndoIcon = drawn('M9 5 4 10 9 15M4 10H14.5A5 5 0 0 1 14.5 20H11');
+export const RedoIcon = drawn('M15 5 20 10 15 15M20 10H9.5A5 5 0 0 0 9.5 20H13');

@@ -5,10 +5,16 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 import { useText } from '@/components/ui/text';
-import { isSafeHref } from './rationale-extensions';
+
+interface LinkFieldProps {
+  editor: Editor;
+  /** Which addresses the text takes. */
+  isSafe: (href: string) => boolean;
+  onClose: () => void;
+}
 
 /** Asks for the address of a link: of the selected words, or of the link that the cursor is in. */
-export function LinkField({ editor, onClose }: { editor: Editor; onClose: () => void }) {
+export function LinkField({ editor, isSafe, onClose }: LinkFieldProps) {
   const t = useText();
   const [href, setHref] = useState(() => String(editor.getAttributes('link')['href'] ?? 'https://'));
   const [error, setError] = useState<string | null>(null);
@@ -17,7 +23,7 @@ export function LinkField({ editor, onClose }: { editor: Editor; onClose: () => 
 
   const apply = () => {
     const address = href.trim();
-    if (!isSafeHref(address)) {
+    if (!isSafe(address)) {
       setError(t('Give an address that begins with https://, http:// or mailto:.'));
       return;
     }

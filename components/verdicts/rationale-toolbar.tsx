@@ -7,6 +7,7 @@ import { BoldIcon, ItalicIcon, LinkIcon, ListIcon, NumbersIcon } from '@/compone
 import { useState } from 'react';
 import { type Text, text } from '@/lib/language/text';
 import { LinkField } from './link-field';
+import { isSafeHref } from './rationale-extensions';
 
 const marks = ['bold', 'italic', 'bulletList', 'orderedList', 'link'] as const;
 type MarkName = (typeof marks)[number];
@@ -75,7 +76,7 @@ export function RationaleToolbar({ editor }: { editor: Editor | null }) {
           <LinkIcon className="size-4" />
         </Toolbar.Button>
       </Toolbar.Root>
-      {isLinking && editor ? <LinkField editor={editor} onClose={close} /> : null}
+      {isLinking && editor ? <LinkField editor={editor} isSafe={isSafeHref} onClose={close} /> : null}
     </>
   );
 }

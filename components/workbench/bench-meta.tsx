@@ -1,3 +1,5 @@
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
 import { useRef } from 'react';
 import { useText } from '@/components/ui/text';
 import { saidOf, type Text, text } from '@/lib/language/text';
@@ -32,6 +34,8 @@ export function BenchNote({ article, timeZone, now }: BenchNoteProps) {
 
 /** By its name; it stands in the list of keys no more than other buttons. */
 const articleDetails = { label: text('Article details'), keys: [], isUnlisted: true };
+/** Found by everybody: who may not is told why there. */
+const editText = { label: text('Edit text'), keys: [], isUnlisted: true };
 
 interface BenchMetaProps {
   article: ArticleView;
@@ -45,7 +49,13 @@ export function BenchMeta({ article, readOnly }: BenchMetaProps) {
   const { newsroom } = useNewsroom();
   const details = useRef<HTMLButtonElement>(null);
   const open = () => details.current?.click();
-  usePageActions(places.everywhere, [{ ...articleDetails, run: open }]);
+  const router = useRouter();
+  const edit = `/n/${newsroom.slug}/articles/${article.id}/edit`;
+  const isTextWriter = newsroom.me.roles.some((role) => role === 'writer' || role === 'editor');
+  usePageActions(places.everywhere, [
+    { ...articleDetails, run: open },
+    { ...editText, run: () => router.push(edit) },
+  ]);
   const end = article.next.find(({ to }) => to === 'cleared' || to === 'concluded');
   const language = new Intl.DisplayNames(t.language, { type: 'language' }).of(article.language);
   const facts = [
@@ -63,7 +73,16 @@ export function BenchMeta({ article, readOnly }: BenchMetaProps) {
       <p>
         {facts.filter(Boolean).join(' · ')} · <ReportLink articleId={article.id} /> ·{' '}
         <DetailsButton ref={details} articleId={article.id} />
+        {article.may.saveVersion === null ? (
+          <>
+            {' · '}
+            <Link href={edit} className="link print:hidden">
+              {t(editText.label)}
+            </Link>
+          </>
+        ) : null}
       </p>
+      {isTextWriter ? <MayNot what={t('Editing the text')} why={article.may.saveVersion} /> : null}
       {readOnly ? (
         <p role="status" className="bench-read-only">
           {t(readOnly)}

@@ -11,14 +11,18 @@ import { highlightsIn, withHighlights } from './highlight-extension';
 const SLICE = 500;
 
 export interface HighlightDrawing {
-  /** Draws these in place of all others; only blocks in which something differs are touched. */
-  draw(segments: readonly HtmlSegment[]): void;
+  /**
+   * Draws these in place of all others; only blocks in which something differs are touched. `blocks`: of the document
+   * as it is now, where it was edited since they were last told.
+   */
+  draw(segments: readonly HtmlSegment[], blocks?: readonly TextBlock[]): void;
+  /** Whoever edits the document says so before: what is left to be drawn was worked out for the text that was there. */
   stop(): void;
 }
 
-/** @param blocks of the document that `view` shows, which stays the same. */
+/** @param blocks of the document that `view` shows. */
 export function highlightDrawing(view: EditorView, blocks: readonly TextBlock[]): HighlightDrawing {
-  const parts = partsOf(view.state.doc, blocks);
+  let parts = partsOf(view.state.doc, blocks);
   let wanted: readonly HtmlSegment[] = [];
   /** Numbers of the parts that are still to be looked at, in this order. */
   let left: readonly number[] = [];
@@ -60,8 +64,9 @@ export function highlightDrawing(view: EditorView, blocks: readonly TextBlock[])
   };
 
   return {
-    draw(segments) {
+    draw(segments, now) {
       stop();
+      if (now) parts = partsOf(view.state.doc, now);
       wanted = segments;
       const all = parts.map((_part, index) => index);
       const few = differing(all, 0, SLICE);

@@ -1,0 +1,133 @@
+'use client';
+
+import { useState } from 'react';
+import { WordDiff } from '@/components/claims/word-diff';
+import { Button } from '@/components/ui/button';
+import { RadioList } from '@/components/ui/radio-list';
+import { TextArea } from '@/components/ui/text-field';
+import { useText } from '@/components/ui/text';
+import type { ArticleVersionView } from '@/lib/api/views/article-view';
+import { type MergedText, type Resolution, sideText, type TextConflict } from '@/lib/article/merge-texts';
+
+interface MergeFormProps {
+  merged: MergedText;
+  theirs: ArticleVersionView;
+  onSettle: (chosen: ReadonlyMap<string, Resolution>) => void;
+}
+
+/** Two changed the same paragraphs: each is shown as it was, as they made it and as you made it, and you say which it is. */
+export function MergeForm({ merged, theirs, onSettle }: MergeFormProps) {
+  const t = useText();
+  const [chosen, setChosen] = useState<ReadonlyMap<string, Resolution>>(new Map());
+  const { conflicts } = merged;
+  const left = conflicts.filter(({ id }) => !chosen.has(id)).length;
+  const choose = (id: string, choice: Resolution) => setChosen(new Map(chosen).set(id, choice));
+  return (
+    <section role="group" aria-labelledby="merge-title" className="edit-merge">
+      <h2 id="merge-title" className="font-serif text-xl font-semibold">
+        {t('{name} has saved version {number} meanwhile', {
+          name: theirs.savedBy.name,
+          number: theirs.number,
+        })}
+      </h2>
+      <p className="mt-1 text-ink-2">
+        {t(
+          '{count, plural, one {One paragraph was changed by both of you.} other {# paragraphs were changed by both of you.}} What only one of you changed is put together already. Nothing of yours is lost.',
+          { count: conflicts.length },
+        )}
+      </p>
+      {theirs.note ? (
+        <p className="mt-1 text-ink-2">{t('Their note: “{note}”', { note: theirs.note })}</p>
+      ) : null}
+      <ol className="mt-3">
+        {conflicts.map((conflict, at) => (
+          <li key={conflict.id} className="border-t border-rule py-3">
+            <Conflict
+              conflict={conflict}
+              title={t('{number} of {count}', { number: at + 1, count: conflicts.length })}
+              choice={chosen.get(conflict.id) ?? null}
+              onChoose={(choice) => choose(conflict.id, choice)}
+            />
+          </li>
+        ))}
+      </ol>
+      <div className="flex flex-wrap items-center gap-3 border-t border-rule pt-3">
+        <Button kind="primary" disabled={left > 0} onClick={() => onSettle(chosen)}>
+          {t('Put the texts together')}
+        </Button>
+        <span className="text-ink-2" aria-live="polite">
+          {left > 0
+            ? t('{count, plural, one {One is still to be chosen.} other {# are still to be chosen.}}', {
+                count: left,
+              })
+            : ''}
+        </span>
+      </div>
+    </section>
+  );
+}
+
+interface ConflictProps {
+  conflict: TextConflict;
+  title: string;
+  choice: Resolution | null;
+  onChoose: (choice: Resolution) => void;
+}
+
+function Conflict({ conflict, title, choice, onChoose }: ConflictProps) {
+  const t = useText();
+  const [base, theirs, mine] = [conflict.base, conflict.theirs, conflict.mine].map(sideText) as [
+    string,
+    string,
+    string,
+  ];
+  const picked = choice === null || typeof choice === 'string' ? choice : 'write';
+  const side = (words: string) =>
+    words === '' ? (
+      <span className="text-wrong">{t('Deleted')}</span>
+    ) : (
+      <span className="font-serif text-lg">
+        <WordDiff before={base} after={words} />
+      </span>
+    );
+  return (
+    <>
+      <p className="label mb-1">{title}</p>
+      <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
+        <div>
+          <dt className="text-sm font-medium text-ink-2">{t('Theirs')}</dt>
+          <dd>{side(theirs)}</dd>
+        </div>
+        <div>
+          <dt className="text-sm font-medium text-ink-2">{t('Mine')}</dt>
+          <dd>{side(mine)}</dd>
+        </div>
+      </dl>
+      <RadioList
+        className="mt-2"
+        label={<span className="sr-only">{t('{what}: which of the two', { what: title })}</span>}
+        isRow
+        options={[
+          { value: 'theirs', label: t('Theirs') },
+          { value: 'mine', label: t('Mine') },
+          { value: 'write', label: t('Write it anew…') },
+        ]}
+        value={picked}
+        onChange={(next: 'theirs' | 'mine' | 'write') =>
+          onChoose(next === 'write' ? { text: mine || theirs } : next)
+        }
+      />
+      {choice !== null && typeof choice === 'object' ? (
+        <TextArea
+          label={t('Written anew')}
+          isLabelHidden
+          rows={3}
+          className="mt-1"
+          value={choice.text}
+          onChange={(event) => onChoose({ text: event.target.value })}
+          controlClassName="font-serif text-lg"
+        />
+      ) : null}
+    </>
+  );
+}

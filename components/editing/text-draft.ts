@@ -1,0 +1,74 @@
+/** Why: a text that is being written is kept in this browser until it is saved as a version, whatever happens to the page. */
+import { draftKey } from '@/components/claims/drafts';
+import { dropDraft, keepDraft, readDraft } from '@/components/frame/drafts';
+import type { ArticleDocument } from '@/lib/article/article-document';
+
+export interface TextDraft {
+  /** Of this draft and no other: sent twice as it is, it is saved once. */
+  id: string;
+  /** The version that it was made from. */
+  baseVersion: number;
+  content: ArticleDocument;
+}
+
+/** Milliseconds of rest before it is written, and the longest that somebody who never rests waits. */
+const [rest, longest] = [300, 1_500];
+
+export const textDraftKey = (userId: string, articleId: string): string =>
+  draftKey(userId, articleId, 'article-text');
+
+const isDraft = (value: unknown): value is TextDraft => {
+  const draft = value as Partial<TextDraft> | null;
+  return (
+    typeof draft?.id === 'string' &&
+    Number.isInteger(draft.baseVersion) &&
+    typeof draft.content === 'object' &&
+    Array.isArray(draft.content.content)
+  );
+};
+
+export interface TextKeeper {
+  read(): Promise<TextDraft | null>;
+  /** Soon: `make` is asked when it is written; null says that there is no draft any longer. */
+  keep(make: () => TextDraft | null): void;
+  /** At once, what waits to be written. */
+  flush(): Promise<unknown>;
+  /** For good; nothing is kept after it until the next `keep`. */
+  drop(): Promise<void>;
+}
+
+/** @param onKept told whether this browser could keep it. */
+export function textKeeper(key: string, onKept: (isKept: boolean) => void): TextKeeper {
+  let waiting: (() => TextDraft | null) | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since = 0;
+  const flush = async () => {
+    clearTimeout(timer);
+    const make = waiting;
+    waiting = null;
+    since = 0;
+    if (!make) return;
+    const draft = make();
+    if (draft === null) await dropDraft(key);
+    else onKept(await keepDraft(key, draft));
+  };
+  return {
+    async read() {
+      const kept = await readDraft<unknown>(key);
+      return isDraft(kept) ? kept : null;
+    },
+    keep(make) {
+      waiting = make;
+      const now = performance.now();
+      since ||= now;
+      clearTimeout(timer);
+      timer = setTimeout(() => void flush(), Math.max(0, Math.min(rest, since + longest - now)));
+    },
+    flush,
+    drop() {
+      clearTimeout(timer);
+      waiting = null;
+      return dropDraft(key);
+    },
+  };
+}

@@ -1,0 +1,142 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import { type ChosenFile, readFile } from '@/components/intake/intake-draft';
+import { useNewsroom } from '@/components/frame/newsroom-context';
+import { ProblemBanner } from '@/components/frame/problem-banner';
+import { useOperationForm } from '@/components/frame/use-operation-form';
+import { useKeptText } from '@/components/claims/use-kept-text';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { TextArea } from '@/components/ui/text-field';
+import { useText } from '@/components/ui/text';
+import type { ArticleDocument } from '@/lib/article/article-document';
+import { longestText } from '@/lib/domain/article-words';
+
+interface WholeTextDialogProps {
+  articleId: string;
+  language: string;
+  onText: (document: ArticleDocument) => void;
+  onClose: () => void;
+}
+
+const formId = 'whole-text';
+
+/** Another text instead of all that stands there: pasted, or from a file. Read as a new article's is; undone as any edit. */
+export function WholeTextDialog({ articleId, language, onText, onClose }: WholeTextDialogProps) {
+  const t = useText();
+  const { newsroom } = useNewsroom();
+  const [typed, setTyped] = useKeptText(articleId, 'article-text-whole');
+  const [file, setFile] = useState<ChosenFile | null>(null);
+  const [fileProblem, setFileProblem] = useState<string | null>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  const reading = useOperationForm('article.preview', ({ content }) => {
+    setTyped('');
+    // The server has checked it against the schema.
+    onText(content as ArticleDocument);
+  });
+  const choose = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    setFileProblem(null);
+    // Four bytes a character at most: what is longer is refused before it is read.
+    if (chosen.size > longestText * 4) {
+      setFileProblem(t('This file is too large for one article. Split the text into several.'));
+      return;
+    }
+    try {
+      setFile(await readFile(chosen));
+    } catch {
+      setFileProblem(t('This file could not be read. Choose it again, or paste its text.'));
+    }
+  };
+  const send = () =>
+    reading.send({
+      params: { slug: newsroom.slug },
+      body: {
+        language,
+        ...(file ? { file: { name: file.name, base64: file.base64 } } : { markdown: typed }),
+      },
+    });
+  return (
+    <Dialog
+      isOpen
+      isWide
+      onClose={onClose}
+      title={t('Paste a whole new text')}
+      description={t('It takes the place of all that stands there now. Undo brings that back.')}
+      actions={
+        <>
+          <Button kind="primary" type="submit" form={formId} keys="mod+enter" isBusy={reading.isBusy}>
+            {t('Replace the text')}
+          </Button>
+          {file ? (
+            <Button onClick={() => setFile(null)}>{t('Paste the text instead')}</Button>
+          ) : (
+            <Button onClick={() => chooser.current?.click()}>{t('Choose a file…')}</Button>
+          )}
+          <span className="text-sm text-ink-3">{t('.txt or .md')}</span>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        ref={reading.ref}
+        noValidate
+        className="flex flex-col gap-3"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return;
+          event.preventDefault();
+          if (!reading.isBusy) send();
+        }}
+      >
+        <ProblemBanner
+          problem={reading.problem}
+          shown={['markdown', 'text', 'file', 'file.name', 'file.base64']}
+        />
+        {file ? (
+          <div>
+            <p className="label">{t('File')}</p>
+            <p className="mt-1 font-serif text-xl break-words">{file.name}</p>
+          </div>
+        ) : (
+          <TextArea
+            label={t('Text')}
+            hint={t('Headings with #, quotations with >, lists with -, as in Markdown; plain text is fine.')}
+            rows={10}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            error={reading.error('markdown') ?? reading.error('text')}
+            controlClassName="max-h-[45dvh] font-serif text-lg leading-relaxed"
+          />
+        )}
+        {(fileProblem ??
+        reading.error('file') ??
+        reading.error('file.base64') ??
+        reading.error('file.name')) ? (
+          <p role="alert" className="text-sm text-wrong">
+            {fileProblem ??
+              reading.error('file') ??
+              reading.error('file.base64') ??
+              reading.error('file.name')}
+          </p>
+        ) : null}
+        <input
+          ref={chooser}
+          type="file"
+          accept=".txt,.md,.markdown,text/plain,text/markdown"
+          aria-label={t('File')}
+          tabIndex={-1}
+          className="sr-only"
+          onChange={(event) => {
+            void choose(event.target.files?.[0]);
+            event.target.value = '';
+          }}
+        />
+      </form>
+    </Dialog>
+  );
+}

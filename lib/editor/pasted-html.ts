@@ -1,0 +1,23 @@
+// The browser's side of pasting: its parser reads what the clipboard holds, lib/article decides what of it is text.
+import { type HtmlNode } from '@/lib/article/html-tree';
+import { readHtml, type PasteOptions } from '@/lib/article/read-html';
+import { renderArticleHtml } from '@/lib/article/render-html';
+
+/** ProseMirror's own clipboard: it knows where the copied piece was open, and its parser knows our schema only. */
+const OWN = /\bdata-pm-slice=/u;
+
+/** HTML of an article's blocks and nothing else, for ProseMirror to fit in. What scripts it holds never runs. */
+export function cleanPastedHtml(html: string, options: PasteOptions): string {
+  if (OWN.test(html)) return html;
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return renderArticleHtml({ type: 'doc', content: readHtml(treeOf(body), options) });
+}
+
+function treeOf(element: Element): HtmlNode[] {
+  return Array.from(element.childNodes).flatMap((node): HtmlNode[] => {
+    if (node instanceof Text) return [node.data];
+    if (!(node instanceof Element)) return [];
+    const attributes = Object.fromEntries(Array.from(node.attributes, ({ name, value }) => [name, value]));
+    return [{ name: node.localName, attributes, children: treeOf(node) }];
+  });
+}

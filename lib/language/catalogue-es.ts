@@ -2,12 +2,14 @@
 import type { Catalogue } from './translate';
 import api from './es/api.json';
 import app from './es/app.json';
+import article from './es/article.json';
 import audit from './es/audit.json';
 import claims from './es/claims.json';
 import comments from './es/comments.json';
 import desk from './es/desk.json';
 import details from './es/details.json';
 import domain from './es/domain.json';
+import editing from './es/editing.json';
 import editor from './es/editor.json';
 import evidence from './es/evidence.json';
 import frame from './es/frame.json';
@@ -26,12 +28,14 @@ import workbench from './es/workbench.json';
 export const spanish: Catalogue = {
   ...api,
   ...app,
+  ...article,
   ...audit,
   ...claims,
   ...comments,
   ...desk,
   ...details,
   ...domain,
+  ...editing,
   ...editor,
   ...evidence,
   ...frame,

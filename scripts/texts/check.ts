@@ -12,7 +12,7 @@ const language = path.join('lib', 'language');
 const isToWrite = process.argv.includes('--write');
 
 /** Rooms of which nothing is said in a browser but in answers: their Spanish is no part of what a page loads. */
-const onTheServer = ['article', 'server'];
+const onTheServer = ['server'];
 
 function sources(): string[] {
   return ['app', 'components', 'lib'].flatMap((room) =>

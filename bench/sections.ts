@@ -21,6 +21,10 @@ export const sections: Readonly<Record<string, SectionEntry>> = {
     title: 'Painting highlights',
     load: async () => (await import('@/bench/paint')).benchPaint,
   },
+  editing: {
+    title: 'Writing in a text with 10,000 highlights',
+    load: async () => (await import('@/bench/editing')).benchEditing,
+  },
   workbench: {
     title: 'The workbench with 1,000 claims',
     load: async () => (await import('@/bench/workbench')).benchWorkbench,

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, newsroom, test } from './fixtures';
 import { articlePages, newsroomPages, strangersPages } from './pages';
 import { limitOf, SCRIPT_LIMIT, weigh } from './weight';
+import { benchOf, ferries, makeArticle, mark } from './world';
 
 for (const address of strangersPages) {
   test(`a stranger’s first visit to ${address} is light`, async ({ visitor }) => {
@@ -40,4 +41,12 @@ test('a first visit to a report is light', async ({ as }) => {
   const { script, scripts } = await weigh(page, report!);
   expect(script, JSON.stringify(scripts)).toBeGreaterThan(0);
   expect(script, JSON.stringify(scripts)).toBeLessThanOrEqual(limitOf(report!));
+});
+
+test('a first visit to a text that is written in is light, the editor included', async ({ as }) => {
+  const page = await as('editor');
+  const article = await makeArticle(page, { markdown: ferries(`Weighed ${mark()}`) });
+  const weight = await weigh(page, `${benchOf(article)}/edit`);
+  await expect(page.locator('.edit-text[contenteditable=true]')).toBeVisible();
+  expect(weight.script, JSON.stringify(weight.scripts)).toBeLessThanOrEqual(SCRIPT_LIMIT.editing);
 });

@@ -12,11 +12,12 @@ export interface Weight {
 }
 
 /**
- * Bytes: what is reached and must not grow again. The aim is 350,000 on the workbench and 160,000 on every other page:
- * see docs/decisions/034-weight.md for the one that is above it.
+ * Bytes: what is reached and must not grow again. The aim is 350,000 on the workbench and where a text is written in,
+ * and 160,000 on every other page: see docs/decisions/034-weight.md for the one that is above it.
  */
 export const SCRIPT_LIMIT = {
   workbench: 330_000,
+  editing: 350_000,
   reviews: 165_000,
   newsroom: 160_000,
   door: 160_000,

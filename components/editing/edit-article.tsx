@@ -108,7 +108,7 @@ function Writing({ first }: { first: FirstText }) {
               'Escape leads to the tools of the text. In a list, Tab and Shift Tab move an item in and out. Control S saves a version.',
             )}
           </p>
-          <Paper first={first} root={root} attributes={attributes} />
+          <Paper first={first} root={root} attributes={attributes} isReadOnly={!editor || isOff} />
         </div>
         <ClaimsAside
           base={base}
@@ -166,10 +166,11 @@ interface PaperProps {
   first: FirstText;
   root: React.RefObject<HTMLDivElement | null>;
   attributes: Record<string, string>;
+  isReadOnly: boolean;
 }
 
 /** The text as it was saved, readable before any script runs; the editor takes its element over. */
-function Paper({ first, root, attributes }: PaperProps) {
+function Paper({ first, root, attributes, isReadOnly }: PaperProps) {
   const [html] = useState(() => paperHtml(first));
   return (
     <div className="edit-paper">
@@ -178,7 +179,7 @@ function Paper({ first, root, attributes }: PaperProps) {
         className="tiptap ProseMirror printed bench-text edit-text"
         role="textbox"
         aria-multiline="true"
-        aria-readonly="true"
+        aria-readonly={isReadOnly || undefined}
         {...attributes}
         // Made by our own renderer from a checked document; the editor replaces what is in here.
         dangerouslySetInnerHTML={{ __html: html }}

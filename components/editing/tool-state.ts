@@ -21,7 +21,8 @@ const none: ToolState = {
   ...{ canUndo: false, canRedo: false },
 };
 
-function toolState(state: EditorState): ToolState {
+/** Null and false where nothing is selected. */
+export function toolState(state: EditorState): ToolState {
   const { selection, storedMarks, schema, doc } = state;
   const here = storedMarks ?? selection.$from.marks();
   const has = (name: string) => {

@@ -3,6 +3,7 @@ import { Editor, Extension, type JSONContent } from '@tiptap/core';
 import { history, isHistoryTransaction } from '@tiptap/pm/history';
 import { Slice } from '@tiptap/pm/model';
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { DecorationSet } from '@tiptap/pm/view';
 import { type TextRange } from '@/lib/anchoring/selector';
 import { type ArticleDocument } from '@/lib/article/article-document';
 import { cleanText } from '@/lib/article/clean-text';
@@ -47,12 +48,16 @@ export interface Writing extends WritingActs {
   onRefused: (why: Said) => void;
 }
 
+/** Pixels that the bars of the page take of the window, and air: the cursor does not go under them. */
+const UNDER_BARS = { top: 130, right: 8, bottom: 56, left: 8 };
+
 /** Milliseconds of rest after which what is typed is undone by a step of its own. */
 const STEP = 500;
 
 export function writeIn(writing: Writing): TextEditor {
   const { element, document: content, segments, attributes, onChange, onRefused } = writing;
   const blocks = blocksOf(content);
+  let isOpened = false;
   const hasHeadline = () => {
     const { doc, selection } = editor.state;
     let found = false;
@@ -79,7 +84,10 @@ export function writeIn(writing: Writing): TextEditor {
     schemaSpec: articleStructure,
     extensions: [
       ...articleExtensions,
-      HighlightExtension.configure({ initial: (doc) => decorationsOf(doc, blocks, segments) }),
+      HighlightExtension.configure({
+        // Of the text that it opens with; any other text is drawn on when its places are known.
+        initial: (doc) => (isOpened ? DecorationSet.empty : decorationsOf(doc, blocks, segments)),
+      }),
       Extension.create({
         name: 'writing',
         addProseMirrorPlugins() {
@@ -94,6 +102,8 @@ export function writeIn(writing: Writing): TextEditor {
     ],
     content: content as unknown as JSONContent,
     editorProps: {
+      scrollThreshold: UNDER_BARS,
+      scrollMargin: UNDER_BARS,
       attributes: { role: 'textbox', 'aria-multiline': 'true', spellcheck: 'true', ...attributes },
       transformPastedHTML: (html) => cleanPastedHtml(html, { hasHeadline: hasHeadline() }),
       transformPastedText: (text) => cleanText(text),
@@ -106,6 +116,7 @@ export function writeIn(writing: Writing): TextEditor {
       onChange(isHistoryTransaction(transaction));
     },
   });
+  isOpened = true;
   const { view } = editor;
   const drawing = highlightDrawing(view, blocks);
   let known: { doc: unknown; json: ArticleDocument } | null = null;

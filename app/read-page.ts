@@ -38,3 +38,18 @@ export const readHere = cache(async (slug: string) => {
   ]);
   return { newsroom, me };
 });
+
+/** All versions of an article's text, newest first, without the texts. */
+export async function readAllVersions(id: string) {
+  const items: OperationOutput<Contract['version.list']>['items'] = [];
+  let cursor: string | null = null;
+  do {
+    const page: OperationOutput<Contract['version.list']> = await readPage('version.list', {
+      params: { id },
+      query: { limit: 100, ...(cursor ? { cursor } : {}) },
+    });
+    items.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return items;
+}

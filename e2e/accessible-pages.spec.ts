@@ -76,6 +76,13 @@ test.describe('the pages of a newsroom', () => {
     await expectAccessible(page);
   });
 
+  test('the versions of a text that has one', async ({ as, scene }) => {
+    const page = await as('editor');
+    await open(page, `/n/${newsroom}/articles/${scene.articleId}/versions`);
+    await expect(page.getByText('There is one version, the text as it came.')).toBeVisible();
+    await expectSound(page);
+  });
+
   test('new article: empty, refused, previewed, refused again', async ({ as }) => {
     const page = await as('writer');
     await open(page, `/n/${newsroom}/articles/new`);

@@ -35,4 +35,5 @@ export const newsroomPages = (slug: string): string[] => [
 export const articlePages = (slug: string, articleId: string): string[] => [
   `/n/${slug}/articles/${articleId}`,
   `/n/${slug}/articles/${articleId}/report`,
+  `/n/${slug}/articles/${articleId}/versions`,
 ];

@@ -43,6 +43,14 @@ test('a first visit to a report is light', async ({ as }) => {
   expect(script, JSON.stringify(scripts)).toBeLessThanOrEqual(limitOf(report!));
 });
 
+test('a first visit to the versions of a text is light', async ({ as }) => {
+  const page = await as('checker');
+  const [, , versions] = articlePages(newsroom, await anArticle(page));
+  const { script, scripts } = await weigh(page, versions!);
+  expect(script, JSON.stringify(scripts)).toBeGreaterThan(0);
+  expect(script, JSON.stringify(scripts)).toBeLessThanOrEqual(limitOf(versions!));
+});
+
 test('a first visit to a text that is written in is light, the editor included', async ({ as }) => {
   const page = await as('editor');
   const article = await makeArticle(page, { markdown: ferries(`Weighed ${mark()}`) });

@@ -1,11 +1,12 @@
 import { useText } from '@/components/ui/text';
-import type { ChangeView, ClaimView } from '@/lib/api/views/claim-view';
+import type { ChangeView, ClaimView, PlacementView } from '@/lib/api/views/claim-view';
 import type { EvidenceView } from '@/lib/api/views/source-view';
 import type { ClaimKind } from '@/lib/domain/claim';
 import { claimKindLabel } from '@/lib/domain/claim-words';
 import { saidOf, type Text, text } from '@/lib/language/text';
 import type { Translate } from '@/lib/language/translate';
 import { evidenceLine, revisionLine } from '../evidence/evidence-line';
+import { WordChanges } from '../repair/word-changes';
 import { WordDiff } from './word-diff';
 
 const changeLabel: Record<ChangeView['kind'], Text> = {
@@ -28,6 +29,8 @@ interface ChangesProps {
   /** Those of the claim, to say which it was and how it reads now. */
   evidence?: EvidenceView[];
   restsOn?: ClaimLinkView[];
+  /** Where it stands: what became of the words there, one by one. */
+  placements?: PlacementView[];
 }
 
 type ClaimLinkView = ClaimView['restsOn'][number];
@@ -58,8 +61,12 @@ function beforeAndAfter(
   }
 }
 
+/** Those of the places that were followed from the very words that were judged: of others they tell another story. */
+const wordChanges = ({ before }: ChangeView, placements: readonly PlacementView[]) =>
+  placements.flatMap(({ was, changes }) => (was && before?.split('\n').includes(was.exact) ? changes : []));
+
 /** Each change in a line: what, and word by word how it read and reads. */
-export function Changes({ changes, evidence = [], restsOn = [] }: ChangesProps) {
+export function Changes({ changes, evidence = [], restsOn = [], placements = [] }: ChangesProps) {
   const t = useText();
   return (
     <ul className="space-y-1">
@@ -83,6 +90,7 @@ export function Changes({ changes, evidence = [], restsOn = [] }: ChangesProps) 
                 <span className="font-serif">{words(after ?? before ?? '')}</span>
               </>
             ) : null}
+            {kind === 'words' ? <WordChanges changes={wordChanges(change, placements)} /> : null}
           </li>
         );
       })}

@@ -40,7 +40,8 @@ function Heading({ id, card }: { id: string; card: ClaimCardView }) {
 
 /** All that a claim has, to be read and changed, beside its words. */
 export function ClaimPanel(props: ClaimPanelProps) {
-  const { claimId, bench, onClose, onOpenClaim, onShowRange, onAddPlace, onChanged } = props;
+  const { claimId, bench, onClose, onChanged } = props;
+  const { onOpenClaim, onShowRange, onAddPlace, onAttachPlace, onNewText } = props;
   const t = useText();
   const { me, newsroom } = useNewsroom();
   const id = useId();
@@ -70,8 +71,8 @@ export function ClaimPanel(props: ClaimPanelProps) {
 
   usePageKeys({ escape: () => takeBack(claimId) });
   const scope = useMemo<PanelScope>(
-    () => ({ ...bench, userId: me.userId, onOpenClaim, onAddPlace, onShowRange }),
-    [bench, me.userId, onOpenClaim, onAddPlace, onShowRange],
+    () => ({ ...bench, userId: me.userId, onOpenClaim, onAddPlace, onAttachPlace, onShowRange, onNewText }),
+    [bench, me.userId, onOpenClaim, onAddPlace, onAttachPlace, onShowRange, onNewText],
   );
   return (
     <PanelScopeProvider value={scope}>

@@ -1,5 +1,8 @@
 'use client';
 
+import { useState } from 'react';
+import { RepairSection } from '@/components/repair/late-repair';
+import { waitingIn } from '@/components/repair/waiting-places';
 import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { claimantText } from '@/lib/domain/claimant-words';
@@ -12,7 +15,7 @@ import { LinksSection, useLinksDraft } from './links-section';
 import { usePanelScope } from './panel-context';
 import { FoldedSection, PanelSection } from './panel-section';
 import { PlacesSection } from './places-section';
-import { StateSection } from './state-section';
+import { StateSection, type Target } from './state-section';
 import { StatementSection } from './statement-section';
 import { focusHome } from './use-focus-home';
 
@@ -23,10 +26,20 @@ export function ClaimSections({ claim }: { claim: ClaimView }) {
   const hasLinksDraft = useLinksDraft(userId, claim.id).value !== null;
   const { restsOn, supports, placements, assignee } = claim;
   const links = restsOn.length + supports.length;
+  const [target, setTarget] = useState<Target | null>(null);
   return (
     <>
       <div {...focusHome} className="panel-head border-b border-rule px-4 pb-3 -outline-offset-2">
         <StatementSection claim={claim} />
+      </div>
+      <div {...focusHome} className="-outline-offset-2">
+        {waitingIn(claim).length > 0 ? (
+          <RepairSection
+            claim={claim}
+            onCut={() => setTarget('cut')}
+            onDismiss={() => setTarget('dismissed')}
+          />
+        ) : null}
       </div>
       <VerdictSection claim={claim} />
       <EvidenceSection claim={claim} />
@@ -64,7 +77,7 @@ export function ClaimSections({ claim }: { claim: ClaimView }) {
         <HistorySection claim={claim} />
       </FoldedSection>
       <div {...focusHome} className="px-4 py-3 -outline-offset-2">
-        <StateSection claim={claim} />
+        <StateSection claim={claim} target={target} onTarget={setTarget} />
       </div>
     </>
   );

@@ -51,6 +51,15 @@ function cardAfter<Card extends ClaimCardView>(card: Card, entry: Entry, { nameO
         ...card,
         placements: card.placements.filter((one) => one.id !== entry.request.params?.['placementId']),
       };
+    case 'placement.settle':
+      return {
+        ...card,
+        placements: card.placements.map((one) =>
+          one.id === entry.request.params?.['placementId']
+            ? (entry.shown as ClaimCardView['placements'][number])
+            : one,
+        ),
+      };
     case 'evidence.add':
       return { ...card, evidenceCount: card.evidenceCount + 1 };
     case 'evidence.withdraw':

@@ -21,6 +21,10 @@ export interface PanelScope extends PanelBench {
   userId: string;
   onOpenClaim: (id: string) => void;
   onAddPlace: (id: string) => void;
+  /** The text waits for the place to be shown anew. */
+  onAttachPlace: (id: string, placementId: string) => void;
+  /** Shows the newest text in place of this one. */
+  onNewText: () => Promise<void>;
   /** Code points of the current version. */
   onShowRange: (range: { start: number; end: number }) => void;
 }

@@ -4,11 +4,12 @@ import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/text';
 import { isPending } from '@/components/unsent/pending';
 import type { ClaimView, PlacementView } from '@/lib/api/views/claim-view';
+import { isWaiting } from '@/components/repair/waiting-places';
 import { text } from '@/lib/language/text';
 import { ChangeProblem } from './change-problem';
 import { usePanelScope } from './panel-context';
 import { TextButton } from './text-button';
-import { useClaimChange } from './use-claim-change';
+import { useTakeAway } from './use-take-away';
 
 const outcome = {
   placed: null,
@@ -19,39 +20,14 @@ const outcome = {
 /** Where it stands in the text; the same figure may stand in headline and text. */
 export function PlacesSection({ claim }: { claim: ClaimView }) {
   const t = useText();
-  const { onAddPlace, onShowRange, article } = usePanelScope();
-  const remove = useClaimChange('placement.remove', claim, 'place-away');
-  const putBack = useClaimChange('placement.add', claim, 'place-back');
-  const mayRemove = claim.may.edit === null && claim.placements.length > 1;
-  const send = (place: PlacementView, expectedVersion = claim.version) => {
-    const { start, end } = place;
-    remove.send(
-      { params: { id: claim.id, placementId: place.id }, query: { expectedVersion } },
-      {
-        label: t('Take the place “{words}” away', { words: place.exact }),
-        undo:
-          start === null || end === null
-            ? null
-            : {
-                title: t('The place was taken away.'),
-                inverse: (now) =>
-                  putBack.send(
-                    {
-                      params: { id: claim.id },
-                      body: { version: article.currentVersion, start, end, expectedVersion: now.version },
-                    },
-                    { label: t('Put the place back'), shown: place },
-                  ),
-              },
-      },
-    );
-  };
+  const { onAddPlace, onShowRange } = usePanelScope();
+  const { remove, send, mayRemove } = useTakeAway(claim, 'place-away');
   return (
     <div className="space-y-2">
       <ul className="space-y-1">
         {claim.placements.map((place) => {
           const { start, end } = place;
-          const said = outcome[place.outcome];
+          const said = isWaiting(place) ? outcome[place.outcome] : null;
           return (
             <li key={place.id} className="flex items-baseline gap-2">
               <span className="min-w-0 flex-1 font-serif">

@@ -1,6 +1,5 @@
 'use client';
 
-import { useState } from 'react';
 import { inClaim, places } from '@/components/frame/known-keys';
 import { usePageActions } from '@/components/frame/page-actions';
 import { Button } from '@/components/ui/button';
@@ -15,7 +14,7 @@ import { ReasonForm } from './reason-form';
 import { useClaimChange } from './use-claim-change';
 import { usePageKeys } from './use-page-keys';
 
-type Target = 'dismissed' | 'cut' | 'open';
+export type Target = 'dismissed' | 'cut' | 'open';
 
 const acts: Record<
   Target,
@@ -48,11 +47,17 @@ const acts: Record<
   },
 };
 
+interface StateSectionProps {
+  claim: ClaimView;
+  /** What a reason is being given for; null where nothing is. */
+  target: Target | null;
+  onTarget: (target: Target | null) => void;
+}
+
 /** Takes a claim out of the check, or back into it; with a reason. */
-export function StateSection({ claim }: { claim: ClaimView }) {
+export function StateSection({ claim, target, onTarget: setTarget }: StateSectionProps) {
   const t = useText();
   const { userId } = usePanelScope();
-  const [target, setTarget] = useState<Target | null>(null);
   const keyOf = (to: Target) => draftKey(userId, claim.id, `state-${to}`);
   const change = useClaimChange('claim.set_state', claim, 'state');
   const isLive = claim.state !== 'dismissed' && claim.state !== 'cut';

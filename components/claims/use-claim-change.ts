@@ -10,6 +10,7 @@ export type ClaimOperation =
   | 'claim.set_state'
   | 'placement.add'
   | 'placement.remove'
+  | 'placement.settle'
   | 'evidence.add'
   | 'evidence.change'
   | 'evidence.withdraw'

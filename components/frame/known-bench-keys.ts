@@ -13,6 +13,7 @@ export const inText = {
   nothing: { label: text('Nothing to check here; again: take that back'), keys: ['0'] },
   nextClaim: { label: text('Next claim'), keys: ['n'] },
   previousClaim: { label: text('Previous claim'), keys: ['p'] },
+  nextWaiting: { label: text('Next place that waits to be settled'), keys: ['g'] },
   back: { label: text('One step back'), keys: ['escape'] },
 } as const satisfies Record<string, KnownKey>;
 

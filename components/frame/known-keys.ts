@@ -16,6 +16,8 @@ export const inClaim = {
   sendBack: { label: text('Send back'), keys: ['r'] },
   override: { label: text('Override'), keys: ['o'] },
   cut: { label: text('Its words were cut'), keys: ['x'] },
+  confirmPlace: { label: text('Confirm its place after a change of the text'), keys: ['y'] },
+  attachPlace: { label: text('Attach it elsewhere'), keys: ['m'] },
   takeBack: { label: text('Take back what waits to be sent'), keys: ['escape'] },
 } as const satisfies Record<string, KnownKey>;
 

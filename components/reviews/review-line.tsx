@@ -153,7 +153,11 @@ export const ReviewLine = forwardRef<HTMLLIElement, ReviewLineProps>(function Re
             {changes.length > 0 ? (
               <div>
                 <p className="label mb-1 text-stale">{t('Since the last look')}</p>
-                <Changes changes={changes} evidence={[...(carrying ? [carrying] : []), ...against]} />
+                <Changes
+                  changes={changes}
+                  evidence={[...(carrying ? [carrying] : []), ...against]}
+                  placements={claim.placements}
+                />
               </div>
             ) : null}
           </div>

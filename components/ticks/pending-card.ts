@@ -60,6 +60,7 @@ export function waitingCard(
         : null,
       standing: null,
       isFixed: false,
+      wording: null,
       isTick: true,
       evidenceCount: 1,
       commentCount: 0,

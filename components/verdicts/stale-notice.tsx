@@ -53,7 +53,12 @@ export function StaleNotice({ claim, onCheckAgain }: StaleNoticeProps) {
         <span aria-hidden="true">! </span>
         {t('Stale: what “{rating}” judged has changed', { rating })}
       </p>
-      <Changes changes={claim.staleBecause} evidence={claim.evidence} restsOn={claim.restsOn} />
+      <Changes
+        changes={claim.staleBecause}
+        evidence={claim.evidence}
+        restsOn={claim.restsOn}
+        placements={claim.placements}
+      />
       {isOwn && sending.state !== 'failed' ? (
         <SendingBar claimId={claim.id} />
       ) : isConfirming ? (

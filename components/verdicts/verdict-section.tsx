@@ -17,6 +17,7 @@ import { usePageKeys } from '../claims/use-page-keys';
 import { DecisionBar } from '../reviews/decision-bar';
 import { useDecisionActions } from '../reviews/use-decision-actions';
 import { decisionKeys, useDeciding } from '../reviews/use-deciding';
+import { PutIn } from '../repair/late-repair';
 import { StaleNotice } from './stale-notice';
 import { useVerdictForm } from './use-verdict-form';
 import { claimWords } from './verdict-draft';
@@ -74,6 +75,7 @@ export function VerdictSection({ claim }: { claim: ClaimView }) {
       <div className="space-y-3">
         {claim.state === 'stale' ? <StaleNotice claim={claim} onCheckAgain={() => setOpen(true)} /> : null}
         <VerdictSummary claim={claim} ratings={ratings} />
+        {claim.state === 'approved' && claim.wording !== null ? <PutIn claim={claim} /> : null}
         {claim.newSinceVerdict.length > 0 ? (
           <div className="border-l-[3px] border-stale pl-3">
             <p className="font-semibold">{t('New since the verdict')}</p>

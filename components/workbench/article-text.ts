@@ -43,11 +43,15 @@ export function articleText({ number, content, text, sentences }: ArticleView['t
   };
 }
 
-export const placesOf = (card: ClaimCardView, index: CodePointIndex): HighlightedClaim['places'] =>
-  card.placements.flatMap(({ start, end, outcome }) =>
-    start === null || end === null || outcome === 'orphaned'
+export const placesOf = (
+  card: Pick<ClaimCardView, 'placements'>,
+  index: CodePointIndex,
+): HighlightedClaim['places'] =>
+  card.placements.flatMap(({ start, end, outcome, isSettled }) =>
+    // What was answered about a newer text than this one may lie beyond its end.
+    start === null || end === null || outcome === 'orphaned' || end > index.length
       ? []
-      : [{ ...rangeToUtf16(index, { start, end }), isUncertain: outcome === 'changed' }],
+      : [{ ...rangeToUtf16(index, { start, end }), isUncertain: outcome === 'changed' && !isSettled }],
   );
 
 /** A claim as the text shows it, with its card. */

@@ -41,20 +41,26 @@ const besides: Keys = [
 export function BenchFoot() {
   const t = useText();
   const areKeysOn = useSingleKeysOn();
-  const isPlacing = useBench((state) => state.placeFor !== null);
+  const placeFor = useBench((state) => state.placeFor);
   const isOpen = useBench((state) => state.openClaimId !== null);
   const isEditor = useNewsroom().newsroom.me.roles.includes('editor');
   const keys = isOpen ? [...rating, ...(isEditor ? deciding : []), ...besides] : inText;
-  if (isPlacing) {
+  if (placeFor) {
+    const keysOf = {
+      enter: () => <Kbd key="enter" keys="enter" />,
+      escape: () => <Kbd key="escape" keys="escape" />,
+    };
     return (
       <footer className="bench-foot is-placing" role="status">
-        {t.rich(
-          'Select the further place of this claim in the text, then <enter></enter>. <escape></escape> leaves it as it is.',
-          {
-            enter: () => <Kbd key="enter" keys="enter" />,
-            escape: () => <Kbd key="escape" keys="escape" />,
-          },
-        )}
+        {placeFor.placementId === null
+          ? t.rich(
+              'Select the further place of this claim in the text, then <enter></enter>. <escape></escape> leaves it as it is.',
+              keysOf,
+            )
+          : t.rich(
+              'Select the words on which this claim stands now, then <enter></enter> attaches it. <escape></escape> leaves it as it is.',
+              keysOf,
+            )}
       </footer>
     );
   }

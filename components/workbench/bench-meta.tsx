@@ -33,6 +33,7 @@ export function BenchNote({ article, timeZone, now }: BenchNoteProps) {
 }
 
 /** By its name; it stands in the list of keys no more than other buttons. */
+const allVersions = { label: text('Versions of the text'), keys: [], isUnlisted: true };
 const articleDetails = { label: text('Article details'), keys: [], isUnlisted: true };
 /** Found by everybody: who may not is told why there. */
 const editText = { label: text('Edit text'), keys: [], isUnlisted: true };
@@ -41,20 +42,25 @@ interface BenchMetaProps {
   article: ArticleView;
   /** Why nothing can be changed, null where it can. */
   readOnly: Text | null;
+  /** What can be done about the text as a whole. */
+  children?: React.ReactNode;
 }
 
 /** Over the text: what it is, in small print; and whether this editor is one who may clear or conclude it. */
-export function BenchMeta({ article, readOnly }: BenchMetaProps) {
+export function BenchMeta({ article, readOnly, children }: BenchMetaProps) {
   const t = useText();
   const { newsroom } = useNewsroom();
   const details = useRef<HTMLButtonElement>(null);
   const open = () => details.current?.click();
   const router = useRouter();
-  const edit = `/n/${newsroom.slug}/articles/${article.id}/edit`;
+  const address = `/n/${newsroom.slug}/articles/${article.id}`;
+  const edit = `${address}/edit`;
+  const versions = `${address}/versions`;
   const isTextWriter = newsroom.me.roles.some((role) => role === 'writer' || role === 'editor');
   usePageActions(places.everywhere, [
     { ...articleDetails, run: open },
     { ...editText, run: () => router.push(edit) },
+    { ...allVersions, run: () => router.push(versions) },
   ]);
   const end = article.next.find(({ to }) => to === 'cleared' || to === 'concluded');
   const language = new Intl.DisplayNames(t.language, { type: 'language' }).of(article.language);
@@ -64,15 +70,17 @@ export function BenchMeta({ article, readOnly }: BenchMetaProps) {
     article.publishedOn ? printDay(t, article.publishedOn) : '',
     t('{count, plural, one {# word} other {# words}}', { count: article.text.wordCount }),
     language,
-    t('version {number}', { number: article.currentVersion }),
     article.restricted ? t('restricted') : '',
     article.isPartlyChecked ? t('partly checked') : '',
   ];
   return (
     <div className="bench-meta">
       <p>
-        {facts.filter(Boolean).join(' · ')} · <ReportLink articleId={article.id} /> ·{' '}
-        <DetailsButton ref={details} articleId={article.id} />
+        {facts.filter(Boolean).join(' · ')} ·{' '}
+        <Link href={versions} prefetch={false} className="link print:hidden">
+          {t('version {number}', { number: article.currentVersion })}
+        </Link>{' '}
+        · <ReportLink articleId={article.id} /> · <DetailsButton ref={details} articleId={article.id} />
         {article.may.saveVersion === null ? (
           <>
             {' · '}
@@ -91,6 +99,7 @@ export function BenchMeta({ article, readOnly }: BenchMetaProps) {
       {newsroom.me.roles.includes('editor') ? (
         <MayNot what={end?.to === 'concluded' ? t('Concluding') : t('Clearing')} why={end?.refusal ?? null} />
       ) : null}
+      {children}
     </div>
   );
 }

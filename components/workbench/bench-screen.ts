@@ -13,6 +13,14 @@ const MARGIN = 72;
 
 export const isNarrow = (): boolean => matchMedia(NARROW).matches;
 
+/** Where the bars end that stay in sight. */
+const upperEdge = (): number =>
+  Math.max(
+    ...['.bench-coverage', '.bench-newer'].map(
+      (bar) => document.querySelector(bar)?.getBoundingClientRect().bottom ?? 0,
+    ),
+  );
+
 /** How much of the window a selection may lie in, from the top: a sheet from below takes the rest. */
 function lowerEdge(): number {
   const sheet = isNarrow() ? document.querySelector('[data-open]') : null;
@@ -31,7 +39,7 @@ export function reveal(view: TextView, range: TextRange, hasCompany = false): vo
   const origin = root.getBoundingClientRect().top;
   const top = first.top + origin;
   const bottom = Math.max(...boxes.map((box) => box.bottom)) + origin;
-  const upper = (document.querySelector('.bench-coverage')?.getBoundingClientRect().bottom ?? 0) + MARGIN / 2;
+  const upper = upperEdge() + MARGIN / 2;
   const lower = hasCompany && !isNarrow() ? innerHeight * COMPANY : lowerEdge();
   if (top < upper) scrollBy({ top: top - upper - MARGIN });
   else if (bottom > lower) scrollBy({ top: Math.min(bottom - lower + MARGIN, top - upper) });
@@ -42,7 +50,7 @@ export function visibleSentence(view: TextView, map: TextMap): number {
   const root = view.root();
   const dom = view.dom();
   if (!root || !dom) return 0;
-  const upper = document.querySelector('.bench-coverage')?.getBoundingClientRect().bottom ?? 0;
+  const upper = upperEdge();
   const block = map.blocks.find(
     (one) => (dom.elementOf(one)?.getBoundingClientRect().bottom ?? 0) > upper + 8,
   );

@@ -24,6 +24,13 @@ export interface ClaimDraft {
   problem: string | null;
 }
 
+/** A claim that is to stand at a further place, or whose place is to be shown anew. */
+export interface PlaceFor {
+  claimId: string;
+  /** The place that waits to be attached again; null where it is a further one. */
+  placementId: string | null;
+}
+
 export interface BenchState {
   cursor: Cursor;
   /** The selection was made by mouse or finger: a bar with what can be done stands beside it. */
@@ -32,8 +39,8 @@ export interface BenchState {
   /** The selection with which the claim was opened: the same Enter that opened it then leads into its panel. */
   openedWith: Cursor;
   draft: ClaimDraft | null;
-  /** The claim that a further place is being chosen for. */
-  placeFor: string | null;
+  /** What a place is being chosen for. */
+  placeFor: PlaceFor | null;
 }
 
 export interface BenchStore {
@@ -43,7 +50,8 @@ export interface BenchStore {
 }
 
 /** Selection and open panel, outside React's state: a key press redraws what shows it, and nothing else. */
-export function benchStore(): BenchStore {
+/** @param first what is selected and open to begin with. */
+export function benchStore(first: Partial<BenchState> = {}): BenchStore {
   let state: BenchState = {
     cursor: null,
     isByPointer: false,
@@ -51,6 +59,7 @@ export function benchStore(): BenchStore {
     openedWith: null,
     draft: null,
     placeFor: null,
+    ...first,
   };
   const listeners = new Set<() => void>();
   return {

@@ -33,6 +33,10 @@ export interface ClaimPanelProps {
   onShowRange: (range: { start: number; end: number }) => void;
   /** The text waits for a further place of this claim to be selected. */
   onAddPlace: (claimId: string) => void;
+  /** The text waits for words to be selected on which a lost or unsure place stands now. */
+  onAttachPlace: (claimId: string, placementId: string) => void;
+  /** The text has a newer version, made from here or elsewhere: it takes the place of this one. */
+  onNewText: () => Promise<void>;
   /** After every change of a claim. */
   onChanged: (claim: ClaimView) => void;
 }

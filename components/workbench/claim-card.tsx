@@ -47,6 +47,7 @@ export const ClaimCard = memo(function ClaimCard({ claim, onOpen }: ClaimCardPro
     card.commentCount > 0
       ? t('{count, plural, one {# note} other {# notes}}', { count: card.commentCount })
       : null,
+    claim.places.some((place) => place.isUncertain) ? t('place to be confirmed') : null,
     claim.places.length > 1 ? t('{count, number} places', { count: claim.places.length }) : null,
   ];
   const meta = parts.filter(Boolean).join(' · ');

@@ -3,6 +3,7 @@
 import { useText } from '@/components/ui/text';
 import { memo, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { TextRange } from '@/lib/anchoring/selector';
+import { waitingIn } from '@/components/repair/waiting-places';
 import { isLive } from '@/lib/domain/claim-words';
 import { cardId } from '@/lib/editor/highlights';
 import type { PlacedClaim } from './article-text';
@@ -25,6 +26,7 @@ interface ClaimColumnProps {
 }
 
 const hasPlace = (claim: PlacedClaim) => isLive(claim.state) && claim.places.length > 0;
+const isAside = (claim: PlacedClaim) => !hasPlace(claim) && waitingIn(claim.card).length === 0;
 
 /** The claims in the order of the text, each beside its words. Without JavaScript, and on a narrow page, a plain list. */
 export function ClaimColumn(props: ClaimColumnProps) {
@@ -46,7 +48,7 @@ const Column = memo(function Column(props: ColumnProps) {
   const { claims, view, onOpen, openClaim, form, none, openId, formRange, isPlacing } = props;
   const column = useRef<HTMLDivElement>(null);
   const placed = useMemo(() => claims.filter(hasPlace), [claims]);
-  const aside = useMemo(() => claims.filter((claim) => !hasPlace(claim)), [claims]);
+  const aside = useMemo(() => claims.filter(isAside), [claims]);
   const stack = useMemo(() => cardStack(view), [view]);
 
   const arrange = useCallback(() => {

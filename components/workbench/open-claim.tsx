@@ -57,10 +57,11 @@ interface OpenClaimProps {
   data: BenchData;
   actions: BenchActions;
   onChanged: (claim: ClaimView) => void;
+  onNewText: () => Promise<void>;
 }
 
 /** The opened claim, in the place of its card. */
-export function OpenClaim({ claim, data, actions, onChanged }: OpenClaimProps) {
+export function OpenClaim({ claim, data, actions, onChanged, onNewText }: OpenClaimProps) {
   const { bench, text, claims } = data;
   const showRange = useCallback(
     (range: TextRange) => actions.showRange(rangeToUtf16(text.index, range)),
@@ -77,7 +78,9 @@ export function OpenClaim({ claim, data, actions, onChanged }: OpenClaimProps) {
         onOpenClaim={actions.goTo}
         onShowRange={showRange}
         onAddPlace={actions.addPlace}
+        onAttachPlace={actions.attachPlace}
         onChanged={onChanged}
+        onNewText={onNewText}
       />
     </>
   );

@@ -49,6 +49,7 @@ function cardsOf(entry: Entry, draft: ClaimDraft, article: Checked, text: Articl
     rating: null,
     standing: null,
     isFixed: false,
+    wording: null,
     isTick: false,
     evidenceCount: 0,
     commentCount: 0,
@@ -72,7 +73,7 @@ type Mark = CoverageView['marks'][number];
 
 /** The marks as they will be; where nothing is on its way, the very same list. */
 export function foreseenMarks(
-  marks: Mark[],
+  { marks, version }: Pick<CoverageView, 'marks' | 'version'>,
   entries: readonly Entry[],
   articleId: string,
   by: Mark['by'],
@@ -81,7 +82,7 @@ export function foreseenMarks(
     if (entry.subject !== articleId || !isComing(entry)) return now;
     if (entry.operation === 'coverage.unmark')
       return now.filter((one) => one.id !== entry.request.params?.['markId']);
-    if (entry.operation !== 'coverage.mark') return now;
+    if (entry.operation !== 'coverage.mark' || entry.request.body?.['version'] !== version) return now;
     const stretches = entry.request.body?.['stretches'] as { start: number; end: number }[];
     const at = new Date(entry.at).toISOString();
     return [...now, ...stretches.map((one, n) => ({ ...one, id: `${PENDING}${entry.id}-${n}`, by, at }))];

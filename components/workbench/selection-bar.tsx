@@ -45,7 +45,7 @@ export function SelectionBar({ text, view, actions, onTick }: SelectionBarProps)
     <div ref={bar} className="bench-bar" role="toolbar" aria-label={t('With the selected words')}>
       {placeFor ? (
         <Button kind="primary" keys="enter" onClick={actions.enter}>
-          {t('Add this place')}
+          {placeFor.placementId === null ? t('Add this place') : t('Attach here')}
         </Button>
       ) : (
         <>

@@ -80,7 +80,7 @@ export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectio
       />
       <p id="text-cursor-keys" className="sr-only">
         {t(
-          'Down and Up: next and previous sentence. Right and Left: word by word. With Shift: extend. Enter: make a claim. 0: nothing to check here. S: take a source up. T: tick against it. N and P: next and previous claim. U: next words not yet looked at. Question mark: all keys.',
+          'Down and Up: next and previous sentence. Right and Left: word by word. With Shift: extend. Enter: make a claim. 0: nothing to check here. S: take a source up. T: tick against it. N and P: next and previous claim. U: next words not yet looked at. G: next place that waits to be settled. Question mark: all keys.',
         )}
       </p>
       <p ref={status} role="status" className="sr-only" />

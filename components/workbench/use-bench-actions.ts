@@ -29,6 +29,8 @@ import { claimedAlready, claimOnSame } from './claimed-already';
 import { focusOpened, reveal, sayAddress, visibleSentence } from './bench-screen';
 import { focusText } from './spoken-selection';
 import type { TextView } from './text-view';
+import { beginAttaching } from '@/components/repair/begin-attaching';
+import { waitingPlaces } from '@/components/repair/waiting-places';
 import { isPending } from '@/components/unsent/pending';
 import type { useBenchChanges } from './use-bench-changes';
 import type { BenchData } from './use-bench-data';
@@ -220,7 +222,9 @@ export function useBenchActions(parts: Parts) {
         if (placeFor !== null) {
           if (range === null || refused.place()) return;
           store.set({ placeFor: null });
-          latest.current.changes.addPlace(placeFor, range);
+          const { claimId, placementId } = placeFor;
+          if (placementId === null) latest.current.changes.addPlace(claimId, range);
+          else latest.current.changes.attachPlace(claimId, placementId, range);
           return;
         }
         if (openClaimId !== null && cursor === openedWith) focusOpened();
@@ -252,7 +256,27 @@ export function useBenchActions(parts: Parts) {
       },
 
       addPlace: (claimId: string) => {
-        store.set({ placeFor: claimId, openClaimId: claimId });
+        store.set({ placeFor: { claimId, placementId: null }, openClaimId: claimId });
+        focusText();
+      },
+
+      /** A place that waits is shown anew; where it may be is selected to begin with. */
+      attachPlace: (claimId: string, placementId: string) => {
+        if (refused.place()) return;
+        const place = claimOf(claimId)?.card.placements.find((one) => one.id === placementId);
+        if (!place) return;
+        const { data, view } = latest.current;
+        beginAttaching({ store, text: data.text, view }, claimId, place);
+        focusText();
+      },
+
+      /** `g`: the next place that waits to be settled, the gravest first, round the end. */
+      nextWaiting: () => {
+        const waiting = waitingPlaces(latest.current.data.claims.map((claim) => claim.card));
+        const ids = [...new Set(waiting.map((one) => one.card.id))];
+        const next = ids[(ids.indexOf(store.get().openClaimId ?? '') + 1) % ids.length];
+        if (next === undefined) show({ title: latest.current.t('No place waits to be settled.') });
+        else goTo(next);
         focusText();
       },
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback } from 'react';
-import { putClaim } from '@/components/unsent/absorb';
+import { putClaim, refreshClaims } from '@/components/unsent/absorb';
 import { claimPath } from '@/components/claims/use-claim-change';
 import { useText } from '@/components/ui/text';
 import { useToast } from '@/components/ui/toast';
@@ -53,13 +53,22 @@ export function useBenchChanges(bench: BenchView, text: ArticleText, userId: str
     [client, queries],
   );
 
+  /** Somebody may have saved a version of the text: all that tells so is asked for anew. */
+  const lookAnew = useCallback(
+    (problem: ApiProblem) => {
+      if (problem.code === 'conflict') void refreshClaims(client);
+    },
+    [client],
+  );
+
   /** Nothing was typed: what was refused is said once, and is gone. */
   const refusal = useCallback(
     (title: string) => (problem: ApiProblem, entryId: string) => {
       forget(entryId);
+      lookAnew(problem);
       show({ kind: 'problem', title, description: t.said(saidOf(problem.detail)) });
     },
-    [show, t],
+    [show, t, lookAnew],
   );
 
   /** `onMade` hears of the claims once the server has them; a refusal brings the form back. */
@@ -159,6 +168,32 @@ export function useBenchChanges(bench: BenchView, text: ArticleText, userId: str
     [bench.claims, text, send, t, refusal],
   );
 
+  /** A place that waited, shown anew. */
+  const attachPlace = useCallback(
+    (claimId: string, placementId: string, range: TextRange) => {
+      const card = bench.claims.find((one) => one.id === claimId);
+      const waiting = card?.placements.find((one) => one.id === placementId);
+      if (!card || !waiting) return;
+      const place = { ...describeRange(text.text, range), ...rangeToCodePoints(text.index, range) };
+      const { start, end } = place;
+      send(
+        'placement.settle',
+        { subject: claimId, part: 'place', path: claimPath(card) },
+        {
+          params: { id: claimId, placementId },
+          body: { version: text.version, start, end, expectedVersion: card.version },
+        },
+        {
+          label: t('Attach it to “{words}”', { words: place.exact }),
+          shown: { ...waiting, ...place, outcome: 'changed', isSettled: true, changes: [] },
+          onSent: () => show({ title: t('The claim is attached again.') }),
+          onRefused: refusal(t('The claim was not attached')),
+        },
+      );
+    },
+    [bench.claims, text, send, t, refusal, show],
+  );
+
   const mark = useCallback(
     (stretches: { start: number; end: number }[]) =>
       send(
@@ -220,5 +255,5 @@ export function useBenchChanges(bench: BenchView, text: ArticleText, userId: str
     [text, mark, unmark, t],
   );
 
-  return { takeIn, takeInMade, makeClaim, addPlace, markNothing, unmarkNothing };
+  return { takeIn, takeInMade, makeClaim, addPlace, attachPlace, markNothing, unmarkNothing };
 }

@@ -18,6 +18,7 @@ export function useBenchKeys(actions: BenchActions): void {
     { ...inText.nothing, run: actions.toggleNothing },
     { ...inText.nextClaim, run: () => actions.walkClaims(1) },
     { ...inText.previousClaim, run: () => actions.walkClaims(-1) },
+    { ...inText.nextWaiting, run: actions.nextWaiting },
     inText.back,
   ]);
   usePageActions(places.claim, Object.values(inClaim));

@@ -1,8 +1,10 @@
 'use client';
 
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { z } from 'zod';
 import { draftKey, useDraft } from '@/components/claims/drafts';
+import { refreshClaims } from '@/components/unsent/absorb';
 import { problemOf } from '@/components/unsent/use-unsent-change';
 import { unsentNow, useUnsent } from '@/components/unsent/unsent';
 import { forget } from '@/components/unsent/sender';
@@ -33,6 +35,7 @@ interface Parts {
 /** The form of a new claim survives the page; what the server refused of it opens it again. */
 export function useClaimDraft({ store, userId, articleId, version, onKept }: Parts): void {
   const t = useText();
+  const client = useQueryClient();
   const { value, keep } = useDraft(claimDraftKey(userId, articleId), Kept);
   const draft = useBench((state) => state.draft);
   const isTold = useRef(false);
@@ -70,5 +73,7 @@ export function useClaimDraft({ store, userId, articleId, version, onKept }: Par
       openedWith: null,
     });
     forget(refused.id);
-  }, [refused, store, t, draft]);
+    // Somebody has saved a version of the text: all that tells so is asked for anew.
+    if (problem.code === 'conflict') void refreshClaims(client);
+  }, [refused, store, t, draft, client]);
 }

@@ -55,6 +55,8 @@ function actionOf(
       return () => actions.walkClaims(1);
     case 'p':
       return () => actions.walkClaims(-1);
+    case 'g':
+      return actions.nextWaiting;
     case 'u':
       return actions.nextUnseen;
     case 'f':

@@ -1,5 +1,6 @@
 'use client';
 
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { SendingNotices } from '@/components/claims/sending-notices';
 import { foreseenArticle } from '@/components/details/foreseen-article';
@@ -10,12 +11,20 @@ import { useText } from '@/components/ui/text';
 import { HandBar } from '@/components/ticks/hand-bar';
 import { useSourceInHand } from '@/components/ticks/source-in-hand';
 import { useTicks } from '@/components/ticks/use-ticks';
+import { showToast } from '@/components/ui/toast';
+import { loadNewest, type Shown } from '@/components/repair/load-newest';
+import { NewerText } from '@/components/repair/newer-text';
+import { RepairTray } from '@/components/repair/repair-tray';
+import { WordingsLine } from '@/components/repair/wordings-line';
 import { useUnsent } from '@/components/unsent/unsent';
+import { ApiProblem } from '@/lib/api/client';
+import { saidOf } from '@/lib/language/text';
 import { rangeToUtf16 } from '@/lib/anchoring/code-points';
 import type { ArticleView, BlockerView } from '@/lib/api/views/article-view';
+import { afterPaint } from '@/lib/editor/after-paint';
 import { rangeOf } from '@/lib/editor/sentence-cursor';
 import { ArticlePane } from './article-pane';
-import type { PlacedClaim } from './article-text';
+import type { ArticleText, PlacedClaim } from './article-text';
 import { benchStore, BenchStoreProvider, useBench } from './bench-store';
 import type { FirstView, Pointed } from './bench-view';
 import { ClaimColumn } from './claim-column';
@@ -36,6 +45,7 @@ import { useBenchChanges } from './use-bench-changes';
 import { type BenchData, useArticleQueries, useBenchData } from './use-bench-data';
 import { useClaimDraft } from './use-claim-draft';
 import { useTextKeys } from './use-text-keys';
+import '@/components/ui/tones.css';
 import './workbench.css';
 
 const TakeUpDialog = lateForm(async () => (await import('@/components/ticks/take-up-dialog')).TakeUpDialog);
@@ -49,15 +59,30 @@ interface WorkbenchProps {
 
 /** The text, set like a printed page, and its claims beside it. */
 export function Workbench({ first, pointed, now }: WorkbenchProps) {
-  const [store] = useState(benchStore);
+  const [shown, show] = useState<Shown>(() => ({ first, store: benchStore() }));
+  const followed = useRef<Pointed | null>(null);
+  // Another text is another page: lines, marks and keys begin anew, with what was selected and open.
   return (
-    <BenchStoreProvider value={store}>
-      <Bench first={first} pointed={pointed} now={now} store={store} />
+    <BenchStoreProvider value={shown.store}>
+      <Bench
+        key={shown.first.article.text.id}
+        {...shown}
+        pointed={pointed}
+        followed={followed}
+        now={now}
+        onShown={show}
+      />
     </BenchStoreProvider>
   );
 }
 
-function Bench({ first, pointed, now, store }: WorkbenchProps & { store: ReturnType<typeof benchStore> }) {
+interface BenchProps extends WorkbenchProps, Shown {
+  /** Where the address led last. */
+  followed: React.RefObject<Pointed | null>;
+  onShown: (shown: Shown) => void;
+}
+
+function Bench({ first, pointed, followed, now, store, onShown }: BenchProps) {
   const t = useText();
   const data = useBenchData(first);
   const { bench, text } = data;
@@ -74,7 +99,7 @@ function Bench({ first, pointed, now, store }: WorkbenchProps & { store: ReturnT
   const { hand, ticks, takeUp } = useHand(data, store, actions, changes);
   useTextKeys(actions);
   useBenchKeys(actions);
-  usePointed(pointed, data, actions);
+  usePointed(pointed, followed, data, actions);
   useClaimDraft({
     store,
     userId: me.userId,
@@ -82,6 +107,7 @@ function Bench({ first, pointed, now, store }: WorkbenchProps & { store: ReturnT
     version: text.version,
     onKept: actions.takeDraft,
   });
+  const onNewText = useNewText({ first, store }, text, onShown);
   const { client, queries } = useArticleQueries(article.id);
   const onState = (next: ArticleView) => {
     client.setQueryData(queries.article.queryKey, next);
@@ -94,6 +120,9 @@ function Bench({ first, pointed, now, store }: WorkbenchProps & { store: ReturnT
       actions.showRange(rangeToUtf16(text.index, { start: blocker.start, end: blocker.end }));
     }
   };
+  const openClaim = (claim: PlacedClaim) => (
+    <OpenClaim claim={claim} data={data} actions={actions} onChanged={changes.takeIn} onNewText={onNewText} />
+  );
   const title = text.title ?? article.title;
   const shown = foreseenArticle(article, useUnsent());
 
@@ -104,15 +133,28 @@ function Bench({ first, pointed, now, store }: WorkbenchProps & { store: ReturnT
       actions={<StateActions article={article} onChanged={onState} onShow={onShow} />}
     >
       <CoverageBar counts={data.coverage.counts} onNextUnseen={actions.nextUnseen} />
+      {data.newer === null ? null : <NewerText shown={text.version} newer={data.newer} onLoad={onNewText} />}
       <div className="bench">
         {text.title === null ? <h1 className="sr-only">{title}</h1> : null}
-        <BenchMeta article={shown} readOnly={readOnlyReason(article.state)} />
+        <BenchMeta article={shown} readOnly={readOnlyReason(article.state)}>
+          {data.newer === null ? (
+            <WordingsLine article={article} claims={bench.claims} onNewText={onNewText} />
+          ) : null}
+        </BenchMeta>
+        <div className="bench-tray">
+          <RepairTray
+            claims={data.claims}
+            onOpen={actions.press}
+            openClaim={openClaim}
+            onSize={view.changed}
+          />
+        </div>
         <div className="bench-column">
           <ArticlePane data={data} view={view} label={title} onPressClaims={actions.pressClaims} />
           <SelectionBar text={text} view={view} actions={actions} onTick={ticks.tick} />
         </div>
         <Claims
-          {...{ data, view, actions, changes }}
+          {...{ data, view, actions, openClaim }}
           none={<NoClaims article={article} mayClaim={may.claim.isAllowed} onChanged={onState} />}
         />
       </div>
@@ -157,6 +199,33 @@ function useHand(
   return { hand, ticks, takeUp: { isOpen: isTakingUp, onClose: close, onTaken: close } };
 }
 
+/** Goes over to the newest text; what is being typed and selected comes along. */
+function useNewText({ first, store }: Shown, text: ArticleText, onShown: (shown: Shown) => void) {
+  const t = useText();
+  const client = useQueryClient();
+  return useCallback(async () => {
+    try {
+      const { lost, ...next } = await loadNewest(client, { first, store }, text);
+      onShown(next);
+      // What was pressed for it is gone with the old text.
+      afterPaint(() => {
+        if (document.activeElement === document.body) focusText();
+      });
+      if (lost) {
+        showToast({
+          kind: 'problem',
+          timeout: 0,
+          title: t('The words of the claim that you were making are gone from the text'),
+          description: text.text.slice(lost.range.start, lost.range.end),
+        });
+      }
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error;
+      showToast({ kind: 'problem', title: t.said(saidOf(error.detail)) });
+    }
+  }, [client, first, store, text, onShown, t]);
+}
+
 /** What waits to be sent of claims whose panel is closed. */
 function Waiting({ onOpen }: { onOpen: (claimId: string) => void }) {
   const openId = useBench((state) => state.openClaimId);
@@ -167,11 +236,11 @@ interface ClaimsProps {
   data: BenchData;
   view: ReturnType<typeof textView>;
   actions: BenchActions;
-  changes: ReturnType<typeof useBenchChanges>;
+  openClaim: (claim: PlacedClaim) => React.ReactNode;
   none: React.ReactNode;
 }
 
-function Claims({ data, view, actions, changes, none }: ClaimsProps) {
+function Claims({ data, view, actions, openClaim, none }: ClaimsProps) {
   const { bench, text, claims } = data;
   const draft = useBench((state) => state.draft);
   const names = useMemo(
@@ -179,9 +248,6 @@ function Claims({ data, view, actions, changes, none }: ClaimsProps) {
       ...new Set(claims.flatMap(({ card }) => (card.claimant.type === 'us' ? [] : [card.claimant.name]))),
     ],
     [claims],
-  );
-  const openClaim = (claim: PlacedClaim) => (
-    <OpenClaim claim={claim} data={data} actions={actions} onChanged={changes.takeIn} />
   );
   const form = draft ? (
     <ClaimForm
@@ -208,14 +274,18 @@ function Claims({ data, view, actions, changes, none }: ClaimsProps) {
 }
 
 /** Goes to what the address points to, once the page is there, and whenever somebody is led to another place in it. */
-function usePointed(pointed: Pointed, { text }: BenchData, actions: BenchActions): void {
-  const done = useRef<Pointed | null>(null);
+function usePointed(
+  pointed: Pointed,
+  followed: React.RefObject<Pointed | null>,
+  { text }: BenchData,
+  actions: BenchActions,
+): void {
   useEffect(() => {
-    if (done.current === pointed) return;
-    done.current = pointed;
+    if (followed.current === pointed) return;
+    followed.current = pointed;
     if (pointed.claimId) actions.goTo(pointed.claimId);
     else if (pointed.range && pointed.range.end <= text.index.length) {
       actions.showRange(rangeToUtf16(text.index, pointed.range));
     }
-  }, [pointed, text, actions]);
+  }, [pointed, followed, text, actions]);
 }

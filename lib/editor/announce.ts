@@ -12,14 +12,18 @@ export interface SpokenClaim {
   readonly state: ClaimState;
   readonly ratingLabel: string | null;
   readonly standing: Standing | null;
-  readonly places: readonly TextRange[];
+  readonly places: readonly (TextRange & { readonly isUncertain?: boolean })[];
 }
 
 /** “Number, Inaccurate, approved, must change”. */
-export function spokenClaim(t: Translate, { kind, state, ratingLabel, standing }: SpokenClaim): string {
+export function spokenClaim(
+  t: Translate,
+  { kind, state, ratingLabel, standing, places }: SpokenClaim,
+): string {
   const lower = (label: string) => t.said(saidOf(label)).toLowerCase();
   const parts = [t.said(saidOf(claimKindLabel[kind])), ratingLabel, lower(claimStateLabel[state])];
   if (standing === 'must_change' || standing === 'stands_by_name') parts.push(lower(standingLabel[standing]));
+  if (places.some((place) => place.isUncertain)) parts.push(t('its words changed, to be confirmed'));
   return parts.filter(Boolean).join(', ');
 }
 

@@ -14,6 +14,7 @@ import editor from './es/editor.json';
 import evidence from './es/evidence.json';
 import frame from './es/frame.json';
 import intake from './es/intake.json';
+import repair from './es/repair.json';
 import report from './es/report.json';
 import reviews from './es/reviews.json';
 import session from './es/session.json';
@@ -23,6 +24,7 @@ import ticks from './es/ticks.json';
 import ui from './es/ui.json';
 import unsent from './es/unsent.json';
 import verdicts from './es/verdicts.json';
+import versions from './es/versions.json';
 import workbench from './es/workbench.json';
 
 export const spanish: Catalogue = {
@@ -40,6 +42,7 @@ export const spanish: Catalogue = {
   ...evidence,
   ...frame,
   ...intake,
+  ...repair,
   ...report,
   ...reviews,
   ...session,
@@ -49,5 +52,6 @@ export const spanish: Catalogue = {
   ...ui,
   ...unsent,
   ...verdicts,
+  ...versions,
   ...workbench,
 };

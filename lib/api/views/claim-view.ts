@@ -61,6 +61,8 @@ export const ClaimCardView = z.strictObject({
   standing: StandingName.nullable(),
   /** Approved, and its suggested text is what now stands there. */
   isFixed: z.boolean(),
+  /** The wording that was approved with its latest verdict; null where none was. */
+  wording: z.string().nullable(),
   /** Its latest verdict is a tick. */
   isTick: z.boolean(),
   evidenceCount: z.int(),

@@ -103,6 +103,7 @@ function cardOf(
     rating: outcome.rating && ratingMark(outcome.rating),
     standing: outcome.standing,
     isFixed: outcome.isFixed,
+    wording: outcome.wording,
     isTick: outcome.latest?.isTick ?? false,
     ...counts,
     placements: outcome.placements.map((one) => placementView(one, indexOf(one.versionId))),

@@ -1,0 +1,140 @@
+'use client';
+
+import { useRef } from 'react';
+import { useFocusHome } from '@/components/claims/use-focus-home';
+import { ChangeProblem } from '@/components/claims/change-problem';
+import { MayNot } from '@/components/claims/may-not';
+import { usePanelScope } from '@/components/claims/panel-context';
+import { useClaimChange } from '@/components/claims/use-claim-change';
+import { useClaimRefresh } from '@/components/claims/use-claim-refresh';
+import { usePageKeys } from '@/components/claims/use-page-keys';
+import { useTakeAway } from '@/components/claims/use-take-away';
+import { inClaim, places } from '@/components/frame/known-keys';
+import { usePageActions } from '@/components/frame/page-actions';
+import { Button } from '@/components/ui/button';
+import { useText } from '@/components/ui/text';
+import { useToast } from '@/components/ui/toast';
+import type { ClaimView, PlacementView } from '@/lib/api/views/claim-view';
+import { waitingIn } from './waiting-places';
+import { WaitingWords } from './waiting-words';
+import { WordChanges } from './word-changes';
+
+interface RepairSectionProps {
+  claim: ClaimView;
+  onCut: () => void;
+  onDismiss: () => void;
+}
+
+/** What a change of the text left unsure of a claim, each place with its old words and its new ones, to be settled. */
+export function RepairSection({ claim, onCut, onDismiss }: RepairSectionProps) {
+  const section = useRef<HTMLDivElement>(null);
+  useFocusHome(section);
+  const waiting = waitingIn(claim);
+  return (
+    <div ref={section} className="border-b border-rule px-4 py-3">
+      <div className="space-y-5">
+        {waiting.map((place, at) => (
+          <OnePlace
+            key={place.lineId}
+            {...{ claim, place, onCut, onDismiss }}
+            // The keys act on the first; the next comes up when it is settled.
+            hasKeys={at === 0}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface OnePlaceProps extends RepairSectionProps {
+  place: PlacementView;
+  hasKeys: boolean;
+}
+
+function OnePlace({ claim, place, hasKeys, onCut, onDismiss }: OnePlaceProps) {
+  const t = useText();
+  const { show } = useToast();
+  const refresh = useClaimRefresh();
+  const { article, onAttachPlace } = usePanelScope();
+  const settle = useClaimChange('placement.settle', claim, `settle-${place.lineId}`);
+  const { remove, send: takeAway, mayRemove } = useTakeAway(claim, `away-${place.lineId}`);
+  const { start, end } = place;
+  const mayNot = claim.may.edit;
+  const isGone = start === null || end === null;
+  const confirm = (expectedVersion = claim.version) => {
+    if (isGone || mayNot !== null) return false;
+    settle.send(
+      {
+        params: { id: claim.id, placementId: place.id },
+        body: { version: article.currentVersion, start, end, expectedVersion },
+      },
+      {
+        label: t('Confirm the place “{words}”', { words: place.exact }),
+        shown: { ...place, isSettled: true },
+        onSent: () => show({ title: t('The place is confirmed.') }),
+        onRefused: () => void refresh(),
+      },
+    );
+  };
+  const attach = () => (mayNot === null ? onAttachPlace(claim.id, place.id) : false);
+  usePageKeys({ y: () => confirm(), m: attach }, hasKeys);
+  usePageActions(
+    places.claim,
+    [
+      ...(isGone ? [] : [{ ...inClaim.confirmPlace, run: () => confirm() }]),
+      { ...inClaim.attachPlace, run: attach },
+    ],
+    hasKeys && mayNot === null,
+  );
+  const keys = (name: string) => (hasKeys ? { keys: name } : {});
+  return (
+    <div
+      className="waiting"
+      role="group"
+      aria-label={isGone ? t('Its words are gone') : t('Its words changed')}
+    >
+      <p className="font-semibold text-stale">
+        <span aria-hidden="true">{isGone ? '✕' : '?'} </span>
+        {isGone
+          ? t('Its words are gone from the text.')
+          : place.changes.length > 0
+            ? t('Its words changed. Is this still its place?')
+            : t('Its words stand elsewhere, or twice. Is this its place?')}
+      </p>
+      <WordChanges changes={place.changes} />
+      <WaitingWords place={place} />
+      {mayNot === null ? (
+        <div className="flex flex-wrap gap-2">
+          {isGone ? null : (
+            <Button kind="primary" {...keys('y')} onClick={() => confirm()}>
+              {t('Confirm')}
+            </Button>
+          )}
+          <Button {...keys('m')} onClick={attach}>
+            {isGone ? t('Attach again…') : t('Attach elsewhere…')}
+          </Button>
+          {mayRemove ? <Button onClick={() => takeAway(place)}>{t('Take away this place')}</Button> : null}
+          {isGone && claim.may.cut === null ? (
+            <Button keys="x" onClick={onCut}>
+              {t('Cut…')}
+            </Button>
+          ) : null}
+          {isGone && claim.may.dismiss === null ? (
+            <Button kind="quiet" onClick={onDismiss}>
+              {t('Dismiss…')}
+            </Button>
+          ) : null}
+        </div>
+      ) : (
+        <MayNot what={t('Settling its place')} why={mayNot} />
+      )}
+      <ChangeProblem
+        change={settle}
+        onMine={confirm}
+        onRetry={settle.retry}
+        mineLabel={t('Confirm it still')}
+      />
+      <ChangeProblem change={remove} onMine={(version) => takeAway(place, version)} onRetry={remove.retry} />
+    </div>
+  );
+}

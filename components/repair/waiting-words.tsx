@@ -1,0 +1,34 @@
+import { WordDiff } from '@/components/claims/word-diff';
+import { useText } from '@/components/ui/text';
+import type { PlacementView } from '@/lib/api/views/claim-view';
+
+/** The old words where they stood, and the words that stand there now, each among what is around it. */
+export function WaitingWords({ place }: { place: PlacementView }) {
+  const t = useText();
+  const { was, start, exact, prefix, suffix } = place;
+  const old = was ?? { exact, prefix, suffix, version: 0 };
+  return (
+    <dl className="waiting-words">
+      <dt className="label">{t('As it read in version {number}', { number: old.version })}</dt>
+      <dd>
+        <Around>{old.prefix}</Around>
+        <b>{old.exact}</b>
+        <Around>{old.suffix}</Around>
+      </dd>
+      {start === null ? null : (
+        <>
+          <dt className="label">{t('As it reads now')}</dt>
+          <dd>
+            <Around>{prefix}</Around>
+            <WordDiff before={old.exact} after={exact} />
+            <Around>{suffix}</Around>
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+const Around = ({ children }: { children: string }) => (
+  <span className="text-ink-2">{children.replaceAll('\n', ' ¶ ')}</span>
+);

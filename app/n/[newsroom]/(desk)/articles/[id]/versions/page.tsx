@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import { z } from 'zod';
 import { pageText } from '@/app/page-text';
 import { readAllVersions, readHere, readPage } from '@/app/read-page';
 import { Frame } from '@/components/frame/frame';
+import { chosenPair } from '@/components/versions/chosen-pair';
 import { lookCookie, lookOf } from '@/components/versions/kept-look';
 import { Versions } from '@/components/versions/versions';
 import { Id } from '@/lib/domain/ids';
@@ -14,9 +14,6 @@ interface VersionsPageProps {
   params: Promise<{ newsroom: string; id: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
-
-/** In either order; what names no two versions means the newest two. */
-const Asked = z.object({ from: z.coerce.number().int(), to: z.coerce.number().int() });
 
 const readArticle = cache((id: string) => readPage('article.read', { params: { id } }));
 
@@ -35,10 +32,7 @@ export default async function VersionsPage({ params, searchParams }: VersionsPag
   const article = await articleOf(params);
   if (article.newsroomSlug !== slug) notFound();
   const { id, currentVersion, title } = article;
-  const asked = Asked.safeParse(await searchParams).data ?? { from: 0, to: 0 };
-  const [since, number] = [asked.from, asked.to].sort((a, b) => a - b) as [number, number];
-  const isKnown = since >= 1 && since < number && number <= currentVersion;
-  const [older, newer] = isKnown ? [since, number] : [currentVersion - 1, currentVersion];
+  const [older, newer] = chosenPair(await searchParams, currentVersion);
   const [{ newsroom }, versions, claims, changes, t, kept] = await Promise.all([
     readHere(slug),
     readAllVersions(id),

@@ -305,8 +305,14 @@ test('an editor who altered the words does not review the next verdict on them',
   const claim = await claimOf(checker, claims.changed);
   const [place] = claim.placements;
   const settled = await call(checker, 'placement.settle', {
-    params: { id: claim.id, placementId: place!.id },
-    body: { version: 2, start: place!.start!, end: place!.end!, expectedVersion: claim.version },
+    params: { id: claim.id },
+    body: {
+      placementId: place!.id,
+      version: 2,
+      start: place!.start!,
+      end: place!.end!,
+      expectedVersion: claim.version,
+    },
   });
   const submitted = await submit(checker, settled, { rating: 'confirmed' });
   const why = 'You saved a version that altered these words. Another editor has to decide.';

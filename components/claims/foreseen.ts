@@ -55,9 +55,7 @@ function cardAfter<Card extends ClaimCardView>(card: Card, entry: Entry, { nameO
       return {
         ...card,
         placements: card.placements.map((one) =>
-          one.id === entry.request.params?.['placementId']
-            ? (entry.shown as ClaimCardView['placements'][number])
-            : one,
+          one.id === body['placementId'] ? (entry.shown as ClaimCardView['placements'][number]) : one,
         ),
       };
     case 'evidence.add':

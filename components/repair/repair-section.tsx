@@ -65,8 +65,8 @@ function OnePlace({ claim, place, hasKeys, onCut, onDismiss }: OnePlaceProps) {
     if (isGone || mayNot !== null) return false;
     settle.send(
       {
-        params: { id: claim.id, placementId: place.id },
-        body: { version: article.currentVersion, start, end, expectedVersion },
+        params: { id: claim.id },
+        body: { placementId: place.id, version: article.currentVersion, start, end, expectedVersion },
       },
       {
         label: t('Confirm the place “{words}”', { words: place.exact }),

@@ -180,8 +180,8 @@ export function useBenchChanges(bench: BenchView, text: ArticleText, userId: str
         'placement.settle',
         { subject: claimId, part: 'place', path: claimPath(card) },
         {
-          params: { id: claimId, placementId },
-          body: { version: text.version, start, end, expectedVersion: card.version },
+          params: { id: claimId },
+          body: { placementId, version: text.version, start, end, expectedVersion: card.version },
         },
         {
           label: t('Attach it to “{words}”', { words: place.exact }),

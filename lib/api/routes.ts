@@ -57,7 +57,7 @@ export const routes = {
   'claim.stand_by_name': 'post /claims/{id}/stand-by-name',
   'claim.search': 'get /newsrooms/{slug}/claims',
   'placement.add': 'post /claims/{id}/placements',
-  'placement.settle': 'put /claims/{id}/placements/{placementId}',
+  'placement.settle': 'put /claims/{id}/placements',
   'placement.remove': 'delete /claims/{id}/placements/{placementId}',
   'verdict.list': 'get /claims/{id}/verdicts',
   'verdict.submit': 'post /claims/{id}/verdicts',

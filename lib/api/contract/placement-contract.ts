@@ -59,20 +59,31 @@ export const placementContract = {
   }),
   'placement.settle': operation({
     method: 'put',
-    path: '/claims/{id}/placements/{placementId}',
+    path: '/claims/{id}/placements',
     summary: 'Confirm a place whose words changed, or attach a lost one again',
     access: 'member',
     policies: ['placement.settle'],
-    params: z.strictObject({ id: Id, placementId: Id }),
+    params: IdPath,
     query: NoQuery,
-    body: z.strictObject({ ...where, expectedVersion: ExpectedVersion }).refine(isPlaced, placedMessage),
+    body: z
+      .strictObject({
+        /** The place that waits; may be left out where only one does. */
+        placementId: Id.optional(),
+        ...where,
+        expectedVersion: ExpectedVersion,
+      })
+      .refine(isPlaced, placedMessage),
     output: ClaimView,
     status: 200,
     changes: true,
     example: (w) => ({
       as: 'checker',
-      params: { id: w.followedClaim, placementId: w.changedPlacement },
-      body: { quote: { exact: 'reopened on Tuesday' }, expectedVersion: 2 },
+      params: { id: w.followedClaim },
+      body: {
+        placementId: w.changedPlacement,
+        quote: { exact: 'reopened on Tuesday' },
+        expectedVersion: 2,
+      },
     }),
   }),
   'placement.remove': operation({

@@ -2,7 +2,7 @@
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { makeArticle, type TestWorld } from '@/lib/testing/article';
 import { callsOf, refusal } from '@/lib/testing/calls';
-import { change, decide, makeClaim, readClaim, submit } from '@/lib/testing/claim';
+import { change, decide, makeClaim, placeAgain, readClaim, submit } from '@/lib/testing/claim';
 import { makeNewsroom } from '@/lib/testing/newsroom';
 import { freshPrisma } from '@/lib/testing/prisma';
 import { reword } from '@/lib/testing/version';
@@ -22,8 +22,8 @@ const settle = (claim: ClaimView, exact: string, version = claim.version) =>
   calls.change(
     settlePlacement,
     'checker',
-    { id: claim.id, placementId: claim.placements[0]!.id },
-    { quote: { exact }, expectedVersion: version },
+    { id: claim.id },
+    { placementId: claim.placements[0]!.id, quote: { exact }, expectedVersion: version },
   );
 
 async function after(words: string, pair: readonly [string, string], statement?: string) {
@@ -57,6 +57,24 @@ describe('placement.settle', () => {
     expect(await settle(claim, 'cost 35,000 euros')).toMatchObject({ statement: 'The ferry was dear.' });
   });
 
+  it('names no place where only one waits, and has to where several do', async () => {
+    const { id } = await makeArticle(world, { text: '# A ferry\n\nForty cars sail. And forty cars come.' });
+    const both = await placeAgain(world, await makeClaim(world, id, { words: 'Forty cars sail' }), {
+      quote: { exact: 'forty cars come' },
+    });
+    await reword(world, id, [
+      ['Forty cars sail', 'Fifty cars sail'],
+      ['forty cars come', 'fifty cars come'],
+    ]);
+    const put = (exact: string, expectedVersion: number) =>
+      calls.change(settlePlacement, 'checker', { id: both.id }, { quote: { exact }, expectedVersion });
+    const seen = await readClaim(world, both.id);
+    expect((await refusal(put('Fifty cars sail', seen.version))).code).toBe('invalid');
+    const first = await settle(seen, 'Fifty cars sail');
+    const last = await put('fifty cars come', first.version);
+    expect(last.placements.map((one) => one.isSettled)).toEqual([true, true]);
+  });
+
   it('attaches an orphan, with its verdicts and all; the next version follows it there', async () => {
     const { id, claim } = await after('Nobody paid.', ['Nobody paid. ', '']);
     expect(claim.placements).toMatchObject([{ outcome: 'orphaned' }]);
@@ -83,8 +101,9 @@ describe('placement.settle', () => {
     expect((await refusal(settle(claim, 'cost 99 euros'))).code).toBe('invalid');
     const settled = await settle(claim, 'cost 35,000 euros');
     expect((await refusal(settle(settled, 'cost 35,000 euros'))).code).toBe('wrong_state');
-    const elsewhere = { id: claim.id, placementId: claim.id };
     const body = { quote: { exact: 'cost 35,000 euros' }, expectedVersion: settled.version };
-    expect((await refusal(calls.change(settlePlacement, 'checker', elsewhere, body))).code).toBe('not_found');
+    const elsewhere = { ...body, placementId: claim.id };
+    const call = calls.change(settlePlacement, 'checker', { id: claim.id }, elsewhere);
+    expect((await refusal(call)).code).toBe('not_found');
   });
 });

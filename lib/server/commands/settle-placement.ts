@@ -2,7 +2,7 @@
 import { fold } from '@/lib/anchoring/fold';
 import { wordChanges } from '@/lib/anchoring/diff-map';
 import { Statement } from '@/lib/domain/claim';
-import { DomainError, notFound } from '@/lib/domain/errors';
+import { DomainError, invalidField, notFound } from '@/lib/domain/errors';
 import { differences } from '@/lib/domain/judgement';
 import { requirePermission } from '@/lib/domain/policy';
 import { afterClaimEvent } from '@/lib/domain/workflow';
@@ -21,16 +21,12 @@ import { z } from 'zod';
 export const settlePlacement = command('placement.settle', {
   load: (context, { params }) => lockClaim(context, params.id),
   permit: ({ member, facts }) => requirePermission(member, 'placement.settle', facts),
-  run: async (context, subject, { params, body }) => {
+  run: async (context, subject, { body }) => {
     const { db, t, now, newId } = context;
     const { claim, article, member } = subject;
     await expectVersion(context, subject, body);
     const places = (await currentPlacements(db, [claim.id])).get(claim.id)!;
-    const placement = places.find((one) => one.id === params.placementId);
-    if (!placement) throw notFound();
-    if (placement.outcome === 'placed' || placement.settledById !== null) {
-      throw new DomainError('wrong_state', 'This place needs nobody: it is where it was.');
-    }
+    const placement = waitingPlace(places, body.placementId);
     const { selector } = await locate(context, article, body);
     const isConfirmed = placement.start === selector.start && placement.end === selector.end;
     const settled = { settledById: member.memberId, settledAt: now };
@@ -76,6 +72,18 @@ export const settlePlacement = command('placement.settle', {
     };
   },
 });
+
+/** @throws DomainError `not_found`, `wrong_state` where it waits for nobody, `invalid` where it has to be named. */
+function waitingPlace(places: readonly Placement[], id: string | undefined): Placement {
+  const waiting = places.filter((one) => one.outcome !== 'placed' && one.settledById === null);
+  if (id === undefined && waiting.length > 1) {
+    throw invalidField('placementId', 'Several places of this claim wait: say which one it is.');
+  }
+  if (id !== undefined && !places.some((one) => one.id === id)) throw notFound();
+  const placement = id === undefined ? waiting[0] : waiting.find((one) => one.id === id);
+  if (!placement) throw new DomainError('wrong_state', 'This place needs nobody: it is where it was.');
+  return placement;
+}
 
 const Was = z.object({ exact: z.string() });
 const wordsBefore = (placement: Placement): string => Was.parse(placement.was).exact;

@@ -59,32 +59,78 @@ const HEDGES = set(`
   quizá quizás acaso posiblemente probablemente supuestamente presuntamente aparentemente presunto presunta supuesto
   supuesta podría podrían puede pueden pudo debería deberían habría habrían sería serían casi aproximadamente alrededor
   cerca parece parecen parecía sugiere sugieren unos unas estimado estimada generalmente normalmente`);
+/** These are months only with a capital letter. */
+const ALSO_VERBS = set('may march');
 const YEAR = /^(1[5-9]|20)\d\d$/;
+const DAY_OF_MONTH = /^\d{1,2}\p{L}{0,2}$/u;
 const HAS_DIGIT = /\p{N}/u;
-const WORD = /[\p{L}\p{N}]/u;
-const MONEY_AND_MEASURE = /[%‰°$€£¥₹+±<>=≈]|\p{Sc}/u;
-const CAPITAL = /^\p{Lu}/u;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const MONEY_OR_MEASURE = /[%‰°+±<>=≈]|\p{Sc}/u;
+const QUOTATION_MARK = /["«»“”„]/;
+
+/** What a word or sign is in itself, as bits. */
+const IS_WORD = 1;
+const IS_MEASURE = 2;
+const IS_QUOTATION_MARK = 4;
+const IS_NUMBER = 8;
+const IS_YEAR = 16;
+const IS_DAY = 32;
+const IS_DATE = 64;
+const IS_CAPITAL = 128;
+const IS_ALL_CAPITALS = 256;
+const IS_NEGATION = 512;
+const IS_HEDGE = 1024;
+
+/** Looked up again and again: the same few words change in a text. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 4096;
+
+function traitsOf(text: string): number {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const word = plain(text);
+  let traits = 0;
+  if (HAS_WORD.test(text)) traits |= IS_WORD;
+  if (MONEY_OR_MEASURE.test(text)) traits |= IS_MEASURE;
+  if (QUOTATION_MARK.test(text)) traits |= IS_QUOTATION_MARK;
+  if (HAS_DIGIT.test(text) || NUMBER_WORDS.has(word)) traits |= IS_NUMBER;
+  if (YEAR.test(text)) traits |= IS_YEAR;
+  if (DAY_OF_MONTH.test(text)) traits |= IS_DAY;
+  if (MONTHS_AND_DAYS.has(word) && !ALSO_VERBS.has(text)) traits |= IS_DATE;
+  if (/^\p{Lu}/u.test(text) && text !== 'I') traits |= IS_CAPITAL;
+  if (/^\p{Lu}{2}/u.test(text)) traits |= IS_ALL_CAPITALS;
+  if (NEGATIONS.has(word) || word.endsWith("n't")) traits |= IS_NEGATION;
+  if (HEDGES.has(word)) traits |= IS_HEDGE;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, traits);
+  return traits;
+}
 
 /** What kind of change it is: the gravest of all kinds that its words are of. */
-export function impactOf(change: WordsBeforeAndAfter): ChangeKind {
-  const gone = less(change.before, change.after);
-  const come = less(change.after, change.before);
-  const words = [...gone, ...come];
-  if (words.some(({ text }) => MONEY_AND_MEASURE.test(text))) return 'number';
-  if (words.every(({ text }) => !WORD.test(text))) {
-    return words.some(({ text }) => text === '"' || /["«»“”„]/.test(text)) ? 'quotation' : 'punctuation';
+export function impactOf({ before, after, beside, isQuoted }: WordsBeforeAndAfter): ChangeKind {
+  const words = [...less(before, after), ...less(after, before)];
+  let all = 0;
+  let isName = false;
+  for (const { text, isFirst } of words) {
+    const traits = traitsOf(text);
+    all |= traits;
+    // At the start of a sentence a capital letter makes no name.
+    if (traits & (isFirst ? IS_ALL_CAPITALS : IS_CAPITAL)) isName = true;
   }
-  const lower = words.map(({ text }) => plain(text));
-  const isDated = [...lower, ...change.beside.map(plain)].some((word) => isDateWord(word, words));
-  const numbers = words.filter(({ text }) => HAS_DIGIT.test(text) || NUMBER_WORDS.has(plain(text)));
-  if (numbers.some(({ text }) => !YEAR.test(text) && !(isDated && /^\d{1,2}\p{L}{0,2}$/u.test(text))))
-    return 'number';
-  if (numbers.length > 0 || lower.some((word) => isDateWord(word, words))) return 'date';
-  if (words.some(isName)) return 'name';
-  if (change.isQuoted || words.some(({ text }) => /["«»“”„]/.test(text))) return 'quotation';
-  if (lower.some((word) => NEGATIONS.has(word) || word.endsWith("n't"))) return 'negation';
-  if (lower.some((word) => HEDGES.has(word))) return 'hedge';
-  return 'words';
+  if (all & IS_MEASURE) return 'number';
+  if (!(all & IS_WORD)) return all & IS_QUOTATION_MARK ? 'quotation' : 'punctuation';
+  if (all & IS_NUMBER) {
+    const isDated = !!(all & IS_DATE) || beside.some((text) => traitsOf(text) & IS_DATE);
+    const isOfDate = (traits: number) => traits & IS_YEAR || (isDated && traits & IS_DAY);
+    return words.some(({ text }) => traitsOf(text) & IS_NUMBER && !isOfDate(traitsOf(text)))
+      ? 'number'
+      : 'date';
+  }
+  if (all & IS_DATE) return 'date';
+  if (isName) return 'name';
+  if (isQuoted || all & IS_QUOTATION_MARK) return 'quotation';
+  if (all & IS_NEGATION) return 'negation';
+  return all & IS_HEDGE ? 'hedge' : 'words';
 }
 
 /** The order in which changes are shown: the gravest first. */
@@ -92,27 +138,19 @@ export function rankOf(kind: ChangeKind): number {
   return CHANGE_KINDS.indexOf(kind);
 }
 
-const plain = (word: string) => word.toLowerCase().replaceAll('’', "'");
-
-/** "may" and "march" are months only with a capital letter, unless the language writes none. */
-function isDateWord(word: string, words: readonly ChangedWord[]): boolean {
-  if (!MONTHS_AND_DAYS.has(word)) return false;
-  if (word !== 'may' && word !== 'march' && word !== 'second') return true;
-  return !words.some(({ text }) => text === word);
-}
+const plain = (word: string) => word.toLowerCase().replace(/’/g, "'");
 
 /** The words of one side that the other has not, whatever their case; as often as it has them less. */
-function less(words: readonly ChangedWord[], others: readonly ChangedWord[]): ChangedWord[] {
-  const left = others.map(({ text }) => plain(text));
+function less(words: readonly ChangedWord[], others: readonly ChangedWord[]): readonly ChangedWord[] {
+  if (words.length === 0 || others.length === 0) return words;
+  if (words.length === 1 && others.length === 1) {
+    return plain(words[0]!.text) === plain(others[0]!.text) ? [] : words;
+  }
+  const left = new Map<string, number>();
+  for (const { text } of others) left.set(plain(text), (left.get(plain(text)) ?? 0) + 1);
   return words.filter(({ text }) => {
-    const at = left.indexOf(plain(text));
-    if (at === -1) return true;
-    left.splice(at, 1);
-    return false;
+    const count = left.get(plain(text)) ?? 0;
+    if (count > 0) left.set(plain(text), count - 1);
+    return count === 0;
   });
-}
-
-/** A capital letter inside a sentence; at its start only initials and words that are capitals throughout. */
-function isName({ text, isFirst }: ChangedWord): boolean {
-  return CAPITAL.test(text) && text !== 'I' && (!isFirst || /^\p{Lu}{2,}/u.test(text));
 }

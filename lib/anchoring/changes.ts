@@ -70,6 +70,7 @@ export function changesBetween(
 
 /** The same, the gravest first. */
 export function ranked(changes: readonly WordChange[]): WordChange[] {
+  if (changes.length < 2) return [...changes];
   return changes.toSorted((a, b) => rankOf(a.kind) - rankOf(b.kind));
 }
 

@@ -10,7 +10,8 @@ import { likelyPlace, type Weighed } from './likely-place';
 import { rarityOf } from './rarity';
 import { type TextRange } from './selector';
 import { placeInToken, tokensIn } from './token-places';
-import { SPACE_BEFORE, tokenise, type Tokens, Vocabulary } from './tokens';
+import { SPACE_BEFORE, tokenise, type Tokens } from './tokens';
+import { Vocabulary } from './vocabulary';
 
 export type Mapper = {
   /** Where the range of the old text is in the new one. Throws RangeError for a range that is empty or not in the text. */

@@ -1,15 +1,7 @@
 // Holds what a matcher says of many highlights against what is known to have become of their words.
 import { type TextRange } from '../anchoring/selector';
-import {
-  type KnownText,
-  randomOf,
-  type Script,
-  type Truth,
-  truthOf,
-  Writer,
-  written,
-  type Written,
-} from './edited-text';
+import { type KnownText, randomOf, type Script, Writer, written, type Written } from './edited-text';
+import { type Truth, truthOf } from './known-truth';
 
 export type Answer = {
   readonly outcome: 'placed' | 'changed' | 'orphaned';

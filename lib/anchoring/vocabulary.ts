@@ -1,0 +1,85 @@
+// One number for what is the same word, in both of two texts: comparing them is comparing numbers.
+import { fold } from './fold';
+
+/** Longest way to look for a word in the table; past it a word is taken for one never seen, and merely not matched. */
+const MOST_PROBES = 256;
+
+/** Gives one id to what is the same word; the texts that are compared share one. */
+export class Vocabulary {
+  /** Of each slot in turn: the id, -1 where it is free, and its hash. */
+  private slots = new Int32Array(1 << 16).fill(-1);
+  private hashes = new Int32Array(1 << 13);
+  private starts = new Int32Array(1 << 13);
+  private ends = new Int32Array(1 << 13);
+  private owners = new Uint8Array(1 << 13);
+  private readonly texts: string[] = [];
+  size = 0;
+
+  addText(text: string): number {
+    return this.texts.push(text) - 1;
+  }
+
+  idOf(owner: number, start: number, end: number, hash: number): number {
+    const { slots } = this;
+    const mask = slots.length - 2;
+    let slot = ((hash ^ (hash >>> 15)) << 1) & mask;
+    for (let probes = 0; probes < MOST_PROBES; probes += 1) {
+      const id = slots[slot]!;
+      if (id === -1) {
+        slots[slot] = this.size;
+        slots[slot + 1] = hash;
+        return this.add(owner, start, end, hash);
+      }
+      if (slots[slot + 1] === hash && this.same(id, owner, start, end)) return id;
+      slot = (slot + 2) & mask;
+    }
+    return this.add(owner, start, end, hash);
+  }
+
+  private same(id: number, owner: number, start: number, end: number): boolean {
+    const known = this.texts[this.owners[id]!]!;
+    const text = this.texts[owner]!;
+    const from = this.starts[id]!;
+    const length = end - start;
+    let at = this.ends[id]! - from === length ? 0 : -1;
+    while (at >= 0 && at < length && known.charCodeAt(from + at) === text.charCodeAt(start + at)) at += 1;
+    return at === length || fold(known.slice(from, this.ends[id])) === fold(text.slice(start, end));
+  }
+
+  private add(owner: number, start: number, end: number, hash: number): number {
+    const id = this.size;
+    if (id === this.hashes.length) this.grow();
+    this.hashes[id] = hash;
+    this.starts[id] = start;
+    this.ends[id] = end;
+    this.owners[id] = owner;
+    this.size += 1;
+    return id;
+  }
+
+  private grow(): void {
+    const size = this.hashes.length * 2;
+    this.hashes = grown(this.hashes, size);
+    this.starts = grown(this.starts, size);
+    this.ends = grown(this.ends, size);
+    const owners = new Uint8Array(size);
+    owners.set(this.owners);
+    this.owners = owners;
+    this.slots = new Int32Array(size * 8).fill(-1);
+    const mask = this.slots.length - 2;
+    for (let id = 0; id < this.size; id += 1) {
+      const hash = this.hashes[id]!;
+      let slot = ((hash ^ (hash >>> 15)) << 1) & mask;
+      while (this.slots[slot] !== -1) slot = (slot + 2) & mask;
+      this.slots[slot] = id;
+      this.slots[slot + 1] = hash;
+    }
+  }
+}
+
+/** The same numbers, with room for more. */
+export function grown(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(size);
+  larger.set(array);
+  return larger;
+}

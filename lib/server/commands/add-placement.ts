@@ -6,6 +6,7 @@ import { afterClaimEvent } from '@/lib/domain/workflow';
 import { command } from '../command';
 import { judgedBefore } from '../db/claim-changes';
 import { outcomeOf } from '../db/freeze-verdict';
+import { Prisma } from '../db/generated/client';
 import { locate } from '../db/locate';
 import { lockClaim } from '../db/locks';
 import { expectVersion, saveClaim } from '../db/save-claim';
@@ -20,7 +21,7 @@ export const addPlacement = command('placement.add', {
     const { claim, article, member } = subject;
     await expectVersion(context, subject, body);
     const judged = afterClaimEvent(claim, 'judgement_changed');
-    const { versionId, selector } = await locate(context, article, body);
+    const { versionId, selector, found } = await locate(context, article, body);
     const { placements } = await outcomeOf(context, subject);
     if (placements.some((one) => one.start === selector.start && one.end === selector.end)) {
       throw invalidField(body.quote ? 'quote' : 'start', 'The claim stands here already.');
@@ -35,7 +36,9 @@ export const addPlacement = command('placement.add', {
         articleId: article.id,
         claimId: claim.id,
         versionId,
-        outcome: 'placed',
+        outcome: found.outcome,
+        was: found.was ?? Prisma.DbNull,
+        changes: found.changes,
         createdById: member.memberId,
         createdAt: now,
       },

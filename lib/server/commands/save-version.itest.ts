@@ -129,6 +129,21 @@ describe('version.save', () => {
     });
   });
 
+  it('takes a quote in other words for likely only, and no surer for being followed', async () => {
+    const { id } = await article();
+    const quote = { exact: 'The ferry has cost 25,000 euros and carries 40 cars.', prefix: '', suffix: '' };
+    const claim = await makeClaim(world, id, { quote });
+    expect(claim.placements).toMatchObject([
+      { outcome: 'changed', exact: 'The ferry cost 25,000 euros and carries 40 cars.', isSettled: false },
+    ]);
+    const followed = await reword(world, id, [['It sails twice', 'It sails thrice']]);
+    expect(followed.placements).toMatchObject([{ outcome: 'changed', was: { exact: quote.exact } }]);
+    const lookAlike = { ...quote, exact: 'The ferry cost 95,000 euros and carries 40 cars.' };
+    expect((await refusal(makeClaim(world, id, { quote: lookAlike }))).code).toBe('invalid');
+    const curled = await makeClaim(world, id, { quote: { exact: '“We have no other way to the island.”' } });
+    expect(curled.placements).toMatchObject([{ outcome: 'placed' }]);
+  });
+
   it('follows each place of a claim by itself', async () => {
     const { id } = await article();
     const both = await placeAgain(world, await claimOn(id, 'The ferry comes back'), {

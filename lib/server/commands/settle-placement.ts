@@ -27,7 +27,11 @@ export const settlePlacement = command('placement.settle', {
     await expectVersion(context, subject, body);
     const places = (await currentPlacements(db, [claim.id])).get(claim.id)!;
     const placement = waitingPlace(places, body.placementId);
-    const { selector } = await locate(context, article, body);
+    const { selector, found } = await locate(context, article, body);
+    // Who settles has the words before them.
+    if (found.outcome !== 'placed') {
+      throw invalidField('quote', 'These words are not in the text. Copy them exactly as they stand there.');
+    }
     const isConfirmed = placement.start === selector.start && placement.end === selector.end;
     const settled = { settledById: member.memberId, settledAt: now };
     let made: Placement;

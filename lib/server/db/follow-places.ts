@@ -1,16 +1,18 @@
 /** Why: in a new text every place of every claim is placed, changed or orphaned, and none is lost on the way. */
-import type { ChangeKind } from '@/lib/anchoring/change-impact';
+import type { Anchored } from '@/lib/anchoring/anchored';
+import { CHANGE_KINDS, type ChangeKind } from '@/lib/anchoring/change-impact';
 import { describeRange } from '@/lib/anchoring/describe';
 import { type Mapper, mapVersion } from '@/lib/anchoring/diff-map';
 import { findQuote } from '@/lib/anchoring/match-quote';
 import type { TextRange } from '@/lib/anchoring/selector';
+import { z } from 'zod';
 import type { Db } from './client';
 import type { Placement, PlacementOutcome } from './generated/client';
 
 /** A place as it is in the text at hand, and as it was when its words were last sure. */
 export interface Line {
   current: Placement;
-  /** The newest of the line that was placed, or that a person settled; it has a range. */
+  /** The newest of the line that was placed, or that a person settled; else the newest with a range. */
   basis: Placement;
   /** The text that the basis counts in, and its number. */
   version: { number: number; plainText: string };
@@ -28,6 +30,9 @@ export interface Fate {
   changes: { kind: ChangeKind; before: string; after: string }[];
 }
 
+const Was = z.object({ version: z.int(), exact: z.string(), prefix: z.string(), suffix: z.string() });
+const Changes = z.array(z.object({ kind: z.enum(CHANGE_KINDS), before: z.string(), after: z.string() }));
+
 /** The lines of all claims of an article, dismissed and cut ones too: what comes back is found again. */
 export async function linesOf(db: Db, articleId: string, currentVersionId: string): Promise<Line[]> {
   const current = await db.placement.findMany({
@@ -42,8 +47,7 @@ export async function linesOf(db: Db, articleId: string, currentVersionId: strin
       : await db.$queryRaw<Placement[]>`
           SELECT DISTINCT ON (p."lineId") p.* FROM "Placement" p JOIN "ArticleVersion" v ON v."id" = p."versionId"
           WHERE p."lineId" = ANY(${unsure}::uuid[]) AND p."removedAt" IS NULL AND p."start" IS NOT NULL
-            AND (p."outcome" = 'placed' OR p."settledById" IS NOT NULL)
-          ORDER BY p."lineId", v."number" DESC`;
+          ORDER BY p."lineId", (p."outcome" = 'placed' OR p."settledById" IS NOT NULL) DESC, v."number" DESC`;
   const bases = new Map([...sure, ...older].map((one) => [one.lineId, one]));
   const versions = await db.articleVersion.findMany({
     where: { articleId, id: { in: [...new Set([...bases.values()].map((one) => one.versionId))] } },
@@ -100,6 +104,7 @@ export async function followLines(
 function follow(basis: Placement, version: number, newText: string, mapper: Mapper): Fate {
   const { outcome, start, end, changes } = mapper.map({ start: basis.start!, end: basis.end! });
   const { exact, prefix, suffix } = basis;
+  if (!isSure(basis)) return followUnsure(basis, newText, { outcome, start, end });
   const was = { version, exact, prefix, suffix };
   if (outcome === 'orphaned') {
     return { outcome, start: null, end: null, exact, prefix, suffix, was, changes: [] };
@@ -111,6 +116,18 @@ function follow(basis: Placement, version: number, newText: string, mapper: Mapp
     was,
     changes: changes.map(({ kind, before, after }) => ({ kind, before, after })),
   };
+}
+
+/** What a person never confirmed is no surer for having been followed. */
+function followUnsure(
+  { exact, prefix, suffix, was, changes }: Placement,
+  newText: string,
+  { outcome, start, end }: Pick<Anchored, 'outcome' | 'start' | 'end'>,
+): Fate {
+  const kept = { was: Was.parse(was), changes: Changes.parse(changes) };
+  return outcome === 'orphaned' || start === null || end === null
+    ? { outcome: 'orphaned', start: null, end: null, exact, prefix, suffix, ...kept }
+    : { outcome: 'changed', ...describeRange(newText, { start, end }), ...kept };
 }
 
 /** How much of what stood before or after the old words must stand beside the new ones, in UTF-16 units. */

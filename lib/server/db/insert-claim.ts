@@ -1,22 +1,17 @@
 /** Why: marking and ticking make claims, and both make them whole: the claim, what it says first, and its place. */
-import type { TextSelector } from '@/lib/anchoring/selector';
 import type { ClaimDraft } from '@/lib/domain/claim-drafts';
 import { claimantColumns } from '@/lib/domain/claimant';
 import type { Context } from '../context';
-import type { Claim } from './generated/client';
+import { type Claim, Prisma } from './generated/client';
+import type { Located } from './locate';
 import type { ArticleSubject } from './locks';
 import { keepRevision } from './save-claim';
-
-interface Place {
-  versionId: string;
-  selector: TextSelector;
-}
 
 /** @param quotationId shared by the two claims of one quotation. */
 export async function insertClaim(
   context: Context,
   { article, member }: Pick<ArticleSubject, 'article' | 'member'>,
-  { versionId, selector }: Place,
+  { versionId, selector, found: { outcome, was, changes } }: Located,
   { kind, statement, claimant, riskReason, aspect }: ClaimDraft,
   quotationId: string | null = null,
 ): Promise<Claim> {
@@ -48,7 +43,9 @@ export async function insertClaim(
       articleId: article.id,
       claimId: claim.id,
       versionId,
-      outcome: 'placed',
+      outcome,
+      was: was ?? Prisma.DbNull,
+      changes,
     },
   });
   return claim;

@@ -1,4 +1,5 @@
 /** Why: a place in the text comes in as code points or as the words themselves; here it becomes one range, or a refusal. */
+import { anchorQuote } from '@/lib/anchoring/anchor';
 import { codePointIndex } from '@/lib/anchoring/code-points';
 import { describeRange } from '@/lib/anchoring/describe';
 import { isGraphemeBoundary } from '@/lib/anchoring/graphemes';
@@ -7,6 +8,7 @@ import type { TextRange, TextSelector } from '@/lib/anchoring/selector';
 import { say } from '@/lib/language/text';
 import { DomainError, invalidField } from '@/lib/domain/errors';
 import type { Context } from '../context';
+import type { Fate } from './follow-places';
 
 /** As the contract takes it: version, start and end in code points; or a quote. */
 export interface Where {
@@ -16,8 +18,18 @@ export interface Where {
   quote?: { exact: string; prefix: string; suffix: string } | undefined;
 }
 
+/** What a placement is made of. `was` and `changes` where a quote stands there in other words: a person confirms it. */
+export interface Located {
+  versionId: string;
+  selector: TextSelector;
+  found: Pick<Fate, 'outcome' | 'was' | 'changes'>;
+}
+
+const surely: Located['found'] = { outcome: 'placed', was: null, changes: [] };
+
 /**
- * Finds the place in the article's current version.
+ * Finds the place in the article's current version. A quote is looked for by its very words, and where these are not
+ * there, by words like them: such a place is never better than `changed`.
  * @returns the version's id, and the place in UTF-16 with its words and their surroundings.
  * @throws DomainError `conflict` for another version, `invalid` where the place is none.
  */
@@ -25,7 +37,7 @@ export async function locate(
   { db }: Pick<Context, 'db'>,
   article: { id: string; currentVersion: number },
   where: Where,
-): Promise<{ versionId: string; selector: TextSelector }> {
+): Promise<Located> {
   const { version, start, end, quote } = where;
   if (version !== undefined && version !== article.currentVersion) {
     throw new DomainError(
@@ -40,8 +52,11 @@ export async function locate(
     where: { articleId_number: { articleId: article.id, number: article.currentVersion } },
     select: { id: true, plainText: true },
   });
-  const range = quote ? rangeOfQuote(row.plainText, quote) : rangeOfOffsets(row.plainText, start!, end!);
-  return { versionId: row.id, selector: describeRange(row.plainText, range) };
+  const text = row.plainText;
+  const place = quote
+    ? placeOfQuote(text, quote, article.currentVersion)
+    : { range: rangeOfOffsets(text, start!, end!), found: surely };
+  return { versionId: row.id, selector: describeRange(text, place.range), found: place.found };
 }
 
 function rangeOfOffsets(text: string, start: number, end: number): TextRange {
@@ -61,7 +76,11 @@ function rangeOfOffsets(text: string, start: number, end: number): TextRange {
   return range;
 }
 
-function rangeOfQuote(text: string, quote: { exact: string; prefix: string; suffix: string }): TextRange {
+function placeOfQuote(
+  text: string,
+  quote: { exact: string; prefix: string; suffix: string },
+  version: number,
+): { range: TextRange; found: Located['found'] } {
   const match = findQuote(text, quote);
   if (match.kind === 'ambiguous') {
     throw invalidField(
@@ -72,8 +91,19 @@ function rangeOfQuote(text: string, quote: { exact: string; prefix: string; suff
       ),
     );
   }
-  if (match.kind === 'absent' || quote.exact.trim() === '') {
+  if (match.kind === 'found' && quote.exact.trim() !== '') return { range: match.range, found: surely };
+  const like = anchorQuote(text, quote);
+  if (like.outcome === 'orphaned') {
     throw invalidField('quote', 'These words are not in the text. Copy them exactly as they stand there.');
   }
-  return match.range;
+  const { start, end, outcome, changes } = like;
+  const found =
+    outcome === 'placed'
+      ? surely
+      : {
+          outcome,
+          was: { version, ...quote },
+          changes: changes.map(({ kind, before, after }) => ({ kind, before, after })),
+        };
+  return { range: { start, end }, found };
 }

@@ -54,9 +54,9 @@ function Writing({ first }: { first: FirstText }) {
     [article.language, t],
   );
   const editing = useEditing(first, root, { onLink, onLeave: focusTools }, attributes);
-  const { base, editor, following, merging } = editing;
+  const { base, editor, following } = editing;
   const saving = useSaving(first, editing, () => setAsking(null));
-  const isOff = merging.kind === 'asking' || merging.kind === 'failed' || merging.kind === 'open';
+  const isOff = editing.isMerging;
   const askToSave = () => {
     if (isOff || !saving.check()) return;
     setAsking('save');

@@ -3,6 +3,7 @@ import { articleText, placedClaims, type PlacedClaim } from '@/components/workbe
 import type { ArticleVersionView } from '@/lib/api/views/article-view';
 import type { ClaimCardView } from '@/lib/api/views/claim-view';
 import type { ArticleDocument } from '@/lib/article/article-document';
+import { canonicalDocument } from '@/lib/article/schema';
 import { isLive } from '@/lib/domain/claim-words';
 
 export interface EditBase {
@@ -16,5 +17,5 @@ export interface EditBase {
 export function editBase(version: ArticleVersionView, cards: readonly ClaimCardView[]): EditBase {
   const { document, text, index } = articleText(version);
   const claims = placedClaims(cards, index).filter((claim) => isLive(claim.state) && claim.places.length > 0);
-  return { version: version.number, document, text, claims };
+  return { version: version.number, document: canonicalDocument(document), text, claims };
 }

@@ -38,9 +38,8 @@ interface EditToolbarProps {
 
 const groups: { name: ToolName; icon: typeof BoldIcon; isOn?: (state: ToolState) => boolean }[][] = [
   [
-    { name: 'quotation', icon: QuoteIcon, isOn: (state) => state.isQuoted },
-    { name: 'bulletList', icon: ListIcon, isOn: (state) => state.list === 'bulletList' },
-    { name: 'orderedList', icon: NumbersIcon, isOn: (state) => state.list === 'orderedList' },
+    { name: 'undo', icon: UndoIcon },
+    { name: 'redo', icon: RedoIcon },
   ],
   [
     { name: 'bold', icon: BoldIcon, isOn: (state) => state.isBold },
@@ -48,8 +47,9 @@ const groups: { name: ToolName; icon: typeof BoldIcon; isOn?: (state: ToolState)
     { name: 'link', icon: LinkIcon, isOn: (state) => state.isLink },
   ],
   [
-    { name: 'undo', icon: UndoIcon },
-    { name: 'redo', icon: RedoIcon },
+    { name: 'quotation', icon: QuoteIcon, isOn: (state) => state.isQuoted },
+    { name: 'bulletList', icon: ListIcon, isOn: (state) => state.list === 'bulletList' },
+    { name: 'orderedList', icon: NumbersIcon, isOn: (state) => state.list === 'orderedList' },
   ],
 ];
 

@@ -146,6 +146,8 @@ export function useEditing(
     draftId,
     following,
     merging,
+    /** Two texts wait to be put together: nothing can be written meanwhile. */
+    isMerging: merging.kind === 'asking' || merging.kind === 'failed' || merging.kind === 'open',
     settle,
     putAwayMerging: putAway,
     /** Somebody has saved another version since this one: the two are put together. */

@@ -87,6 +87,22 @@ describe('mergeTexts', () => {
     expect(by({ text: ' ' })).toEqual([B]);
   });
 
+  it('takes no notice of the order in which a database gives the parts of a node', () => {
+    const turned = (node: object): object =>
+      Object.fromEntries(
+        Object.entries(node)
+          .map(([key, value]: [string, unknown]) => [
+            key,
+            Array.isArray(value) ? value.map((one: object) => turned(one)) : value,
+          ])
+          .reverse(),
+      );
+    const [base, theirs] = [doc(A, B), doc(A2, B)].map(turned) as unknown as ArticleDocument[];
+    const merged = mergeTexts(base!, theirs!, doc(A, C));
+    expect(merged.conflicts).toEqual([]);
+    expect(JSON.stringify(resolved(merged, new Map()))).toBe(JSON.stringify(doc(A2, C)));
+  });
+
   it('keeps a change of form as a change', () => {
     const heading: BlockNode = { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: A }] };
     const merged = mergeTexts(doc(A, B), doc(heading, B), doc(A, B, C));

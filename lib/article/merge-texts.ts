@@ -5,6 +5,7 @@ import {
   type BlockNode,
   type ListItemNode,
 } from './article-document';
+import { canonicalDocument } from './schema';
 import { blockKey, blockText, matchBlocks, shareIn, wordBag } from './match-blocks';
 
 type Piece = BlockNode | ListItemNode;
@@ -42,7 +43,8 @@ export function mergeTexts(
   mine: ArticleDocument,
 ): MergedText {
   const conflicts: TextConflict[] = [];
-  const parts = mergeBlocks(base.content, theirs.content, mine.content, conflicts);
+  const [old, other, own] = [base, theirs, mine].map((text) => canonicalDocument(text).content);
+  const parts = mergeBlocks(old!, other!, own!, conflicts);
   return { parts, conflicts };
 }
 

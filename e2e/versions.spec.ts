@@ -147,7 +147,7 @@ test('a figure, a moved paragraph, a cut one and other quotation marks: each is 
     await expect.poll(async () => (await claimOf(checker, claims.changed)).state).toBe('submitted');
   });
 
-  await test.step('another editor reviews, the new words are looked at, and it can be cleared', async () => {
+  await test.step('another editor reviews, no word is left, and it can be cleared', async () => {
     const again = await claimOf(checker, claims.reworded);
     await call(checker, 'verdict.confirm', {
       params: { id: again.id },
@@ -159,7 +159,6 @@ test('a figure, a moved paragraph, a cut one and other quotation marks: each is 
       await editor.keyboard.press('a');
       await expect.poll(async () => (await claimOf(editor, one)).state, { timeout: 20_000 }).toBe('approved');
     }
-    await markTheRest(checker, id);
     await openBench(editor, article);
     await clear(editor);
     await expect
@@ -199,7 +198,7 @@ test('an older text is restored as a new version, and what was lost comes back',
   await expect(editor.getByRole('button', { name: 'Side by side' })).toHaveAttribute('aria-pressed', 'true');
   const folded = editor.locator('details').filter({ hasText: 'so many ships at once' });
   await folded.getByText(/paragraphs? unchanged/u).click();
-  await expect(folded.getByText('so many ships at once')).toBeVisible();
+  await expect(folded.getByText('so many ships at once').first()).toBeVisible();
 
   await editor.getByRole('button', { name: 'Restore version 1…' }).click();
   const dialog = editor.getByRole('dialog', { name: 'Restore version 1?' });

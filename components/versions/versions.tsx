@@ -6,7 +6,7 @@ import type { ReportReading } from '@/components/report/reading';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ButtonLink } from '@/components/ui/button';
 import { ClaimFates } from './claim-fates';
-import { compareTexts } from './compared';
+import { compareTexts } from './compare-texts';
 import { ComparedText } from './compared-text';
 import type { ClaimLook } from './compared-words';
 import { ComparePicker } from './compare-picker';

@@ -143,7 +143,7 @@ test('a figure, a moved paragraph, a cut one and other quotation marks: each is 
     await checker.keyboard.press('1');
     await expect(open.getByRole('radio', { name: /Confirmed/u })).toBeChecked();
     await checker.keyboard.press('Control+Enter');
-    await sent(checker, 'Submit');
+    await sent(checker, 'Submit “Confirmed”');
     await expect.poll(async () => (await claimOf(checker, claims.changed)).state).toBe('submitted');
   });
 

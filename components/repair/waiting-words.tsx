@@ -1,6 +1,7 @@
 import { WordDiff } from '@/components/claims/word-diff';
 import { useText } from '@/components/ui/text';
 import type { PlacementView } from '@/lib/api/views/claim-view';
+import { contextAfter, contextBefore } from './context';
 
 /** The old words where they stood, and the words that stand there now, each among what is around it. */
 export function WaitingWords({ place }: { place: PlacementView }) {
@@ -11,17 +12,17 @@ export function WaitingWords({ place }: { place: PlacementView }) {
     <dl className="waiting-words">
       <dt className="label">{t('As it read in version {number}', { number: old.version })}</dt>
       <dd>
-        <Around>{old.prefix}</Around>
+        <Around>{contextBefore(old.prefix)}</Around>
         <b>{old.exact}</b>
-        <Around>{old.suffix}</Around>
+        <Around>{contextAfter(old.suffix)}</Around>
       </dd>
       {start === null ? null : (
         <>
           <dt className="label">{t('As it reads now')}</dt>
           <dd>
-            <Around>{prefix}</Around>
+            <Around>{contextBefore(prefix)}</Around>
             <WordDiff before={old.exact} after={exact} />
-            <Around>{suffix}</Around>
+            <Around>{contextAfter(suffix)}</Around>
           </dd>
         </>
       )}
@@ -29,6 +30,4 @@ export function WaitingWords({ place }: { place: PlacementView }) {
   );
 }
 
-const Around = ({ children }: { children: string }) => (
-  <span className="text-ink-2">{children.replaceAll('\n', ' ¶ ')}</span>
-);
+const Around = ({ children }: { children: string }) => <span className="text-ink-2">{children}</span>;

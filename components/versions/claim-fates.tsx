@@ -58,7 +58,7 @@ export function ClaimFates({ fates, bench, t }: ClaimFatesProps) {
 
 function List({ fates, bench, t }: ClaimFatesProps) {
   return (
-    <ul>
+    <ul className="fates-list">
       {fates.map((fate, at) => (
         <li key={`${fate.claim.claimId} ${at}`}>
           <Link href={`${bench}?claim=${fate.claim.claimId}`} prefetch={false} className="link">
@@ -82,8 +82,9 @@ function standsHow(t: Translate, { claim, isWaiting, kind }: Fate): string {
   return kind === 'changed' && claim.state === 'stale' ? ` · ${t('confirmed, its verdict is stale')}` : '';
 }
 
-function Words({ fate: { kind, before, changes }, t }: { fate: Fate; t: Translate }) {
-  if (kind === 'orphaned' && before) {
+function Words({ fate: { claim, kind, before, changes }, t }: { fate: Fate; t: Translate }) {
+  // A statement that is the very words has said them.
+  if (kind === 'orphaned' && before && before !== claim.statement) {
     return (
       <p>
         <span className="sr-only">{t('It read:')} </span>

@@ -16,9 +16,9 @@ export interface Weight {
  * and 160,000 on every other page: see docs/decisions/034-weight.md for the one that is above it.
  */
 export const SCRIPT_LIMIT = {
-  workbench: 330_000,
+  workbench: 337_000,
   editing: 350_000,
-  reviews: 165_000,
+  reviews: 167_000,
   newsroom: 160_000,
   door: 160_000,
 };

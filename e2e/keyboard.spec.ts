@@ -57,6 +57,7 @@ test('everything by name: a room, an article, a claim, an act of the page', asyn
   await open(page, `/n/${newsroom}`);
   await go('scales', /^Rating scales/u);
   await expect(page).toHaveURL(/\/settings\/scales$/u);
+  await expect(page.getByRole('heading', { name: 'Rating scales' })).toBeVisible();
   await go(headline.toLowerCase(), new RegExp(headline, 'u'));
   await expect(page).toHaveURL(new RegExp(article.id, 'u'));
   await openBench(page, article);

@@ -4,7 +4,6 @@ import { history } from '@tiptap/pm/history';
 import { type MarkSpec, type Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import { framePainted, type PaintJob, shown } from '@/bench/paint-ground';
-import { toolState } from '@/components/editing/tool-state';
 import { markSpecs } from '@/lib/article/node-specs';
 import { blocksOf, plainText, positionOf } from '@/lib/article/plain-text';
 import { articleExtensions, articleStructure } from '@/lib/editor/article-extensions';
@@ -94,7 +93,7 @@ window.editing = {
       onLeave() {},
     });
     editor = text.editor;
-    editor.on('transaction', () => toolState(editor.state));
+    editor.on('transaction', () => text.tools());
     atRest = () => timer === undefined;
   },
   async decorations(job) {

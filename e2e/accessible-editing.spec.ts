@@ -16,7 +16,7 @@ test('untouched, and with a draft that changes one claim and takes the words of 
   await rewrite(writer, '412,000', '398,000');
   await select(writer, 'Islanders pay half.');
   await writer.keyboard.press('Delete');
-  await expect(writer.getByText('Lost its place')).toBeVisible();
+  await expect(writer.getByText('Lost its place', { exact: true })).toBeVisible();
   await expectSound(writer);
   await writer.keyboard.press('Control+Shift+k');
   await writer.getByRole('button', { name: 'Set link' }).click();

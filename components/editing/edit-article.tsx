@@ -72,15 +72,11 @@ function Writing({ first }: { first: FirstText }) {
     <Frame
       crumbs={[{ label: title, href: bench }, { label: t('Edit text') }]}
       actions={
-        <Button
-          kind="primary"
-          keys={saveAsVersion.keys[0]}
-          disabled={!editor || isOff}
-          onClick={askToSave}
-          className="needs-script"
-        >
-          {t(saveAsVersion.label)}
-        </Button>
+        <span className="needs-script">
+          <Button kind="primary" keys={saveAsVersion.keys[0]} disabled={!editor || isOff} onClick={askToSave}>
+            {t(saveAsVersion.label)}
+          </Button>
+        </span>
       }
     >
       <EditToolbar

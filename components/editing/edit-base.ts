@@ -3,7 +3,7 @@ import { articleText, placedClaims, type PlacedClaim } from '@/components/workbe
 import type { ArticleVersionView } from '@/lib/api/views/article-view';
 import type { ClaimCardView } from '@/lib/api/views/claim-view';
 import type { ArticleDocument } from '@/lib/article/article-document';
-import { canonicalDocument } from '@/lib/article/schema';
+import { canonicalDocument } from '@/lib/article/canonical-document';
 import { isLive } from '@/lib/domain/claim-words';
 
 export interface EditBase {

@@ -17,12 +17,11 @@ import { Menu, MenuItem } from '@/components/ui/late-menu';
 import { lateForm } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
 import { isSafeLink } from '@/lib/article/links';
-import { blockKinds } from '@/lib/editor/block-kinds';
 import type { TextEditor } from '@/lib/editor/text-editor';
-import { kindKeys, writingKeys } from '@/lib/editor/writing-keys';
+import { blockKinds, kindKeys, type ToolName, type ToolState, writingKeys } from '@/lib/editor/writing-names';
 import { blockKindLabel, toolLabel, wholeText } from './edit-words';
-import { type ToolState, useToolState } from './tool-state';
-import type { ToolName, Tools } from './use-tools';
+import { useToolState } from './tool-state';
+import type { Tools } from './use-tools';
 
 const LinkField = lateForm(async () => (await import('@/components/verdicts/link-field')).LinkField);
 

@@ -1,5 +1,5 @@
 /** Why: what the tools of the text are called, once for their buttons, the list of keys and the palette. */
-import type { BlockKind } from '@/lib/editor/block-kinds';
+import type { BlockKind, ToolName } from '@/lib/editor/writing-names';
 import { type Text, text } from '@/lib/language/text';
 
 export const blockKindLabel: Record<BlockKind, Text> = {
@@ -23,7 +23,7 @@ export const toolLabel = {
   link: text('Link'),
   undo: text('Undo'),
   redo: text('Redo'),
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<ToolName, Text>;
 
 export const whileWriting = text('While writing');
 export const saveAsVersion = { label: text('Save as version'), keys: ['mod+s'] } as const;

@@ -8,6 +8,7 @@ import type { ArticleVersionView, ArticleView } from '@/lib/api/views/article-vi
 import type { ClaimCardView } from '@/lib/api/views/claim-view';
 import type { ArticleDocument } from '@/lib/article/article-document';
 import { editSegments } from '@/lib/editor/edit-highlights';
+import type * as CheckText from '@/lib/article/check-text';
 import type * as FollowPlaces from '@/lib/editor/follow-places';
 import type { TextEditor } from '@/lib/editor/text-editor';
 import { editBase, type EditBase } from './edit-base';
@@ -41,6 +42,7 @@ export function useEditing(
   const [draftId, setDraftId] = useState(newId);
   const text = useRef<TextEditor | null>(null);
   const parts = useRef<typeof FollowPlaces | null>(null);
+  const check = useRef<typeof CheckText | null>(null);
   const following = useFollowing(text, parts, base);
   const [keeper] = useState<TextKeeper>(() =>
     textKeeper(textDraftKey(me.userId, article.id), (isKept) => setUnkept(!isKept)),
@@ -83,10 +85,12 @@ export function useEditing(
     void Promise.all([
       import('@/lib/editor/text-editor'),
       import('@/lib/editor/follow-places'),
+      import('@/lib/article/check-text'),
       keeper.read(),
-    ]).then(([{ writeIn }, followPlaces, draft]) => {
+    ]).then(([{ writeIn }, followPlaces, checkText, draft]) => {
       if (isGone) return;
       parts.current = followPlaces;
+      check.current = checkText;
       const content = draft?.content ?? opened.base.document;
       text.current = writeIn({
         element,
@@ -159,6 +163,8 @@ export function useEditing(
         ...{ mine: text.current.document(), theirs, cards: null },
       });
     },
+    /** Why it cannot be saved; null where it can. */
+    problemOf: (document: ArticleDocument) => check.current?.textProblem(document) ?? null,
     /** Saved: nothing of it is kept here any longer. */
     forget: () => keeper.drop(),
     throwAway: () => {

@@ -39,14 +39,12 @@ export function useFollowing(
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const last = useRef<{ base: EditBase; follow: (now: string) => readonly Followed[] } | null>(null);
 
-  const look = useCallback((): readonly Followed[] => {
-    clearTimeout(timer.current);
+  const follow = useCallback((): readonly Followed[] => {
     if (!text.current || !parts.current) return untouched;
     const { follower, newsSince } = parts.current;
     if (last.current?.base !== base) last.current = { base, follow: follower(base.text, base.claims) };
     const document: ArticleDocument = text.current.document();
     const followed = last.current.follow(plainText(document));
-    text.current.draw(blocksOf(document), editSegments(base.claims, followed));
     setState((before) => {
       if (before.followed === followed) return before;
       const news = newsSince(before.base === base ? before.followed : untouched, followed);
@@ -55,13 +53,29 @@ export function useFollowing(
     return followed;
   }, [text, parts, base, untouched, t]);
 
+  const draw = useCallback(
+    (followed: readonly Followed[]) =>
+      text.current?.draw(blocksOf(text.current.document()), editSegments(base.claims, followed)),
+    [text, base],
+  );
+  const look = useCallback((): readonly Followed[] => {
+    clearTimeout(timer.current);
+    const followed = follow();
+    draw(followed);
+    return followed;
+  }, [follow, draw]);
+
   const changed = useCallback(
     (isUndo: boolean) => {
       clearTimeout(timer.current);
-      // In the same task the transaction that is told of is not yet on the page.
-      timer.current = setTimeout(look, isUndo ? 0 : rest);
+      // In the same task the transaction that is told of is not yet on the page; and between the two a key is heard.
+      const lookInTurns = () => {
+        const followed = follow();
+        timer.current = setTimeout(() => draw(followed));
+      };
+      timer.current = setTimeout(lookInTurns, isUndo ? 0 : rest);
     },
-    [look],
+    [follow, draw],
   );
   useEffect(() => () => clearTimeout(timer.current), []);
   return {

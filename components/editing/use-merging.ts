@@ -4,7 +4,7 @@ import { ApiProblem, call } from '@/lib/api/client';
 import type { ArticleVersionView } from '@/lib/api/views/article-view';
 import type { ClaimCardView } from '@/lib/api/views/claim-view';
 import type { ArticleDocument } from '@/lib/article/article-document';
-import { type MergedText, mergeTexts, type Resolution, resolved } from '@/lib/article/merge-texts';
+import type { MergedText, Resolution } from '@/lib/article/merge-texts';
 import { type EditBase, editBase } from './edit-base';
 
 /** A draft on one version, and the version that was saved meanwhile. */
@@ -32,12 +32,13 @@ export function useMerging(onMerged: (document: ArticleDocument, base: EditBase)
   const [merging, setMerging] = useState<Merging>({ kind: 'none' });
 
   const finish = useCallback(
-    (
+    async (
       merged: MergedText,
       theirs: ArticleVersionView,
       base: EditBase,
       chosen: ReadonlyMap<string, Resolution>,
     ) => {
+      const { resolved } = await import('@/lib/article/merge-texts');
       onMerged(resolved(merged, chosen), base);
       setMerging({ kind: 'done', theirs });
     },
@@ -49,14 +50,15 @@ export function useMerging(onMerged: (document: ArticleDocument, base: EditBase)
       const { articleId: id, baseVersion, mine, theirs } = meeting;
       setMerging({ kind: 'asking' });
       try {
-        const [old, cards] = await Promise.all([
+        const [{ mergeTexts }, old, cards] = await Promise.all([
+          import('@/lib/article/merge-texts'),
           meeting.base ?? call('version.read', { params: { id, number: baseVersion } }).then(contentOf),
           meeting.cards ?? call('claim.list', { params: { id } }).then(({ items }) => items),
         ]);
         const base = editBase(theirs, cards);
         const merged = mergeTexts(old, contentOf(theirs), mine);
         if (merged.conflicts.length > 0) setMerging({ kind: 'open', merged, theirs, base });
-        else finish(merged, theirs, base, new Map());
+        else await finish(merged, theirs, base, new Map());
       } catch (error) {
         if (!(error instanceof ApiProblem)) throw error;
         setMerging({ kind: 'failed', problem: error, again: () => void meet(meeting) });
@@ -69,7 +71,7 @@ export function useMerging(onMerged: (document: ArticleDocument, base: EditBase)
     merging,
     meet,
     settle: (chosen: ReadonlyMap<string, Resolution>) => {
-      if (merging.kind === 'open') finish(merging.merged, merging.theirs, merging.base, chosen);
+      if (merging.kind === 'open') void finish(merging.merged, merging.theirs, merging.base, chosen);
     },
     putAway: () => setMerging({ kind: 'none' }),
   };

@@ -2,8 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import { dropDraft } from '@/components/claims/drafts';
-import { draftKey } from '@/components/claims/drafts';
+import { draftKey, dropDraft } from '@/components/claims/drafts';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { useOperationForm } from '@/components/frame/use-operation-form';
 import { useText } from '@/components/ui/text';
@@ -12,7 +11,6 @@ import { answerKey } from '@/lib/api/hooks';
 import { isOf } from '@/lib/api/is-of';
 import type { ArticleVersionView } from '@/lib/api/views/article-view';
 import type { SavedVersionView } from '@/lib/api/views/version-view';
-import { textProblem } from '@/lib/article/check-text';
 import { say, type Said } from '@/lib/language/text';
 import type { Translate } from '@/lib/language/translate';
 import type { Editing, FirstText } from './use-editing';
@@ -94,7 +92,7 @@ export function useSaving({ article }: FirstText, editing: Editing, onMeeting: (
       const isSame = JSON.stringify(document) === JSON.stringify(base.document);
       const found = isSame
         ? say('This is the text as it stands: nothing was changed.')
-        : textProblem(document);
+        : editing.problemOf(document);
       setRefusal(found);
       if (found === null) editing.following.look();
       return found === null;

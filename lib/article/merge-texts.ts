@@ -5,7 +5,7 @@ import {
   type BlockNode,
   type ListItemNode,
 } from './article-document';
-import { canonicalDocument } from './schema';
+import { canonicalDocument } from './canonical-document';
 import { blockKey, blockText, matchBlocks, shareIn, wordBag } from './match-blocks';
 
 type Piece = BlockNode | ListItemNode;

@@ -79,13 +79,6 @@ export function parseDocument(json: unknown): ParsedDocument {
   }
 }
 
-/**
- * The one form of a document that was checked before: equal articles have equal JSON in it. What a database has kept may
- * name the parts of a node in another order.
- */
-export const canonicalDocument = (checked: ArticleDocument): ArticleDocument =>
-  articleSchema.nodeFromJSON(checked).toJSON() as ArticleDocument;
-
 type Seen = { nodes: number; characters: number };
 type Plain = {
   type: string;

@@ -2,7 +2,7 @@ import { type Node } from '@tiptap/pm/model';
 import { type Command, EditorState, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { articleSchema } from '@/lib/article/schema';
-import { kindAt, isQuoted, listAt, setKind, toggleList, toggleQuotation } from './block-kinds';
+import { isQuoted, kindAt, listAt, setKind, toggleList, toggleQuotation } from './block-kinds';
 
 type Json = { type: string; attrs?: object; content?: Json[]; text?: string };
 const leaf = (type: string, text: string, attrs?: object): Json => ({

@@ -4,20 +4,7 @@ import { type Node, type NodeType } from '@tiptap/pm/model';
 import { liftListItem, wrapInList } from '@tiptap/pm/schema-list';
 import { type Command, EditorState, Selection } from '@tiptap/pm/state';
 import { findWrapping, liftTarget } from '@tiptap/pm/transform';
-
-export const blockKinds = [
-  'paragraph',
-  'headline',
-  'standfirst',
-  'byline',
-  'heading2',
-  'heading3',
-  'heading4',
-  'caption',
-  'credit',
-] as const;
-export type BlockKind = (typeof blockKinds)[number];
-export type ListName = 'bulletList' | 'orderedList';
+import { type BlockKind, type ListName } from './writing-names';
 
 const kindOf = ({ type, attrs }: Node): BlockKind =>
   (type.name === 'heading' ? `heading${attrs['level']}` : type.name) as BlockKind;

@@ -9,9 +9,19 @@ export function editSegments(
   followed: readonly Pick<Followed, 'id' | 'places'>[] = claims,
 ): HtmlSegment[] {
   const places = new Map(followed.map((one) => [one.id, one.places]));
-  const now = claims.map((claim) => ({ ...claim, places: places.get(claim.id) ?? [] }));
-  return segmentsOf(now).map(({ attributes, ...segment }) => {
-    const { 'aria-details': _card, ...others } = attributes;
-    return { ...segment, attributes: others };
-  });
+  return segmentsOf(claims, [], ({ id }) => places.get(id) ?? []).map(({ attributes, ...segment }) => ({
+    ...segment,
+    attributes: withoutCard(attributes),
+  }));
+}
+
+/** Most are the same object each time, and so is what is made of them. */
+const known = new WeakMap<HtmlSegment['attributes'], HtmlSegment['attributes']>();
+
+function withoutCard(attributes: HtmlSegment['attributes']): HtmlSegment['attributes'] {
+  const before = known.get(attributes);
+  if (before) return before;
+  const { 'aria-details': _card, ...others } = attributes;
+  known.set(attributes, others);
+  return others;
 }

@@ -67,17 +67,18 @@ interface Drawn {
 
 /**
  * Flat segments for `renderArticleHtml` and for the editor's decorations: claims under check, and stretches that hold
- * nothing to check where no claim stands. `data-claims` names all claims on the words, the drawn one first.
+ * nothing to check where no claim stands. `placesOf`: where else they stand than they say. `data-claims` names all claims on the words, the drawn one first.
  */
 export function segmentsOf(
   claims: readonly HighlightedClaim[],
   nothingToCheck: readonly TextRange[] = [],
+  placesOf: (claim: HighlightedClaim) => HighlightedClaim['places'] = (claim) => claim.places,
 ): HtmlSegment[] {
   const live = claims.filter((claim) => isLive(claim.state));
   const items = [
     ...nothingToCheck.map(({ start, end }) => ({ start, end, value: null })),
     ...live.flatMap((claim) =>
-      claim.places.map(({ start, end, isUncertain }) => ({ start, end, value: { claim, isUncertain } })),
+      placesOf(claim).map(({ start, end, isUncertain }) => ({ start, end, value: { claim, isUncertain } })),
     ),
   ];
   return flattenRanges<Drawn | null>(items).map(({ start, end, values }): HtmlSegment => {

@@ -2,7 +2,7 @@
 import { Editor, Extension, type JSONContent } from '@tiptap/core';
 import { history, isHistoryTransaction } from '@tiptap/pm/history';
 import { Slice } from '@tiptap/pm/model';
-import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { type Command, EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { DecorationSet } from '@tiptap/pm/view';
 import { type TextRange } from '@/lib/anchoring/selector';
 import { type ArticleDocument } from '@/lib/article/article-document';
@@ -12,11 +12,14 @@ import { type HtmlSegment } from '@/lib/article/render-html';
 import { type Said } from '@/lib/language/text';
 import { articleExtensions, articleStructure } from './article-extensions';
 import { decorationsOf } from './block-highlights';
+import { setKind } from './block-kinds';
 import { highlightDrawing } from './highlight-drawing';
 import { HighlightExtension } from './highlight-extension';
 import { cleanPastedHtml } from './pasted-html';
 import { cleaned, cleanSlice, writingGuard } from './writing-guard';
+import { toolCommand, toolState } from './text-tools';
 import { type WritingActs, writingPlugins } from './writing-keys';
+import { type BlockKind, type ToolName, type ToolState } from './writing-names';
 
 export interface TextEditor {
   readonly editor: Editor;
@@ -28,6 +31,11 @@ export interface TextEditor {
   replaceAll(document: ArticleDocument): void;
   /** Another text as if it had been opened: there is nothing to undo. */
   startFrom(document: ArticleDocument): void;
+  /** What holds where the cursor is. */
+  tools(): ToolState;
+  /** Uses a tool on what is selected, and gives the text the focus back. */
+  use(tool: Exclude<ToolName, 'link'>): void;
+  setKind(kind: BlockKind): void;
   /** Selects a stretch, UTF-16, and brings it into sight. */
   show(range: TextRange): void;
   destroy(): void;
@@ -121,8 +129,15 @@ export function writeIn(writing: Writing): TextEditor {
   const drawing = highlightDrawing(view, blocks);
   let known: { doc: unknown; json: ArticleDocument } | null = null;
   const dispatch = (tr: Transaction) => view.dispatch(tr);
+  const act = (command: Command) => {
+    if (view.editable) command(view.state, dispatch, view);
+    view.focus();
+  };
   return {
     editor,
+    tools: () => toolState(view.state),
+    use: (tool) => act(toolCommand(view.state.schema, tool)),
+    setKind: (kind) => act(setKind(kind)),
     document() {
       const { doc } = view.state;
       if (known?.doc !== doc) known = { doc, json: cleaned(doc.toJSON() as ArticleDocument) };

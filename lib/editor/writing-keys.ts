@@ -6,32 +6,8 @@ import { keymap } from '@tiptap/pm/keymap';
 import { type Schema } from '@tiptap/pm/model';
 import { liftListItem, sinkListItem, splitListItem } from '@tiptap/pm/schema-list';
 import { type Command, type Plugin } from '@tiptap/pm/state';
-import { type BlockKind, listAt, setKind, toggleList, toggleQuotation } from './block-kinds';
-
-/** As ProseMirror writes keys; `mod` is the command key where there is one. */
-export const writingKeys = {
-  bold: 'mod+b',
-  italic: 'mod+i',
-  link: 'mod+shift+k',
-  orderedList: 'mod+shift+7',
-  bulletList: 'mod+shift+8',
-  quotation: 'mod+shift+9',
-  undo: 'mod+z',
-  redo: 'mod+shift+z',
-} as const;
-
-/** The digit pressed with Ctrl and Alt makes a block of this kind. */
-export const kindKeys: Partial<Record<BlockKind, string>> = {
-  paragraph: 'mod+alt+0',
-  headline: 'mod+alt+1',
-  heading2: 'mod+alt+2',
-  heading3: 'mod+alt+3',
-  heading4: 'mod+alt+4',
-  standfirst: 'mod+alt+5',
-  byline: 'mod+alt+6',
-  caption: 'mod+alt+7',
-  credit: 'mod+alt+8',
-};
+import { listAt, setKind, toggleList, toggleQuotation } from './block-kinds';
+import { type BlockKind, kindKeys, writingKeys } from './writing-names';
 
 const asProseMirror = (keys: string) =>
   keys

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '@/lib/anchoring/change-impact';
+import type { ChangeKind } from '@/lib/anchoring/change-kinds';
 import { type Text, text } from '@/lib/language/text';
 
 /** What a change of words touches, as it stands before a colon. */

@@ -3,7 +3,7 @@ import { contextAfter, contextBefore } from './context';
 
 describe('what stands around words', () => {
   it.each([
-    ['rs. The crane at the ', '… The crane at the '],
+    ['rs. The crane at the ', '…The crane at the '],
     ['nine years.\nThe crane at the ', 'The crane at the '],
     ['nine years.\n', ''],
     ['', ''],
@@ -13,7 +13,7 @@ describe('what stands around words', () => {
   });
 
   it.each([
-    [', its master said on 3 Nov', ', its master said on 3 …'],
+    [', its master said on 3 Nov', ', its master said on 3…'],
     ['. That is all.\nMore', '. That is all.'],
     ['\nMore', ''],
     ['', ''],

@@ -5,7 +5,7 @@ export function contextBefore(prefix: string): string {
   const line = prefix.slice(prefix.lastIndexOf('\n') + 1);
   if (line.length < prefix.length || line === '') return line;
   const space = line.search(/\s/u);
-  return space === -1 ? `…${line}` : `…${line.slice(space)}`;
+  return space === -1 ? `…${line}` : `…${line.slice(space).trimStart()}`;
 }
 
 /** What stands after them. */
@@ -13,5 +13,5 @@ export function contextAfter(suffix: string): string {
   const at = suffix.indexOf('\n');
   if (at !== -1 || suffix === '') return suffix.slice(0, Math.max(0, at));
   const last = suffix.search(/\s\S*$/u);
-  return last === -1 ? `${suffix}…` : `${suffix.slice(0, last + 1)}…`;
+  return last === -1 ? `${suffix}…` : `${suffix.slice(0, last)}…`;
 }

@@ -1,5 +1,5 @@
 /** Why: what the screen knows of two texts that lie beside each other, without what compares them: that stays on the server. */
-import type { ChangeKind } from '@/lib/anchoring/change-impact';
+import type { ChangeKind } from '@/lib/anchoring/change-kinds';
 import type { TextRange } from '@/lib/anchoring/selector';
 import type { BlockRole } from '@/lib/article/plain-text';
 

@@ -1,7 +1,7 @@
 // Finds a quotation in a text of which no older version is known: the very words first, what is like them last.
 import search from 'approx-string-match';
 import { type Anchored, ORPHANED } from './anchored';
-import { type ChangeKind } from './change-impact';
+import { type ChangeKind } from './change-kinds';
 import { type WordChange } from './changes';
 import { wordChanges } from './diff-map';
 import { fold } from './fold';

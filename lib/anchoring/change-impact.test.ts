@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CHANGE_KINDS, rankOf } from './change-impact';
+import { rankOf } from './change-impact';
+import { CHANGE_KINDS } from './change-kinds';
 import { wordChanges } from './diff-map';
 
 const shown = (before: string, after: string) =>

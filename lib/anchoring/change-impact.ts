@@ -1,17 +1,5 @@
 // What a change of words may do to a claim: a number is graver than a comma, and comes first in what a checker is shown.
-
-/** From the gravest to the least grave. */
-export const CHANGE_KINDS = [
-  'number',
-  'date',
-  'name',
-  'quotation',
-  'negation',
-  'hedge',
-  'words',
-  'punctuation',
-] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
+import { CHANGE_KINDS, type ChangeKind } from './change-kinds';
 
 /** A word or sign of the text as it is written there. */
 export type ChangedWord = {

@@ -1,5 +1,6 @@
 // The words that differ between two stretches that are otherwise the same, each with what it may do to a claim.
-import { type ChangedWord, type ChangeKind, impactOf, rankOf } from './change-impact';
+import { type ChangedWord, impactOf, rankOf } from './change-impact';
+import { type ChangeKind } from './change-kinds';
 import { QUOTE } from './fold';
 import { type TextRange } from './selector';
 import { BLOCK_START, SENTENCE_START, SPACE_BEFORE, type Tokens } from './tokens';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ArticlePurpose } from '@/lib/domain/article';
 import { Claimant } from '@/lib/domain/claimant';
 import { ClaimKind, ClaimState, QuotationAspect, RiskReason } from '@/lib/domain/claim';
-import { CHANGE_KINDS } from '@/lib/anchoring/change-impact';
+import { CHANGE_KINDS } from '@/lib/anchoring/change-kinds';
 import { Id } from '@/lib/domain/ids';
 import { Rating, ScaleCode } from '@/lib/domain/rating-scale';
 import { ReviewDecision } from '@/lib/domain/review';

@@ -1,6 +1,6 @@
 /** Why: in a new text every place of every claim is placed, changed or orphaned, and none is lost on the way. */
 import type { Anchored } from '@/lib/anchoring/anchored';
-import { CHANGE_KINDS, type ChangeKind } from '@/lib/anchoring/change-impact';
+import { CHANGE_KINDS, type ChangeKind } from '@/lib/anchoring/change-kinds';
 import { describeRange } from '@/lib/anchoring/describe';
 import { type Mapper, mapVersion } from '@/lib/anchoring/diff-map';
 import { findQuote } from '@/lib/anchoring/match-quote';

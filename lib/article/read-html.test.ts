@@ -173,6 +173,11 @@ describe('readHtml', () => {
       ['orderedList 3[listItem[paragraph: One] listItem[paragraph: Two]]'],
     ],
     [
+      'an item of nothing before other words',
+      `<figcaption><p style='mso-list:l0 level2 lfo1'></p>One</figcaption>`,
+      ['caption: One'],
+    ],
+    [
       'signs without a list',
       '<p>·&nbsp;&nbsp;One</p><p>• Two</p>',
       ['bulletList[listItem[paragraph: One] listItem[paragraph: Two]]'],

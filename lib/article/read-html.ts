@@ -149,6 +149,8 @@ class HtmlReader {
     this.walk(element.children, element.name === 'pre' ? { ...inner, isPre: true } : inner, level);
     this.end();
     this.kind = outer;
+    // An empty item of a list is none, and what comes after it is no item either.
+    this.item = null;
   }
 
   /** Null where it only holds others. */

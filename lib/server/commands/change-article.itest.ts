@@ -113,7 +113,13 @@ describe('article.change', () => {
 
 describe('what an article says may be changed about it', () => {
   const mayOf = async (who: CastName, id: string) => (await calls.read(getArticle, who, { id })).may;
-  const isFree = { change: null, setWriters: null, setAccess: null };
+  const isFree = {
+    change: null,
+    setWriters: null,
+    setAccess: null,
+    saveVersion: null,
+    applyWordings: null,
+  };
 
   it('is what the commands then allow, role by role', async () => {
     const { id } = await makeArticle(world);
@@ -122,6 +128,8 @@ describe('what an article says may be changed about it', () => {
       change: null,
       setWriters: 'This takes the role editor.',
       setAccess: 'This takes the role editor.',
+      saveVersion: null,
+      applyWordings: 'This takes the role editor.',
     });
     expect((await mayOf('checker', id)).change).toBe('This takes the role writer or editor.');
     expect((await mayOf('otherWriter', id)).change).not.toBeNull();

@@ -5,6 +5,7 @@ import { expect, test } from './fixtures';
 import { open } from './awake';
 import { openBench } from './bench';
 import {
+  goBehind,
   openText,
   paste,
   rewrite,
@@ -147,8 +148,7 @@ test('what is pasted is cleaned to what an article may hold', async ({ as }) => 
   const writer = await as('writer');
   const article = await makeArticle(writer, { markdown: `# Pasted ${mark()}\n\nBefore.\n\nAfter.` });
   await openText(writer, article);
-  await select(writer, 'Before.');
-  await writer.keyboard.press('End');
+  await goBehind(writer, 'Before.');
   await writer.keyboard.press('Enter');
   await paste(writer, {
     html: `<html><head><style>p{color:red}</style></head><body><b style="font-weight:normal" id="docs-internal-guid-1">

@@ -40,6 +40,17 @@ export async function select(page: Page, words: string): Promise<void> {
   await expect.poll(() => page.evaluate(() => getSelection()!.toString())).toBe(words);
 }
 
+/** Puts the caret behind these words, and waits until the editor has heard of it: a key is for the selection it knows. */
+export async function goBehind(page: Page, words: string): Promise<void> {
+  await select(page, words);
+  await page.keyboard.press('ArrowRight');
+  const isCollapsed = () =>
+    page.evaluate(
+      () => new Promise((told) => requestAnimationFrame(() => told(getSelection()!.isCollapsed))),
+    );
+  await expect.poll(isCollapsed).toBe(true);
+}
+
 /** Types other words over these. */
 export async function rewrite(page: Page, words: string, others: string): Promise<void> {
   await select(page, words);

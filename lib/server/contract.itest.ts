@@ -6,13 +6,16 @@ import { contract, type OperationName } from '@/lib/api/contract/contract';
 import type { ExampleCall, OperationShape } from '@/lib/api/operation';
 import { policies } from '@/lib/domain/policy';
 import { Role } from '@/lib/domain/role';
+import { createTestDatabase, type TestDatabase } from '@/lib/testing/database';
 import { makeExampleWorld } from '@/lib/testing/example-world';
 import { type CastName, makeNewsroom, type TestNewsroom } from '@/lib/testing/newsroom';
-import { apiRequest } from '@/lib/testing/people';
+import { apiRequest, signIn } from '@/lib/testing/people';
 import { freshPrisma } from '@/lib/testing/prisma';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { execute } from './command';
 import { setArticleAccess } from './commands/set-article-access';
+import { openDatabase } from './db/client';
+import type { PrismaClient } from './db/generated/client';
 import { createApi } from './http';
 
 type World = Awaited<ReturnType<typeof makeExampleWorld>>;
@@ -20,7 +23,12 @@ type World = Awaited<ReturnType<typeof makeExampleWorld>>;
 const rows = Object.entries(contract) as [OperationName, OperationShape][];
 const prisma = freshPrisma();
 
-async function call(row: OperationShape, asked: ExampleCall, cookie: string | null, json?: string) {
+async function call(
+  row: OperationShape,
+  asked: ExampleCall,
+  cookie: string | null,
+  { json, database = prisma() }: { json?: string; database?: PrismaClient } = {},
+) {
   const path = row.path.replace(/\{(\w+)\}/gu, (_, key: string) => asked.params?.[key] ?? '');
   const search = new URLSearchParams(asked.query ?? {}).toString();
   const url = `/api/v1${path}${search ? `?${search}` : ''}`;
@@ -30,9 +38,9 @@ async function call(row: OperationShape, asked: ExampleCall, cookie: string | nu
     ...(body === undefined && json === undefined ? {} : { body: body ?? {} }),
   });
   // Rates are limited by tests of their own; here every call is to be looked at.
-  await prisma().rateLimit.deleteMany();
+  await database.rateLimit.deleteMany();
   const request = json === undefined ? plain : new Request(plain, { body: json });
-  const response = await createApi(prisma()).fetch(request);
+  const response = await createApi(database).fetch(request);
   const text = await response.text();
   const isJson = /json/u.test(response.headers.get('Content-Type') ?? '');
   return { status: response.status, text, answer: isJson ? (JSON.parse(text) as Problem) : null };
@@ -47,19 +55,39 @@ const cookieOf = (newsroom: TestNewsroom, name: ExampleCall['as']) =>
   name === 'visitor' ? Promise.resolve(null) : newsroom.cookie(name);
 
 describe('every operation', () => {
+  let origin: TestDatabase;
+  let world: World;
+  /** For those that only read; what changes something changes a copy of its own. */
+  let readOnly: TestDatabase;
+  beforeAll(async () => {
+    origin = await createTestDatabase();
+    const database = openDatabase(origin.url);
+    world = await makeExampleWorld(database);
+    await database.$disconnect();
+    readOnly = await createTestDatabase(origin);
+  });
+  afterAll(() => Promise.all([origin.drop(), readOnly.drop()]));
+
   it.each(rows)('%s answers its example as the contract promises', async (_, row) => {
-    const world = await makeExampleWorld(prisma());
-    const asked = row.example(world.example);
-    const cookie = await cookieOf(world.newsroom, asked.as);
-    const before = await prisma().auditEvent.count();
-    const { status, text, answer } = await call(row, asked, cookie);
-    expect(status, text).toBe(row.status);
-    expect(await prisma().auditEvent.count(), 'one event for every change').toBe(
-      before + (row.changes ? 1 : 0),
-    );
-    if (row.file) expect(text).toMatch(/^at,event,/u);
-    else if (row.output === null) expect(answer).toBeNull();
-    else expect(row.output.safeParse(answer).error?.issues).toBeUndefined();
+    const copy = row.method === 'get' ? readOnly : await createTestDatabase(origin);
+    const database = openDatabase(copy.url);
+    try {
+      const asked = row.example(world.example);
+      const { people } = world.newsroom;
+      const cookie = asked.as === 'visitor' ? null : (await signIn(database, people[asked.as].userId)).cookie;
+      const before = await database.auditEvent.count();
+      const { status, text, answer } = await call(row, asked, cookie, { database });
+      expect(status, text).toBe(row.status);
+      expect(await database.auditEvent.count(), 'one event for every change').toBe(
+        before + (row.changes ? 1 : 0),
+      );
+      if (row.file) expect(text).toMatch(/^at,event,/u);
+      else if (row.output === null) expect(answer).toBeNull();
+      else expect(row.output.safeParse(answer).error?.issues).toBeUndefined();
+    } finally {
+      await database.$disconnect();
+      if (copy !== readOnly) await copy.drop();
+    }
   });
 });
 
@@ -220,7 +248,7 @@ describe('rubbish', () => {
       for (const [what, value] of rubbish) {
         if (isRight(field, value)) continue;
         const json = JSON.stringify({ ...body, [field]: value }).replace('"$huge"', '1e309');
-        const { status, answer, text } = await call(row, asked, cookie, json);
+        const { status, answer, text } = await call(row, asked, cookie, { json });
         const isPassword =
           field === 'current' && what !== 'a huge number' && typeof value === 'string' && value.length < 256;
         expect(status, `${field}, ${what}: ${text}`).toBe(isPassword ? 403 : 422);

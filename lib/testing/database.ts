@@ -4,8 +4,12 @@ import { createDatabase, type TestDatabase } from '@/lib/testing/test-server';
 
 export type { TestDatabase };
 
-/** A migrated, empty database of one's own; the caller drops it. */
-export const createTestDatabase = (): Promise<TestDatabase> => createDatabase(inject('testServer'));
+/**
+ * A migrated database of one's own, empty or a copy of another one; the caller drops it.
+ * @param origin to which nobody is connected: Postgres copies no database in use.
+ */
+export const createTestDatabase = (origin?: TestDatabase): Promise<TestDatabase> =>
+  createDatabase(inject('testServer'), origin?.name);
 
 /**
  * Call at the top of an `.itest.ts`: every test of the file shares one fresh database, dropped at its end.

@@ -166,13 +166,16 @@ export async function startTestServer(): Promise<{ server: TestServer; stop: () 
   return { server, stop: stopAll };
 }
 
-/** A fresh, migrated, empty database. */
-export async function createDatabase(server: TestServer): Promise<TestDatabase> {
+/** A fresh database: migrated and empty, or as the template is, to which nobody may be connected then. */
+export async function createDatabase(
+  server: TestServer,
+  template: string = server.template,
+): Promise<TestDatabase> {
   const name = `${server.prefix}${randomBytes(6).toString('hex')}`;
   const owner = roleOf(server.ownerUrl);
   await withClient(server.adminUrl, (client) =>
     client.query(
-      `CREATE DATABASE ${q(name)} TEMPLATE ${q(server.template)}${owner ? ` OWNER ${q(owner)}` : ''}`,
+      `CREATE DATABASE ${q(name)} TEMPLATE ${q(template)}${owner ? ` OWNER ${q(owner)}` : ''}`,
     ),
   );
   return {

@@ -8,9 +8,10 @@ import { build, isBuilt, NEXT } from '@/scripts/start/build';
 import { StartError } from '@/scripts/start-error';
 import { stopAll } from '@/scripts/stopping.mjs';
 import { ensureChromium } from '@/scripts/test/chromium';
-import { countPlaywright, countVitest, type Counts } from '@/scripts/test/results';
+import { countPlaywright, countVitest, told, type Counts } from '@/scripts/test/results';
 
 const RESULTS = path.join(ROOT, 'test-results');
+const NO_FAILURE: Counts = { passed: 0, failed: 0, failures: [] };
 
 /** The script behind a package's command. */
 function command(name: string, packageName = name): string {
@@ -23,19 +24,19 @@ function command(name: string, packageName = name): string {
 /** Beside others one speaks only when it is done, so that what it says stays together. */
 async function timed(title: string, work: () => Promise<Counts & { output?: string }>): Promise<Counts> {
   const began = Date.now();
-  const { passed, failed, output } = await work();
+  const { passed, failed, failures, output } = await work();
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   const tests = passed + failed > 1 || passed ? `${passed} passed, ${failed} failed` : '';
   say(`\n── ${title}: ${tests || (failed ? 'FAILED' : 'good')} (${seconds} s)`);
   if (output && failed) say(output);
-  return { passed, failed };
+  return { passed, failed, failures };
 }
 
 /** A check passes or fails as a whole: a failure counts as one, a success is no test. */
 const check = (title: string, script: string, ...args: string[]) =>
   timed(title, async () => {
     const { code, output } = await run(process.execPath, [script, ...args], { isQuiet: true });
-    return { passed: 0, failed: code === 0 ? 0 : 1, output };
+    return code === 0 ? NO_FAILURE : { passed: 0, failed: 1, failures: [told(title, output)], output };
   });
 
 async function staticChecks(): Promise<Counts[]> {
@@ -70,8 +71,8 @@ function refuseToBreak(): void {
 const buildFirst = () =>
   timed('Build', () =>
     build(say).then(
-      () => ({ passed: 0, failed: 0 }),
-      (error: Error) => ({ passed: 0, failed: 1, output: error.message }),
+      () => NO_FAILURE,
+      ({ message }: Error) => ({ passed: 0, failed: 1, failures: [told('Build', message)], output: message }),
     ),
   );
 
@@ -105,7 +106,9 @@ export async function test(only?: string): Promise<void> {
   const { counts: all, isReady } =
     only === 'e2e' ? await onlyBuilt() : await checksAndTests(only !== 'check');
   if (isReady) all.push(await journeys());
-  const sum = (key: keyof Counts) => all.reduce((total, counts) => total + counts[key], 0);
+  const failures = all.flatMap((counts) => counts.failures);
+  if (failures.length) say(`\n── What failed\n${failures.join('\n\n')}`);
+  const sum = (key: 'passed' | 'failed') => all.reduce((total, counts) => total + counts[key], 0);
   say(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   await stopAll(sum('failed') ? 1 : 0);
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { MarkedText } from '@/components/ui/marked-text';
 import { useText } from '@/components/ui/text';

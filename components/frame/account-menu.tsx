@@ -24,10 +24,10 @@ export function AccountMenu() {
         trigger={
           <button
             type="button"
-            aria-label={t('Menu of {name}', { name: me.name })}
-            className="grid size-8 place-items-center rounded-full bg-rule-2 text-2xs font-semibold text-ink hover:bg-rule max-sm:size-9"
+            className="relative grid size-8 place-items-center rounded-full bg-rule-2 text-2xs font-semibold text-ink hover:bg-rule max-sm:size-9"
           >
-            {initials(me.name)}
+            <span className="sr-only">{t('Menu of {name}', { name: me.name })}</span>
+            <span aria-hidden="true">{initials(me.name)}</span>
           </button>
         }
       >

@@ -1,7 +1,7 @@
 'use client';
 
 import { SearchIcon } from '@/components/ui/icons';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { usePathname } from 'next/navigation';
 import { classNames } from '@/components/ui/class-names';
 import { ariaKeys, Kbd } from '@/components/ui/kbd';
@@ -54,11 +54,11 @@ function PaletteButton() {
   return (
     <button
       type="button"
-      aria-label={t('Everything by name')}
       aria-keyshortcuts={ariaKeys('mod+k')}
       onClick={() => showOverlay('palette')}
-      className="inline-flex min-h-8 items-center gap-1.5 rounded-md px-1.5 text-ink-2 hover:bg-hover hover:text-ink max-sm:hidden"
+      className="relative inline-flex min-h-8 items-center gap-1.5 rounded-md px-1.5 text-ink-2 hover:bg-hover hover:text-ink max-sm:hidden"
     >
+      <span className="sr-only">{t('Everything by name')}</span>
       <SearchIcon className="size-4" />
       <Kbd keys="mod+k" className="max-md:hidden" />
     </button>

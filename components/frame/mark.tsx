@@ -1,6 +1,6 @@
 'use client';
 
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { useText } from '@/components/ui/text';
 import { Wordmark } from '@/components/ui/wordmark';
 

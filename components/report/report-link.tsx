@@ -1,6 +1,6 @@
 'use client';
 
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { useText } from '@/components/ui/text';
 
@@ -12,7 +12,6 @@ export function ReportLink({ articleId, title }: { articleId: string; title?: st
     <Link
       href={`/n/${newsroom.slug}/articles/${articleId}/report`}
       className="link print:hidden"
-      prefetch={false}
       {...(title ? { 'aria-label': t('Report on {title}', { title }) } : {})}
     >
       {t('Report')}

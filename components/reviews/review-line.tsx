@@ -2,7 +2,7 @@
 
 import { DOT } from '@/components/ui/dot';
 import { WarningIcon } from '@/components/ui/icons';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { forwardRef } from 'react';
 import { places } from '@/components/frame/known-keys';
 import { useNewsroom } from '@/components/frame/newsroom-context';

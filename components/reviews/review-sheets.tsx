@@ -2,7 +2,7 @@
 
 import { DOT } from '@/components/ui/dot';
 import { useQuery } from '@tanstack/react-query';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { useState } from 'react';
 import { Sheet } from '@/components/frame/frame';
 import { inClaim, inLists, places } from '@/components/frame/known-keys';

@@ -1,7 +1,7 @@
 'use client';
 
 import { DOT } from '@/components/ui/dot';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { forwardRef } from 'react';
 import { MayNot } from '@/components/claims/may-not';
 import { focusHome } from '@/components/claims/use-focus-home';

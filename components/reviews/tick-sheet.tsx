@@ -1,6 +1,6 @@
 'use client';
 
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { useState } from 'react';
 import { draftKey } from '@/components/claims/drafts';
 import { sendNow, takeBack, useSending } from '@/components/claims/outbox';

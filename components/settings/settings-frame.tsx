@@ -1,6 +1,6 @@
 'use client';
 
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { usePathname } from 'next/navigation';
 import { Frame } from '@/components/frame/frame';
 import { useMay, useNewsroom } from '@/components/frame/newsroom-context';

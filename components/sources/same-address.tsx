@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { useEffect, useState } from 'react';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { useText } from '@/components/ui/text';

@@ -1,6 +1,6 @@
 'use client';
 
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { printDay } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { Button } from '@/components/ui/button';

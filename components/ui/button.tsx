@@ -1,6 +1,6 @@
 'use client';
 
-import Link from 'next/link';
+import { Link } from './link';
 import { classNames } from './class-names';
 import { ariaKeys, Kbd } from './kbd';
 import { useKeysHere } from './single-key-setting';

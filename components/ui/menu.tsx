@@ -1,7 +1,7 @@
 'use client';
 
 import { Menu as BaseMenu } from '@base-ui/react/menu';
-import Link from 'next/link';
+import { Link } from './link';
 import { useEffect, useRef, useState } from 'react';
 import { Kbd } from './kbd';
 

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { WordChanges } from '@/components/repair/word-changes';
 import { claimKindLabel, isLive } from '@/lib/domain/claim-words';
 import { saidOf, type Text, text } from '@/lib/language/text';
@@ -61,7 +61,7 @@ function List({ fates, bench, t }: ClaimFatesProps) {
     <ul className="fates-list">
       {fates.map((fate, at) => (
         <li key={`${fate.claim.claimId} ${at}`}>
-          <Link href={`${bench}?claim=${fate.claim.claimId}`} prefetch={false} className="link">
+          <Link href={`${bench}?claim=${fate.claim.claimId}`} className="link">
             {fate.claim.statement}
           </Link>
           <p className="text-sm text-ink-2">

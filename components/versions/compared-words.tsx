@@ -1,6 +1,6 @@
 'use client';
 
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { createContext, Fragment, use } from 'react';
 import { useText } from '@/components/ui/text';
 import type { BlockRole } from '@/lib/article/plain-text';
@@ -62,7 +62,7 @@ function Sign({ id }: { id: string }) {
   if (!look) return null;
   return (
     <sup className={`cmp-sign tone-${look.tone}`}>
-      <Link href={look.href} prefetch={false} aria-label={t('Claim: {what}', { what: look.name })}>
+      <Link href={look.href} aria-label={t('Claim: {what}', { what: look.name })}>
         {look.sign}
       </Link>
     </sup>

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { printMoment } from '@/components/frame/moment';
 import type { ReportReading } from '@/components/report/reading';
 import type { ArticleVersionSummaryView, ArticleView } from '@/lib/api/views/article-view';
@@ -78,7 +78,6 @@ function OneVersion({
         {number > 1 ? (
           <Link
             className="link"
-            prefetch={false}
             href={`/n/${slug}/articles/${article.id}/versions?from=${number - 1}&to=${number}`}
             aria-label={t('What changed in version {number}', { number })}
           >

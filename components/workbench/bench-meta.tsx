@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { useRouter } from 'next/navigation';
 import { useRef } from 'react';
 import { useText } from '@/components/ui/text';
@@ -77,7 +77,7 @@ export function BenchMeta({ article, readOnly, children }: BenchMetaProps) {
     <div className="bench-meta">
       <p>
         {facts.filter(Boolean).join(' · ')} ·{' '}
-        <Link href={versions} prefetch={false} className="link print:hidden">
+        <Link href={versions} className="link print:hidden">
           {t('version {number}', { number: article.currentVersion })}
         </Link>{' '}
         · <ReportLink articleId={article.id} /> · <DetailsButton ref={details} articleId={article.id} />

@@ -101,7 +101,7 @@ export function SourceMerging({ source, mayMerge, onChanged }: SourceMergingProp
                   <Button
                     kind="quiet"
                     isBusy={merge.isPending}
-                    aria-label={t('Merge into {title}', { title: one.title })}
+                    aria-label={t('Merge into that one: {title}', { title: one.title })}
                     onClick={() =>
                       merge.mutate({
                         params: { id: source.id },

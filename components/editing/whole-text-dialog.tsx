@@ -1,7 +1,14 @@
 'use client';
 
-import { useRef, useState } from 'react';
-import { type ChosenFile, readFile } from '@/components/intake/intake-draft';
+import { useState } from 'react';
+import {
+  FileError,
+  FileInput,
+  refusedFile,
+  fieldsOfText,
+  useFileChoice,
+} from '@/components/intake/file-choice';
+import { type ChosenFile, textOf } from '@/components/intake/intake-draft';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';
@@ -11,7 +18,6 @@ import { Dialog } from '@/components/ui/dialog';
 import { TextArea } from '@/components/ui/text-field';
 import { useText } from '@/components/ui/text';
 import type { ArticleDocument } from '@/lib/article/article-document';
-import { longestText } from '@/lib/domain/article-words';
 
 interface WholeTextDialogProps {
   articleId: string;
@@ -28,34 +34,16 @@ export function WholeTextDialog({ articleId, language, onText, onClose }: WholeT
   const { newsroom } = useNewsroom();
   const [typed, setTyped] = useKeptText(articleId, 'article-text-whole');
   const [file, setFile] = useState<ChosenFile | null>(null);
-  const [fileProblem, setFileProblem] = useState<string | null>(null);
-  const chooser = useRef<HTMLInputElement>(null);
+  const { input, problem, choose, open } = useFileChoice(setFile);
   const reading = useOperationForm('article.preview', ({ content }) => {
     setTyped('');
     // The server has checked it against the schema.
     onText(content as ArticleDocument);
   });
-  const choose = async (chosen: File | undefined) => {
-    if (!chosen) return;
-    setFileProblem(null);
-    // Four bytes a character at most: what is longer is refused before it is read.
-    if (chosen.size > longestText * 4) {
-      setFileProblem(t('This file is too large for one article. Split the text into several.'));
-      return;
-    }
-    try {
-      setFile(await readFile(chosen));
-    } catch {
-      setFileProblem(t('This file could not be read. Choose it again, or paste its text.'));
-    }
-  };
   const send = () =>
     reading.send({
       params: { slug: newsroom.slug },
-      body: {
-        language,
-        ...(file ? { file: { name: file.name, base64: file.base64 } } : { markdown: typed }),
-      },
+      body: { language, ...textOf({ file, text: typed }) },
     });
   return (
     <Dialog
@@ -72,7 +60,7 @@ export function WholeTextDialog({ articleId, language, onText, onClose }: WholeT
           {file ? (
             <Button onClick={() => setFile(null)}>{t('Paste the text instead')}</Button>
           ) : (
-            <Button onClick={() => chooser.current?.click()}>{t('Choose a file…')}</Button>
+            <Button onClick={open}>{t('Choose a file…')}</Button>
           )}
           <span className="text-sm text-ink-3">{t('.txt or .md')}</span>
         </>
@@ -93,10 +81,7 @@ export function WholeTextDialog({ articleId, language, onText, onClose }: WholeT
           if (!reading.isBusy) send();
         }}
       >
-        <ProblemBanner
-          problem={reading.problem}
-          shown={['markdown', 'text', 'file', 'file.name', 'file.base64']}
-        />
+        <ProblemBanner problem={reading.problem} shown={fieldsOfText} />
         {file ? (
           <div>
             <p className="label">{t('File')}</p>
@@ -113,29 +98,8 @@ export function WholeTextDialog({ articleId, language, onText, onClose }: WholeT
             controlClassName="max-h-[45dvh] font-serif text-lg leading-relaxed"
           />
         )}
-        {(fileProblem ??
-        reading.error('file') ??
-        reading.error('file.base64') ??
-        reading.error('file.name')) ? (
-          <p role="alert" className="text-sm text-wrong">
-            {fileProblem ??
-              reading.error('file') ??
-              reading.error('file.base64') ??
-              reading.error('file.name')}
-          </p>
-        ) : null}
-        <input
-          ref={chooser}
-          type="file"
-          accept=".txt,.md,.markdown,text/plain,text/markdown"
-          aria-label={t('File')}
-          tabIndex={-1}
-          className="sr-only"
-          onChange={(event) => {
-            void choose(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
+        <FileError message={problem ?? refusedFile(reading)} />
+        <FileInput input={input} choose={choose} />
       </form>
     </Dialog>
   );

@@ -64,8 +64,8 @@ export const fieldsAfter = (fields: IntakeFields, preview: PreviewView): IntakeF
 });
 
 /** The text as the API takes it: a pasted one is read as Markdown, a file by its name. */
-export const textOf = (draft: IntakeDraft) =>
-  draft.file ? { file: { name: draft.file.name, base64: draft.file.base64 } } : { markdown: draft.text };
+export const textOf = ({ file, text }: Pick<IntakeDraft, 'file' | 'text'>) =>
+  file ? { file: { name: file.name, base64: file.base64 } } : { markdown: text };
 
 /** A file's bytes in base64. Rejects where the browser cannot read it. */
 export const readFile = (file: File): Promise<ChosenFile> =>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { ProblemBanner } from '@/components/frame/problem-banner';
 import type { OperationForm } from '@/components/frame/use-operation-form';
 import { Banner } from '@/components/ui/banner';
@@ -9,8 +9,8 @@ import { classNames } from '@/components/ui/class-names';
 import { TextArea } from '@/components/ui/text-field';
 import { useText } from '@/components/ui/text';
 import type { Translate } from '@/lib/language/translate';
-import { longestText } from '@/lib/domain/article-words';
-import { readFile, type IntakeDraft } from './intake-draft';
+import { FileError, FileInput, refusedFile, fieldsOfText, useFileChoice } from './file-choice';
+import type { IntakeDraft } from './intake-draft';
 
 interface IntakeTextProps {
   draft: IntakeDraft;
@@ -31,25 +31,8 @@ const size = (t: Translate, bytes: number) =>
 export function IntakeText(props: IntakeTextProps) {
   const { draft, onDraft, isReady, wasKept, onStartAfresh, onPreview, form } = props;
   const t = useText();
-  const chooser = useRef<HTMLInputElement>(null);
-  const [fileProblem, setFileProblem] = useState<string | null>(null);
+  const { input, problem, choose, open } = useFileChoice((file) => onDraft((now) => ({ ...now, file })));
   const [isOver, setOver] = useState(false);
-
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
-    setFileProblem(null);
-    // Four bytes a character at most: what is longer is refused before it is read.
-    if (file.size > longestText * 4) {
-      setFileProblem(t('This file is too large for one article. Split the text into several.'));
-      return;
-    }
-    try {
-      const chosen = await readFile(file);
-      onDraft((now) => ({ ...now, file: chosen }));
-    } catch {
-      setFileProblem(t('This file could not be read. Choose it again, or paste its text.'));
-    }
-  };
 
   const textError = form.error('markdown') ?? form.error('text');
   return (
@@ -80,22 +63,15 @@ export function IntakeText(props: IntakeTextProps) {
           {t('This is what you had begun in this browser.')}
         </Banner>
       ) : null}
-      <ProblemBanner
-        problem={form.problem}
-        shown={['markdown', 'text', 'file', 'file.name', 'file.base64']}
-      />
+      <ProblemBanner problem={form.problem} shown={fieldsOfText} />
       {draft.file ? (
         <div className="border-y border-rule py-6">
           <p className="label">{t('File')}</p>
           <p className="mt-1 font-serif text-xl break-words">{draft.file.name}</p>
           <p className="text-ink-2">{size(t, draft.file.bytes)}</p>
-          <FileError
-            message={
-              fileProblem ?? form.error('file') ?? form.error('file.base64') ?? form.error('file.name')
-            }
-          />
+          <FileError message={problem ?? refusedFile(form)} className="mt-1" />
           <div className="mt-3 flex flex-wrap gap-2">
-            <Button onClick={() => chooser.current?.click()}>{t('Another file…')}</Button>
+            <Button onClick={open}>{t('Another file…')}</Button>
             <Button kind="quiet" onClick={() => onDraft((now) => ({ ...now, file: null }))}>
               {t('Paste the text instead')}
             </Button>
@@ -131,7 +107,7 @@ export function IntakeText(props: IntakeTextProps) {
               isOver && 'outline-2 outline-focus',
             )}
           />
-          <FileError message={fileProblem} />
+          <FileError message={problem} className="mt-1" />
         </div>
       )}
       <div className="flex flex-wrap items-center gap-2">
@@ -139,32 +115,13 @@ export function IntakeText(props: IntakeTextProps) {
           {t('Preview')}
         </Button>
         {draft.file ? null : (
-          <Button onClick={() => chooser.current?.click()} disabled={!isReady}>
+          <Button onClick={open} disabled={!isReady}>
             {t('Choose a file…')}
           </Button>
         )}
         <span className="text-sm text-ink-3">{t('.txt or .md')}</span>
-        <input
-          ref={chooser}
-          type="file"
-          accept=".txt,.md,.markdown,text/plain,text/markdown"
-          aria-label={t('File')}
-          tabIndex={-1}
-          className="sr-only"
-          onChange={(event) => {
-            void choose(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
+        <FileInput input={input} choose={choose} />
       </div>
     </form>
   );
-}
-
-function FileError({ message }: { message: string | null }) {
-  return message ? (
-    <p role="alert" className="mt-1 text-sm text-wrong">
-      {message}
-    </p>
-  ) : null;
 }

@@ -2,11 +2,9 @@
 
 import { useState } from 'react';
 import { WordDiff } from '@/components/claims/word-diff';
-import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
-import { Dialog } from '@/components/ui/dialog';
 import { useText } from '@/components/ui/text';
-import { TextField } from '@/components/ui/text-field';
+import { NewVersionDialog } from '@/components/versions/new-version-dialog';
 import type { ArticleView } from '@/lib/api/views/article-view';
 import { PutInProblem } from './put-in-problem';
 import { usePutIn } from './use-put-in';
@@ -24,7 +22,6 @@ interface WordingsDialogProps {
 export function WordingsDialog({ article, wordings, isOpen, onClose, onNewText }: WordingsDialogProps) {
   const t = useText();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [note, setNote] = useState('');
   const putIn = usePutIn(async () => {
     await onNewText();
     onClose();
@@ -33,63 +30,42 @@ export function WordingsDialog({ article, wordings, isOpen, onClose, onNewText }
   const toggle = (id: string, isChosen: boolean) =>
     setLeft((now) => new Set(isChosen ? [...now].filter((one) => one !== id) : [...now, id]));
   return (
-    <Dialog
+    <NewVersionDialog
       isOpen={isOpen}
-      isWide
       onClose={onClose}
       title={t('Put approved wordings in')}
       description={t('They make version {number} of the text. Their claims are fixed then.', {
         number: article.currentVersion + 1,
       })}
-      actions={
-        <>
-          <Button
-            kind="primary"
-            isBusy={putIn.isPending}
-            disabled={claimIds.length === 0}
-            onClick={() =>
-              putIn.mutate({
-                params: { id: article.id },
-                body: { baseVersion: article.currentVersion, claimIds, note },
-              })
-            }
-          >
-            {t('{count, plural, one {Put # wording in} other {Put # wordings in}}', {
-              count: claimIds.length,
-            })}
-          </Button>
-          <Button kind="quiet" onClick={onClose}>
-            {t('Not now')}
-          </Button>
-        </>
+      go={t('{count, plural, one {Put # wording in} other {Put # wordings in}}', {
+        count: claimIds.length,
+      })}
+      isBusy={putIn.isPending}
+      isBlocked={claimIds.length === 0}
+      onGo={(note) =>
+        putIn.mutate({
+          params: { id: article.id },
+          body: { baseVersion: article.currentVersion, claimIds, note },
+        })
       }
+      problem={<PutInProblem problem={putIn.error} onLoad={onNewText} onDismiss={putIn.reset} />}
     >
-      <div className="grid gap-4">
-        <ul className="divide-y divide-rule border-y border-rule">
-          {wordings.map(({ card, before, after }) => (
-            <li key={card.id} className="py-1.5">
-              <Checkbox
-                checked={!left.has(card.id)}
-                onChange={(isChosen) => toggle(card.id, isChosen)}
-                label={
-                  <span className="font-serif text-lg">
-                    <WordDiff before={before} after={after} />
-                  </span>
-                }
-                hint={card.rating?.label}
-              />
-            </li>
-          ))}
-        </ul>
-        <TextField
-          label={t('Note')}
-          isOptional
-          maxLength={500}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-        />
-        <PutInProblem problem={putIn.error} onLoad={onNewText} onDismiss={putIn.reset} />
-      </div>
-    </Dialog>
+      <ul className="divide-y divide-rule border-y border-rule">
+        {wordings.map(({ card, before, after }) => (
+          <li key={card.id} className="py-1.5">
+            <Checkbox
+              checked={!left.has(card.id)}
+              onChange={(isChosen) => toggle(card.id, isChosen)}
+              label={
+                <span className="font-serif text-lg">
+                  <WordDiff before={before} after={after} />
+                </span>
+              }
+              hint={card.rating?.label}
+            />
+          </li>
+        ))}
+      </ul>
+    </NewVersionDialog>
   );
 }

@@ -2,16 +2,15 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { usePathname, useRouter } from 'next/navigation';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { ProblemNotice } from '@/components/claims/problem-notice';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
 import { Skeleton } from '@/components/ui/skeleton';
 import { useText } from '@/components/ui/text';
-import { TextField } from '@/components/ui/text-field';
 import { useToast } from '@/components/ui/toast';
 import { reading, useChange } from '@/lib/api/hooks';
+import { NewVersionDialog } from './new-version-dialog';
 import { type RestorePreview, previewRestore } from './restore-preview';
 
 interface RestoreDialogProps {
@@ -28,7 +27,6 @@ export function RestoreDialog({ articleId, number, current, isOpen, onClose }: R
   const router = useRouter();
   const path = usePathname();
   const { show } = useToast();
-  const [note, setNote] = useState('');
   const changes = useQuery(
     reading('version.changes', {
       params: { id: articleId, number: String(current) },
@@ -52,54 +50,24 @@ export function RestoreDialog({ articleId, number, current, isOpen, onClose }: R
   });
   const newer = save.error?.code === 'conflict' ? numberIn(save.error.current) : null;
   return (
-    <Dialog
+    <NewVersionDialog
       isOpen={isOpen}
-      isWide
       onClose={onClose}
       title={t('Restore version {number}?', { number })}
       description={t('Its text becomes version {next}. Nothing is lost: all versions stay.', {
         next: current + 1,
       })}
-      actions={
-        <>
-          <Button
-            kind="primary"
-            isBusy={save.isPending}
-            disabled={newer !== null}
-            onClick={() =>
-              save.mutate({
-                params: { id: articleId },
-                body: { baseVersion: current, restore: number, note },
-              })
-            }
-          >
-            {t('Restore')}
-          </Button>
-          <Button kind="quiet" onClick={onClose}>
-            {t('Not now')}
-          </Button>
-        </>
+      go={t('Restore')}
+      isBusy={save.isPending}
+      isBlocked={newer !== null}
+      onGo={(note) =>
+        save.mutate({
+          params: { id: articleId },
+          body: { baseVersion: current, restore: number, note },
+        })
       }
-    >
-      <div className="grid gap-4">
-        {preview ? (
-          <Preview preview={preview} />
-        ) : changes.error ? (
-          <ProblemNotice problem={changes.error} onRetry={() => void changes.refetch()} />
-        ) : (
-          <div role="status">
-            <span className="sr-only">{t('Working out what becomes of the claims…')}</span>
-            <Skeleton className="h-16" />
-          </div>
-        )}
-        <TextField
-          label={t('Note')}
-          isOptional
-          maxLength={500}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-        />
-        {newer !== null ? (
+      problem={
+        newer !== null ? (
           <Banner
             kind="problem"
             title={t('The text is at version {number} now', { number: newer })}
@@ -109,9 +77,20 @@ export function RestoreDialog({ articleId, number, current, isOpen, onClose }: R
           </Banner>
         ) : (
           <ProblemNotice problem={save.error} onDismiss={save.reset} />
-        )}
-      </div>
-    </Dialog>
+        )
+      }
+    >
+      {preview ? (
+        <Preview preview={preview} />
+      ) : changes.error ? (
+        <ProblemNotice problem={changes.error} onRetry={() => void changes.refetch()} />
+      ) : (
+        <div role="status">
+          <span className="sr-only">{t('Working out what becomes of the claims…')}</span>
+          <Skeleton className="h-16" />
+        </div>
+      )}
+    </NewVersionDialog>
   );
 }
 

@@ -10,14 +10,13 @@ import {
 } from '@/components/intake/file-choice';
 import { type ChosenFile, textOf } from '@/components/intake/intake-draft';
 import { useNewsroom } from '@/components/frame/newsroom-context';
-import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';
 import { useKeptText } from '@/components/claims/use-kept-text';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
 import { TextArea } from '@/components/ui/text-field';
 import { useText } from '@/components/ui/text';
 import type { ArticleDocument } from '@/lib/article/article-document';
+import { FormDialog } from './form-dialog';
 
 interface WholeTextDialogProps {
   articleId: string;
@@ -25,8 +24,6 @@ interface WholeTextDialogProps {
   onText: (document: ArticleDocument) => void;
   onClose: () => void;
 }
-
-const formId = 'whole-text';
 
 /** Another text instead of all that stands there: pasted, or from a file. Read as a new article's is; undone as any edit. */
 export function WholeTextDialog({ articleId, language, onText, onClose }: WholeTextDialogProps) {
@@ -46,17 +43,19 @@ export function WholeTextDialog({ articleId, language, onText, onClose }: WholeT
       body: { language, ...textOf({ file, text: typed }) },
     });
   return (
-    <Dialog
-      isOpen
-      isWide
+    <FormDialog
+      id="whole-text"
+      className="gap-3"
+      form={reading}
+      isBusy={reading.isBusy}
+      shown={fieldsOfText}
+      onSend={send}
       onClose={onClose}
       title={t('Paste a whole new text')}
       description={t('It takes the place of all that stands there now. Undo brings that back.')}
-      actions={
+      go={t('Replace the text')}
+      others={
         <>
-          <Button kind="primary" type="submit" form={formId} keys="mod+enter" isBusy={reading.isBusy}>
-            {t('Replace the text')}
-          </Button>
           {file ? (
             <Button onClick={() => setFile(null)}>{t('Paste the text instead')}</Button>
           ) : (
@@ -66,41 +65,24 @@ export function WholeTextDialog({ articleId, language, onText, onClose }: WholeT
         </>
       }
     >
-      <form
-        id={formId}
-        ref={reading.ref}
-        noValidate
-        className="flex flex-col gap-3"
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return;
-          event.preventDefault();
-          if (!reading.isBusy) send();
-        }}
-      >
-        <ProblemBanner problem={reading.problem} shown={fieldsOfText} />
-        {file ? (
-          <div>
-            <p className="label">{t('File')}</p>
-            <p className="mt-1 font-serif text-xl break-words">{file.name}</p>
-          </div>
-        ) : (
-          <TextArea
-            label={t('Text')}
-            hint={t('Headings with #, quotations with >, lists with -, as in Markdown; plain text is fine.')}
-            rows={10}
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            error={reading.error('markdown') ?? reading.error('text')}
-            controlClassName="max-h-[45dvh] font-serif text-lg leading-relaxed"
-          />
-        )}
-        <FileError message={problem ?? refusedFile(reading)} />
-        <FileInput input={input} choose={choose} />
-      </form>
-    </Dialog>
+      {file ? (
+        <div>
+          <p className="label">{t('File')}</p>
+          <p className="mt-1 font-serif text-xl break-words">{file.name}</p>
+        </div>
+      ) : (
+        <TextArea
+          label={t('Text')}
+          hint={t('Headings with #, quotations with >, lists with -, as in Markdown; plain text is fine.')}
+          rows={10}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          error={reading.error('markdown') ?? reading.error('text')}
+          controlClassName="max-h-[45dvh] font-serif text-lg leading-relaxed"
+        />
+      )}
+      <FileError message={problem ?? refusedFile(reading)} />
+      <FileInput input={input} choose={choose} />
+    </FormDialog>
   );
 }

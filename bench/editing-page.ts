@@ -3,13 +3,12 @@ import { Decoration, Editor, Extension, type JSONContent, Mark } from '@tiptap/c
 import { history } from '@tiptap/pm/history';
 import { type MarkSpec, type Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
-import { framePainted, type PaintJob, shown } from '@/bench/paint-ground';
+import { claimsOf, framePainted, type PaintJob, shown } from '@/bench/paint-ground';
 import { markSpecs } from '@/lib/article/node-specs';
 import { blocksOf, plainText, positionOf } from '@/lib/article/plain-text';
 import { articleExtensions, articleStructure } from '@/lib/editor/article-extensions';
 import { editSegments } from '@/lib/editor/edit-highlights';
 import { follower } from '@/lib/editor/follow-places';
-import { type HighlightedClaim } from '@/lib/editor/highlights';
 import { writeIn } from '@/lib/editor/text-editor';
 
 export interface EditingPage {
@@ -31,16 +30,6 @@ declare global {
 
 /** As in the product: components/editing. */
 const rest = 300;
-
-const claimsAt = ({ ranges }: PaintJob): HighlightedClaim[] =>
-  ranges.map((range, index) => ({
-    id: `019dead0-0000-7000-8000-${String(index).padStart(12, '0')}`,
-    state: 'approved',
-    rating: { tone: 'confirmed', lineStyle: 'solid', sign: '✓' },
-    standing: 'stands',
-    isFixed: false,
-    places: [{ ...range, isUncertain: false }],
-  }));
 
 let editor: Editor;
 let atRest: () => boolean = () => true;
@@ -68,7 +57,7 @@ window.editing = {
   text: () => editor.state.doc.textContent,
   async stet(job) {
     const element = await shown(job);
-    const claims = claimsAt(job);
+    const claims = claimsOf(job);
     const follow = follower(job.text, claims);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const text = writeIn({

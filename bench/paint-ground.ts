@@ -1,7 +1,8 @@
-/** The page before anything is painted on it, and when a frame is painted: the same for all three ways. */
+/** The page before anything is painted on it, the claims that are to be, and when a frame is painted: the same for all ways. */
 import { type TextRange } from '@/lib/anchoring/selector';
 import { type ArticleDocument } from '@/lib/article/article-document';
 import { renderArticleHtml } from '@/lib/article/render-html';
+import { type HighlightedClaim } from '@/lib/editor/highlights';
 
 /** UTF-16 offsets, in the order of the text. */
 export interface PaintJob {
@@ -9,6 +10,17 @@ export interface PaintJob {
   text: string;
   ranges: TextRange[];
 }
+
+/** The ranges as the product has them: each a claim that is approved. */
+export const claimsOf = ({ ranges }: PaintJob): HighlightedClaim[] =>
+  ranges.map((range, index) => ({
+    id: `019dead0-0000-7000-8000-${String(index).padStart(12, '0')}`,
+    state: 'approved',
+    rating: { tone: 'confirmed', lineStyle: 'solid', sign: '✓' },
+    standing: 'stands',
+    isFixed: false,
+    places: [{ ...range, isUncertain: false }],
+  }));
 
 /** Milliseconds from the call to the end of a frame, and how many elements highlights then had. */
 export interface Painted {

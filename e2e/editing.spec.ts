@@ -1,26 +1,10 @@
-/** Writing in an article's text: by its people, with claims on it, alone and two at once. Nothing that was written is lost. */
-import type { Page } from '@playwright/test';
+/** Writing in an article's text: by its people, with claims on it. Nothing that was written is lost. */
 import { call } from './api';
 import { expect, test } from './fixtures';
 import { open } from './awake';
 import { openBench } from './bench';
-import {
-  goBehind,
-  openText,
-  paste,
-  rewrite,
-  save,
-  saveDialog,
-  select,
-  status,
-  text,
-  textIsReady,
-  tools,
-} from './writing';
+import { openText, rewrite, save, savedText, saveDialog, select, status, text, textIsReady } from './writing';
 import { approve, benchOf, ferries, makeArticle, makeClaim, mark, submit } from './world';
-
-const textOf = async (page: Page, id: string): Promise<string> =>
-  (await call(page, 'article.read', { params: { id } })).text.text;
 
 test('from the workbench into the text, a change that is followed, undone, kept and saved', async ({
   as,
@@ -85,114 +69,6 @@ test('from the workbench into the text, a change that is followed, undone, kept 
   await expect(status(writer, 'Version 2, as it was saved.')).toBeVisible();
 });
 
-test('formats by keys and by the toolbar, and lists as everywhere', async ({ as }) => {
-  const writer = await as('writer');
-  const markdown = `# Formed ${mark()}\n\nOne of four.\n\nTwo of four.\n\nThree of four.\n\nFour of four.`;
-  const article = await makeArticle(writer, { markdown });
-  await openText(writer, article);
-  await select(writer, 'One of four.');
-  await writer.keyboard.press('Control+b');
-  await expect(text(writer).locator('strong')).toHaveText('One of four.');
-  await expect(tools(writer).getByRole('button', { name: 'Bold' })).toHaveAttribute('aria-pressed', 'true');
-
-  await select(writer, 'Two of four.');
-  await tools(writer)
-    .getByRole('button', { name: /^Kind of block/u })
-    .click();
-  await writer.getByRole('menuitem', { name: /^Standfirst/u }).click();
-  await expect(text(writer).locator('[data-role=standfirst]')).toHaveText('Two of four.');
-  await expect(text(writer)).toBeFocused();
-
-  await select(writer, 'Three of four.');
-  await tools(writer).getByRole('button', { name: 'List', exact: true }).click();
-  await writer.keyboard.press('End');
-  await writer.keyboard.press('Enter');
-  await writer.keyboard.type('inner');
-  await writer.keyboard.press('Tab');
-  await expect(text(writer).locator('ul ul')).toHaveText('inner');
-  await writer.keyboard.press('Shift+Tab');
-  await expect(text(writer).locator('ul > li')).toHaveCount(2);
-  await writer.keyboard.press('Enter');
-  await writer.keyboard.press('Enter');
-  await writer.keyboard.type('after');
-  await expect(text(writer).locator(':scope > p', { hasText: 'after' })).toBeVisible();
-
-  await select(writer, 'Four of four.');
-  await writer.keyboard.press('Control+Shift+k');
-  const address = writer.getByRole('textbox', { name: 'Address' });
-  await address.fill('javascript:alert(1)');
-  await writer.getByRole('button', { name: 'Set link' }).click();
-  await expect(writer.getByText('Give an address that begins with https://')).toBeVisible();
-  await address.fill('https://example.org/ferries');
-  await address.press('Enter');
-  await expect(text(writer).getByRole('link', { name: 'Four of four.' })).toHaveAttribute(
-    'href',
-    'https://example.org/ferries',
-  );
-
-  // Out of the text by key, along the tools, and back.
-  await writer.keyboard.press('Escape');
-  await expect(tools(writer).getByRole('button', { name: /^Kind of block/u })).toBeFocused();
-  for (const name of ['Undo', 'Redo', 'Bold', 'Italic', 'Link', 'Quotation']) {
-    await writer.keyboard.press('ArrowRight');
-    await expect(tools(writer).getByRole('button', { name })).toBeFocused();
-  }
-  await writer.keyboard.press('Enter');
-  await expect(text(writer).locator('blockquote')).toHaveText('Four of four.');
-  await save(writer);
-  const { content } = (await call(writer, 'article.read', { params: { id: article.id } })).text;
-  expect(JSON.stringify(content)).toContain('"type":"quotation"');
-});
-
-test('what is pasted is cleaned to what an article may hold', async ({ as }) => {
-  const writer = await as('writer');
-  const article = await makeArticle(writer, { markdown: `# Pasted ${mark()}\n\nBefore.\n\nAfter.` });
-  await openText(writer, article);
-  await goBehind(writer, 'Before.');
-  await writer.keyboard.press('Enter');
-  await paste(writer, {
-    html: `<html><head><style>p{color:red}</style></head><body><b style="font-weight:normal" id="docs-internal-guid-1">
-      <h1>A title from elsewhere</h1>
-      <p onclick="window.hit=1"><span style="font-weight:700">Bold</span> it was <del>25,000</del><ins>35,000</ins>.<img src="x" onerror="window.hit=1"></p>
-      <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·&nbsp;&nbsp;</span>an item</p>
-      <table><tr><td>2025</td><td>41</td></tr></table>
-      <p><a href="javascript:window.hit=1">a link</a> cafe\u0301<script>window.hit=1</script></p></b></body></html>`,
-  });
-  await expect(text(writer).locator('h2')).toHaveText('A title from elsewhere');
-  await expect(text(writer).locator('strong')).toHaveText('Bold');
-  await expect(text(writer)).toContainText('Bold it was 35,000.');
-  await expect(text(writer).locator('ul > li')).toHaveText('an item');
-  await expect(text(writer)).toContainText('2025 | 41');
-  await expect(text(writer)).toContainText('a link caf\u00e9');
-  await expect(text(writer).locator('a, img, script, table, [style], [onclick]')).toHaveCount(0);
-  expect(await writer.evaluate(() => 'hit' in window)).toBe(false);
-  await save(writer);
-  expect(await textOf(writer, article.id)).toContain('Before.\nA title from elsewhere\nBold it was 35,000.');
-});
-
-test('a whole new text is taken, and undone as any edit', async ({ as }) => {
-  const writer = await as('writer');
-  const article = await makeArticle(writer, { markdown: ferries(`Whole ${mark()}`) });
-  await openText(writer, article);
-  await tools(writer).getByRole('button', { name: 'Paste a whole new text…' }).click();
-  const dialog = writer.getByRole('dialog', { name: 'Paste a whole new text' });
-  await dialog.getByLabel('Text', { exact: true }).fill('# Another headline\n\nAnother text.');
-  await dialog.getByRole('button', { name: 'Replace the text' }).click();
-  await expect(text(writer)).toHaveText(/^Another headline\s*Another text\.$/u);
-  await writer.keyboard.press('Control+z');
-  await expect(text(writer)).toContainText('412,000 passengers');
-  await writer.keyboard.press('Control+Shift+z');
-  await expect(text(writer)).toContainText('Another text.');
-
-  await writer.getByRole('button', { name: 'Throw the draft away…' }).click();
-  await writer.getByRole('dialog').getByRole('button', { name: 'Throw it away' }).click();
-  await expect(text(writer)).toContainText('412,000 passengers');
-  await expect(status(writer, 'Version 1, as it was saved.')).toBeVisible();
-  await writer.reload();
-  await textIsReady(writer);
-  await expect(text(writer)).toContainText('412,000 passengers');
-});
-
 test('what cannot be saved is said before it is sent', async ({ as }) => {
   const writer = await as('writer');
   const headline = `Unsound ${mark()}`;
@@ -205,63 +81,6 @@ test('what cannot be saved is said before it is sent', async ({ as }) => {
   await writer.keyboard.press('Control+s');
   await expect(writer.getByRole('alert').filter({ hasText: 'The text has no headline' })).toBeVisible();
   await expect(saveDialog(writer)).toBeHidden();
-});
-
-test('two who write at once: the second is shown both, and nothing is lost', async ({ as }) => {
-  const [writer, editor] = await Promise.all([as('writer'), as('editor')]);
-  const article = await makeArticle(writer, { markdown: ferries(`At once ${mark()}`) });
-  await Promise.all([writer, editor].map((page) => openText(page, article)));
-  await rewrite(editor, '412,000', '398,000');
-  await rewrite(editor, 'Islanders pay half.', 'Islanders pay nothing.');
-  await save(editor, 'By the county’s returns');
-
-  await rewrite(writer, '412,000', '411,000');
-  await rewrite(writer, 'Not everybody is content.', 'Hardly anybody is content.');
-  await writer.keyboard.press('Control+s');
-  await saveDialog(writer).getByRole('button', { name: 'Save' }).click();
-  const merge = writer.getByRole('group', { name: /has saved version 2 meanwhile/u });
-  await expect(merge).toContainText('One paragraph was changed by both of you.');
-  await expect(merge).toContainText('By the county’s returns');
-  await expect(merge.getByRole('insertion').first()).toContainText('398,000');
-  await expect(merge.getByRole('insertion').last()).toContainText('411,000');
-  await expect(merge.getByRole('button', { name: 'Put the texts together' })).toBeDisabled();
-  expect(await textOf(writer, article.id)).toContain('398,000');
-
-  // The page may die while the choice is open: the draft is still there, and so is the choice.
-  await writer.reload();
-  await merge.getByRole('radio', { name: 'Write it anew…' }).check();
-  const anew = merge.getByRole('textbox', { name: 'Written anew' });
-  await anew.fill((await anew.inputValue()).replace('411,000', 'about 400,000'));
-  await merge.getByRole('button', { name: 'Put the texts together' }).click();
-  await expect(merge).toBeHidden();
-  for (const words of ['about 400,000', 'Islanders pay nothing.', 'Hardly anybody is content.'])
-    await expect(text(writer)).toContainText(words);
-  await save(writer);
-  const merged = await textOf(writer, article.id);
-  for (const words of ['about 400,000', 'Islanders pay nothing.', 'Hardly anybody is content.'])
-    expect(merged).toContain(words);
-});
-
-test('a draft on an older version is put together with the newer one when it is opened', async ({ as }) => {
-  const [writer, editor] = await Promise.all([as('writer'), as('editor')]);
-  const article = await makeArticle(writer, { markdown: ferries(`Older ${mark()}`) });
-  await openText(writer, article);
-  await rewrite(writer, 'Islanders pay half.', 'Islanders pay nothing.');
-  await expect(status(writer, 'Draft, not saved as a version')).toBeVisible();
-  await writer.goto(benchOf(article));
-  await openText(editor, article);
-  await rewrite(editor, '412,000', '398,000');
-  await save(editor);
-
-  await openText(writer, article);
-  await expect(status(writer, 'Put together with version 2 by Irene')).toBeVisible();
-  await expect(text(writer)).toContainText('398,000');
-  await expect(text(writer)).toContainText('Islanders pay nothing.');
-  // What the other has saved is no edit of one's own: it is not undone with it.
-  await text(writer).focus();
-  await writer.keyboard.press('Control+z');
-  await expect(text(writer)).toContainText('398,000');
-  await expect(status(writer, 'made from version 2')).toBeVisible();
 });
 
 test('without a line the words stay, and are saved when it is back', async ({ as }) => {
@@ -277,7 +96,7 @@ test('without a line the words stay, and are saved when it is back', async ({ as
   await writer.context().setOffline(false);
   await saveDialog(writer).getByRole('button', { name: 'Save' }).click();
   await expect(writer.getByText('Version 2 is saved.')).toBeVisible();
-  expect(await textOf(writer, article.id)).toContain('398,000');
+  expect(await savedText(writer, article.id)).toContain('398,000');
 });
 
 test('a checker cannot edit, and is told why', async ({ as }) => {

@@ -1,5 +1,6 @@
 /** A text that is written in, by what the screen says, with keys and clipboard as a person has them. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { call } from './api';
 import { benchOf } from './world';
 
 export const text = (page: Page): Locator => page.getByRole('textbox', { name: 'Text of the article' });
@@ -76,3 +77,7 @@ export async function save(page: Page, note = ''): Promise<void> {
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(page).toHaveURL(/\/articles\/[\w-]+$/u);
 }
+
+/** The text as it stands saved, whatever is on the screen. */
+export const savedText = async (page: Page, id: string): Promise<string> =>
+  (await call(page, 'article.read', { params: { id } })).text.text;

@@ -1,5 +1,5 @@
 // A range must not cut what a reader sees as one character: an accent from its letter, a flag in two.
-import { type TextRange } from './selector';
+import { insistOnRange, type TextRange } from './selector';
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -29,16 +29,8 @@ export function isGraphemeBoundary(text: string, offset: number): boolean {
 
 /** The smallest range on grapheme boundaries that contains `range`. Throws RangeError outside the text. */
 export function snapToGraphemes(text: string, range: TextRange): TextRange {
+  insistOnRange(text, range);
   const { start, end } = range;
-  if (!(
-    Number.isInteger(start) &&
-    Number.isInteger(end) &&
-    0 <= start &&
-    start <= end &&
-    end <= text.length
-  )) {
-    throw new RangeError(`${start} to ${end} is no range of a text of ${text.length} units`);
-  }
   return {
     start: boundaryAtOrBefore(text, start),
     end: start === end ? boundaryAtOrBefore(text, end) : boundaryAtOrAfter(text, end),

@@ -8,3 +8,16 @@ export type TextQuote = { readonly exact: string; readonly prefix: string; reado
 
 /** A place said both ways: by where it is and by what it says. */
 export type TextSelector = TextRange & TextQuote;
+
+/** Throws RangeError where the range is none of the text; an empty one is. */
+export function insistOnRange(text: string, { start, end }: TextRange): void {
+  if (!(
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    0 <= start &&
+    start <= end &&
+    end <= text.length
+  )) {
+    throw new RangeError(`${start} to ${end} is no range of a text of ${text.length} units`);
+  }
+}

@@ -1,5 +1,6 @@
 // The API counts Unicode code points (W3C Web Annotation, TextPositionSelector), JavaScript counts UTF-16 units.
 import { type TextRange } from './selector';
+import { countBelow } from './sorted-numbers';
 
 /** Translates offsets of one text between UTF-16 units and code points. */
 export type CodePointIndex = {
@@ -58,17 +59,6 @@ function surrogatePairs(text: string): number[] {
   const pair = /[\ud800-\udbff][\udc00-\udfff]/g;
   for (let match = pair.exec(text); match; match = pair.exec(text)) pairs.push(match.index);
   return pairs;
-}
-
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function within(offset: number, length: number): void {

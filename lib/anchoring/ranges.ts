@@ -1,5 +1,6 @@
 // Sums and differences of stretches of text: coverage is counted with them, highlights are drawn from them.
 import { type TextRange } from './selector';
+import { countBelow } from './sorted-numbers';
 
 /** The same stretches, sorted, overlapping and touching ones made one, empty ones left out. */
 export function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
@@ -79,23 +80,12 @@ export function flattenRanges<T>(items: readonly (TextRange & { readonly value: 
     }
     from = at;
     if (start <= end) {
-      open.splice(placeIn(open, opening[next]!), 0, opening[next]!);
+      open.splice(countBelow(open, opening[next]!), 0, opening[next]!);
       next += 1;
     } else {
-      open.splice(placeIn(open, closing[done]!), 1);
+      open.splice(countBelow(open, closing[done]!), 1);
       done += 1;
     }
   }
   return segments;
-}
-
-function placeIn(sorted: readonly number[], item: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < item) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

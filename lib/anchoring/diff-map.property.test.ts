@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Anchored } from './anchored';
-import { mapVersion } from './diff-map';
+import { mappersTo, mapVersion } from './diff-map';
 import { fold } from './fold';
 import { isGraphemeBoundary, snapToGraphemes } from './graphemes';
 import { type TextRange } from './selector';
@@ -145,6 +145,24 @@ describe('mapVersion, for any text and any edit', () => {
           const mapper = mapVersion(text, text);
           for (const range of rangesOf(text, places)) {
             expect(mapper.map(range)).toEqual({ outcome: 'placed', ...range, score: 1, changes: [] });
+          }
+        }),
+        RUNS,
+      );
+    },
+    PATIENCE,
+  );
+
+  test(
+    'says the same of each of several older texts as of one alone',
+    () => {
+      fc.assert(
+        fc.property(fc.array(texts, { minLength: 2, maxLength: 4 }), edits, numbers, (older, list, places) => {
+          const now = edited(older[0]!, list);
+          const mapperOf = mappersTo(now);
+          for (const text of older) {
+            const [shared, alone] = [mapperOf(text), mapVersion(text, now)];
+            for (const range of rangesOf(text, places)) expect(shared.map(range)).toEqual(alone.map(range));
           }
         }),
         RUNS,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { article, CLOSING, mapped, NUMBER, OPENING } from '../testing/mapped-words';
-import { mapVersion } from './diff-map';
+import { mappersTo, mapVersion } from './diff-map';
 
 const placed = (words: string) => ({ outcome: 'placed', words, changes: [] });
 
@@ -147,5 +147,22 @@ describe('ranges', () => {
     { start: 0, end: 99 },
   ])('refuses %j', (range) => {
     expect(() => mapVersion('abc def', 'abc').map(range)).toThrow(RangeError);
+  });
+});
+
+describe('mappersTo', () => {
+  test('follows from more older texts than one vocabulary holds', () => {
+    const mapperOf = mappersTo(`${NUMBER}\n${OPENING}`);
+    for (let day = 0; day < 300; day += 1) {
+      const { outcome, start, end } = mapperOf(`Day ${day}.\n${OPENING}\n${NUMBER}`).map({
+        start: `Day ${day}.\n`.length,
+        end: `Day ${day}.\n${OPENING}`.length,
+      });
+      expect({ outcome, start, end }).toEqual({
+        outcome: 'placed',
+        start: NUMBER.length + 1,
+        end: NUMBER.length + 1 + OPENING.length,
+      });
+    }
   });
 });

@@ -33,7 +33,23 @@ type Comparison = Weighed & { readonly moved: Uint8Array };
  * both, whatever is in them.
  */
 export function mapVersion(oldText: string, newText: string): Mapper {
-  const comparison = compare(oldText, newText);
+  return mapperOf(oldText, compare(oldText, newText));
+}
+
+/** As `mapVersion`, for several older texts and one new one, which is read once. */
+export function mappersTo(newText: string): (oldText: string) => Mapper {
+  let vocabulary = new Vocabulary();
+  let now = tokenise(newText, vocabulary);
+  return (oldText) => {
+    if (vocabulary.isFull) {
+      vocabulary = new Vocabulary();
+      now = tokenise(newText, vocabulary);
+    }
+    return mapperOf(oldText, compareTokens(tokenise(oldText, vocabulary), now));
+  };
+}
+
+function mapperOf(oldText: string, comparison: Comparison): Mapper {
   const breaks = breaksIn(comparison);
   const doubts = doubtfulWords(comparison);
   return {
@@ -49,19 +65,21 @@ export function wordChanges(oldText: string, newText: string): WordChange[] {
   return ranked(changesBetween(comparison, 0, comparison.old.count, 0, comparison.now.count));
 }
 
-/** Always compares the same way round, so that a change and its undoing are seen as one. */
 function compare(oldText: string, newText: string): Comparison {
   const vocabulary = new Vocabulary();
+  return compareTokens(tokenise(oldText, vocabulary), tokenise(newText, vocabulary));
+}
+
+/** Always compares the same way round, so that a change and its undoing are seen as one. */
+function compareTokens(old: Tokens, now: Tokens): Comparison {
   const isTurned =
-    oldText.length > newText.length || (oldText.length === newText.length && oldText > newText);
-  const a = tokenise(isTurned ? newText : oldText, vocabulary);
-  const b = tokenise(isTurned ? oldText : newText, vocabulary);
+    old.text.length > now.text.length || (old.text.length === now.text.length && old.text > now.text);
+  const [a, b] = isTurned ? [now, old] : [old, now];
   const found = align(a, b);
   const rarity = rarityOf(a, b);
-  if (oldText !== newText) weigh(a, b, found, rarity);
+  if (old.text !== now.text) weigh(a, b, found, rarity);
   const { a: match, b: back, moved, doubt } = isTurned ? turned(found) : found;
-  const rest = { match, back, moved, doubt, rarity, told: new Map() };
-  return isTurned ? { old: b, now: a, ...rest } : { old: a, now: b, ...rest };
+  return { old, now, match, back, moved, doubt, rarity, told: new Map() };
 }
 
 function turned({ a, b, moved, doubt }: Alignment): Alignment {

@@ -4,6 +4,8 @@ import { fold } from './fold';
 /** Longest way to look for a word in the table; past it a word is taken for one never seen, and merely not matched. */
 const MOST_PROBES = 256;
 
+const MOST_TEXTS = 256;
+
 /** Gives one id to what is the same word; the texts that are compared share one. */
 export class Vocabulary {
   /** Of each slot in turn: the id, -1 where it is free, and its hash. */
@@ -14,6 +16,11 @@ export class Vocabulary {
   private owners = new Uint8Array(1 << 13);
   private readonly texts: string[] = [];
   size = 0;
+
+  /** Whether no more texts may share it: an owner is kept in a byte. */
+  get isFull(): boolean {
+    return this.texts.length === MOST_TEXTS;
+  }
 
   addText(text: string): number {
     return this.texts.push(text) - 1;

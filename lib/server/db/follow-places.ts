@@ -2,7 +2,7 @@
 import type { Anchored } from '@/lib/anchoring/anchored';
 import { CHANGE_KINDS, type ChangeKind } from '@/lib/anchoring/change-kinds';
 import { describeRange } from '@/lib/anchoring/describe';
-import { type Mapper, mapVersion } from '@/lib/anchoring/diff-map';
+import { type Mapper, mappersTo as mappersOf } from '@/lib/anchoring/diff-map';
 import { findQuote } from '@/lib/anchoring/match-quote';
 import type { TextRange } from '@/lib/anchoring/selector';
 import { z } from 'zod';
@@ -67,8 +67,9 @@ export type MapperOf = (version: { number: number; plainText: string }) => Mappe
 
 export function mappersTo(newText: string): MapperOf {
   const made = new Map<number, Mapper>();
+  const make = mappersOf(newText);
   return ({ number, plainText }) => {
-    const mapper = made.get(number) ?? mapVersion(plainText, newText);
+    const mapper = made.get(number) ?? make(plainText);
     made.set(number, mapper);
     return mapper;
   };

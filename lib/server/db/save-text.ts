@@ -69,23 +69,23 @@ export async function saveText(
     throw invalidField('content', 'This is the text as it stands: nothing was changed.');
   }
   const ids = { newsroomId: article.newsroomId, articleId: article.id };
-  const version = await db.articleVersion.create({
-    data: {
-      ...ids,
-      id: newId(),
-      number: base.number + 1,
-      content: text.content as unknown as Prisma.InputJsonValue,
-      plainText: text.plainText,
-      sentences: text.sentences.map(({ start, end }) => [start, end]),
-      wordCount: text.wordCount,
-      hash: text.hash,
-      note,
-      origin,
-      restoredFrom,
-      savedById: member.memberId,
-      createdAt: now,
-    },
-  });
+  const version: ArticleVersion = {
+    ...ids,
+    id: newId(),
+    number: base.number + 1,
+    content: text.content as unknown as Prisma.JsonValue,
+    plainText: text.plainText,
+    sentences: text.sentences.map(({ start, end }) => [start, end]),
+    wordCount: text.wordCount,
+    hash: text.hash,
+    note,
+    origin,
+    restoredFrom,
+    savedById: member.memberId,
+    createdAt: now,
+  };
+  // By `createMany`, which does not send the whole text back.
+  await db.articleVersion.createMany({ data: [version as Prisma.ArticleVersionCreateManyInput] });
 
   const lines = await linesOf(db, article.id, base.id);
   const mapperOf = mappersTo(text.plainText);

@@ -39,9 +39,10 @@ export async function afterwards(
   return { touchedIds: touched.map((one) => one.id), staleIds, returnedIds };
 }
 
+/** What waited to be settled and reads the same waits on, and nothing is new. */
 function isOther(before: Placement, after: Placement): boolean {
-  const wasSure = before.outcome === 'placed' || before.settledById !== null;
-  return after.outcome !== 'placed' || !wasSure || fold(after.exact) !== fold(before.exact);
+  const was = before.settledById !== null ? 'placed' : before.outcome;
+  return after.outcome !== was || fold(after.exact) !== fold(before.exact);
 }
 
 /** A claim that was cut is open again when words of it that were gone stand in the text again. */

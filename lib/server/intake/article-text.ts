@@ -18,15 +18,17 @@ export interface ArticleText {
   hash: string;
 }
 
+/** A text whose words are counted already. */
+export interface CountedText {
+  plainText: string;
+  wordCount: number;
+}
+
 /**
  * @param content as `parseDocument` gave it.
- * @param before the text that it was made from, where it was: most of its words are counted already.
+ * @param before the text that it comes after: lines that stand in both are not counted again.
  */
-export function articleText(
-  content: ArticleDocument,
-  language: string,
-  before?: { plainText: string; wordCount: number },
-): ArticleText {
+export function articleText(content: ArticleDocument, language: string, before?: CountedText): ArticleText {
   const text = plainText(content);
   return {
     content,

@@ -8,7 +8,7 @@ import { parseDocument } from '@/lib/article/schema';
 import { type TypedParts, withParts } from '@/lib/article/with-parts';
 import { type Said, say } from '@/lib/language/text';
 import { DomainError, invalidField } from '@/lib/domain/errors';
-import { type ArticleText, articleText } from './article-text';
+import { type ArticleText, articleText, type CountedText } from './article-text';
 
 /** Exactly one of the first three: the contract holds it. `file.base64` are the bytes of a .txt or .md file. */
 export interface Intake {
@@ -31,9 +31,10 @@ const fallbackLanguage = 'en';
 
 /**
  * Reads a text, with the parts that were typed beside it put in.
+ * @param before the text that it comes after, where there is one: see `articleText`.
  * @throws DomainError `invalid` (empty, binary, undecodable, damaged), `too_large` (longer than an article may be).
  */
-export function readArticle(intake: Intake, typed: TypedParts = {}): ReadArticle {
+export function readArticle(intake: Intake, typed: TypedParts = {}, before?: CountedText): ReadArticle {
   const { field, read } = readIntake(intake);
   if (!read.ok) {
     throw read.problem === 'too_long'
@@ -47,7 +48,7 @@ export function readArticle(intake: Intake, typed: TypedParts = {}): ReadArticle
     warnings.push(
       say('The language could not be told from the text and is taken to be English. Correct it if not.'),
     );
-  return { text: articleText(doc, language), meta: read.meta, language, warnings };
+  return { text: articleText(doc, language, before), meta: read.meta, language, warnings };
 }
 
 function readIntake({ text, markdown, file, language }: Intake): { field: string; read: ReadText } {

@@ -1,7 +1,7 @@
 /** Why: a new version comes in as a document, as a whole text, or as an older version again. */
 import { parseDocument } from '@/lib/article/schema';
 import { invalidField } from '@/lib/domain/errors';
-import { type ArticleText, articleText } from './article-text';
+import { type ArticleText, articleText, type CountedText } from './article-text';
 import { type Intake, readArticle } from './read-article';
 
 /**
@@ -12,10 +12,10 @@ export function readVersion(
   { content, ...intake }: Intake & { content?: unknown },
   older: unknown,
   language: string,
-  base: { plainText: string; wordCount: number },
+  base: CountedText,
 ): ArticleText {
   const document = older ?? content;
-  if (document === undefined) return readArticle({ ...intake, language }).text;
+  if (document === undefined) return readArticle({ ...intake, language }, {}, base).text;
   const parsed = parseDocument(document);
   if (!parsed.ok) throw invalidField('content', parsed.problem);
   return articleText(parsed.doc, language, base);

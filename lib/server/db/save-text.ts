@@ -26,6 +26,8 @@ export interface NewText {
   put?: ReadonlyMap<string, TextRange>;
 }
 
+const NEITHER_SETTLED_NOR_REMOVED = { settledById: null, settledAt: null, removedAt: null };
+
 export interface SavedText {
   version: ArticleVersion;
   placements: Placement[];
@@ -92,20 +94,15 @@ export async function saveText(
   const fates = await followLines(lines, text.plainText, mapperOf, put, (claimIds) =>
     approvedWordings(db, claimIds),
   );
-  const placements = lines.map(({ current }, at): Placement => ({
-    ...ids,
+  const common = { ...ids, versionId: version.id, createdById: member.memberId, createdAt: now };
+  const places = lines.map(({ current: { claimId, lineId } }, at) => ({
     ...fates[at]!,
     id: newId(),
-    claimId: current.claimId,
-    versionId: version.id,
-    lineId: current.lineId,
-    createdById: member.memberId,
-    createdAt: now,
-    settledById: null,
-    settledAt: null,
-    removedAt: null,
+    claimId,
+    lineId,
   }));
-  await insertPlacements(db, placements);
+  await insertPlacements(db, common, places);
+  const placements = places.map((one): Placement => ({ ...common, ...one, ...NEITHER_SETTLED_NOR_REMOVED }));
   const marks = await followMarks(context, base, version, mapperOf);
   const change = { article, member, expectedVersion: undefined, yours: null };
   await changeArticleRow(context, change, { currentVersion: version.number, title: text.title });

@@ -144,6 +144,30 @@ describe('version.save', () => {
     expect(curled.placements).toMatchObject([{ outcome: 'placed' }]);
   });
 
+  it('leaves what waits to be settled as it is until its words are sure again', async () => {
+    const { id } = await article();
+    const cost = await approvedOn(id, 'The ferry cost 25,000 euros');
+    await reword(world, id, [['25,000', '35,000']]);
+    const waiting = await readClaim(world, cost.id);
+    await reword(world, id, [['It sails twice', 'Now and then it sails twice']]);
+    const still = await readClaim(world, cost.id);
+    const { outcome, exact, was, changes } = waiting.placements[0]!;
+    expect(still).toMatchObject({ version: waiting.version, placements: [{ outcome, exact, was, changes }] });
+    expect(outcome).toBe('changed');
+    await reword(world, id, [['35,000', '36,000']]);
+    expect(await placesOf(cost.id)).toMatchObject([
+      { outcome: 'changed', changes: [{ before: '25,000', after: '36,000' }], was: { version: 1 } },
+    ]);
+    const back = 'Nobody knows who paid for the paint. The ferry cost 25,000 euros, they said.';
+    await reword(world, id, [['Nobody knows who paid for the paint.', back]]);
+    expect((await placesOf(cost.id))[0]!.outcome).not.toBe('orphaned');
+    await reword(world, id, [
+      [' The ferry cost 25,000 euros, they said.', ''],
+      ['36,000', '25,000'],
+    ]);
+    expect(await placesOf(cost.id)).toMatchObject([{ outcome: 'placed', was: null, changes: [] }]);
+  });
+
   it('follows each place of a claim by itself', async () => {
     const { id } = await article();
     const both = await placeAgain(world, await claimOn(id, 'The ferry comes back'), {

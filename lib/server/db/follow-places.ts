@@ -3,19 +3,18 @@ import type { Anchored } from '@/lib/anchoring/anchored';
 import { CHANGE_KINDS, type ChangeKind } from '@/lib/anchoring/change-kinds';
 import { describeRange } from '@/lib/anchoring/describe';
 import { type Mapper, mappersTo as mappersOf } from '@/lib/anchoring/diff-map';
+import { fold } from '@/lib/anchoring/fold';
 import { findQuote } from '@/lib/anchoring/match-quote';
 import type { TextRange } from '@/lib/anchoring/selector';
 import { z } from 'zod';
 import type { Db } from './client';
-import type { Placement, PlacementOutcome } from './generated/client';
+import type { ArticleVersion, Placement, PlacementOutcome } from './generated/client';
 
 /** A place as it is in the text at hand, and as it was when its words were last sure. */
 export interface Line {
   current: Placement;
   /** The newest of the line that was placed, or that a person settled; else the newest with a range. */
   basis: Placement;
-  /** The text that the basis counts in, and its number. */
-  version: { number: number; plainText: string };
 }
 
 /** What is to be written of a line in the new version; offsets are UTF-16. */
@@ -34,7 +33,7 @@ const Was = z.object({ version: z.int(), exact: z.string(), prefix: z.string(), 
 const Changes = z.array(z.object({ kind: z.enum(CHANGE_KINDS), before: z.string(), after: z.string() }));
 
 /** The lines of all claims of an article, dismissed and cut ones too: what comes back is found again. */
-export async function linesOf(db: Db, articleId: string, currentVersionId: string): Promise<Line[]> {
+export async function linesOf(db: Db, currentVersionId: string): Promise<Line[]> {
   const current = await db.placement.findMany({
     where: { versionId: currentVersionId, removedAt: null },
     orderBy: { id: 'asc' },
@@ -49,21 +48,16 @@ export async function linesOf(db: Db, articleId: string, currentVersionId: strin
           WHERE p."lineId" = ANY(${unsure}::uuid[]) AND p."removedAt" IS NULL AND p."start" IS NOT NULL
           ORDER BY p."lineId", (p."outcome" = 'placed' OR p."settledById" IS NOT NULL) DESC, v."number" DESC`;
   const bases = new Map([...sure, ...older].map((one) => [one.lineId, one]));
-  const versions = await db.articleVersion.findMany({
-    where: { articleId, id: { in: [...new Set([...bases.values()].map((one) => one.versionId))] } },
-    select: { id: true, number: true, plainText: true },
-  });
-  const versionOf = new Map(versions.map((one) => [one.id, one]));
-  return current.map((one) => {
-    const basis = bases.get(one.lineId)!;
-    return { current: one, basis, version: versionOf.get(basis.versionId)! };
-  });
+  return current.map((one) => ({ current: one, basis: bases.get(one.lineId)! }));
 }
 
 const isSure = (one: Placement): boolean => one.outcome === 'placed' || one.settledById !== null;
 
+/** A version of which only the text is needed; `number` names it. */
+export type VersionText = Pick<ArticleVersion, 'id' | 'number' | 'plainText'>;
+
 /** Comparisons of older texts with the new one, each made once. */
-export type MapperOf = (version: { number: number; plainText: string }) => Mapper;
+export type MapperOf = (version: VersionText) => Mapper;
 
 export function mappersTo(newText: string): MapperOf {
   const made = new Map<number, Mapper>();
@@ -75,22 +69,29 @@ export function mappersTo(newText: string): MapperOf {
   };
 }
 
+export interface NewPlaces {
+  /** The version that the lines are of. */
+  base: VersionText;
+  newText: string;
+  mapperOf: MapperOf;
+  /** Where the wording of a line was put in just now: there it stands, whatever the words were. */
+  put: ReadonlyMap<string, TextRange>;
+  /** The approved wordings of claims, by their ids: typed by hand they are what the verdicts asked for. */
+  wordingsOf: (claimIds: string[]) => Promise<ReadonlyMap<string, string>>;
+}
+
 /**
  * Follows each line from where its words were last sure.
- * @param put where the wording of a line was put in just now: there it stands, whatever the words were.
- * @param wordingsOf the approved wordings of claims, by their ids: typed by hand they are what the verdicts asked for.
  * @returns the fate of each line, in the order given.
  */
-export async function followLines(
-  lines: readonly Line[],
-  newText: string,
-  mapperOf: MapperOf,
-  put: ReadonlyMap<string, TextRange>,
-  wordingsOf: (claimIds: string[]) => Promise<ReadonlyMap<string, string>>,
-): Promise<Fate[]> {
-  const fates = lines.map(({ basis, version }): Fate => {
-    const there = put.get(basis.lineId);
-    return there ? placed(newText, there) : follow(basis, version.number, newText, mapperOf(version));
+export async function followLines(db: Db, lines: readonly Line[], to: NewPlaces): Promise<Fate[]> {
+  const { newText, mapperOf, put, wordingsOf } = to;
+  const near = nearFates(lines, to);
+  const far = lines.filter((_, at) => near[at] === null).map(({ basis }) => basis.versionId);
+  const versions = await textsOf(db, to.base, far);
+  const fates = lines.map(({ basis }, at) => {
+    const version = versions.get(basis.versionId)!;
+    return near[at] ?? follow(basis, version.number, newText, mapperOf(version));
   });
   const lost = lines.filter((_, at) => fates[at]!.outcome !== 'placed').map((one) => one.basis.claimId);
   const wordings = await wordingsOf([...new Set(lost)]);
@@ -100,6 +101,32 @@ export async function followLines(
     const typed = wording === undefined ? null : typedIn(newText, wording, basis);
     return typed ? placed(newText, typed) : fate;
   });
+}
+
+/** What is known without the older texts; null where the line has to be followed from its basis. */
+function nearFates(lines: readonly Line[], { base, newText, mapperOf, put }: NewPlaces): (Fate | null)[] {
+  let folded: string | undefined;
+  return lines.map(({ current, basis }) => {
+    const there = put.get(basis.lineId);
+    if (there) return placed(newText, there);
+    // Where its sure words stand nowhere it cannot be sure again: what waits and reads as before waits on.
+    if (basis.id === current.id || current.start === null || !isSure(basis)) return null;
+    if ((folded ??= fold(newText)).includes(fold(basis.exact))) return null;
+    const { outcome, start, end } = mapperOf(base).map({ start: current.start, end: current.end! });
+    return outcome === 'placed' ? followUnsure(current, newText, { outcome, start, end }) : null;
+  });
+}
+
+async function textsOf(
+  db: Db,
+  base: VersionText,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, VersionText>> {
+  const older = await db.articleVersion.findMany({
+    where: { id: { in: [...new Set(ids)].filter((id) => id !== base.id) } },
+    select: { id: true, number: true, plainText: true },
+  });
+  return new Map([base, ...older].map((one) => [one.id, one]));
 }
 
 function follow(basis: Placement, version: number, newText: string, mapper: Mapper): Fate {

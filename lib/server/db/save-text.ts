@@ -89,11 +89,15 @@ export async function saveText(
   // By `createMany`, which does not send the whole text back.
   await db.articleVersion.createMany({ data: [version as Prisma.ArticleVersionCreateManyInput] });
 
-  const lines = await linesOf(db, article.id, base.id);
+  const lines = await linesOf(db, base.id);
   const mapperOf = mappersTo(text.plainText);
-  const fates = await followLines(lines, text.plainText, mapperOf, put, (claimIds) =>
-    approvedWordings(db, claimIds),
-  );
+  const fates = await followLines(db, lines, {
+    base,
+    newText: text.plainText,
+    mapperOf,
+    put,
+    wordingsOf: (claimIds) => approvedWordings(db, claimIds),
+  });
   const common = { ...ids, versionId: version.id, createdById: member.memberId, createdAt: now };
   const places = lines.map(({ current: { claimId, lineId } }, at) => ({
     ...fates[at]!,

@@ -124,13 +124,10 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
   // Run in the page itself, which has no frames, and for violations alone: a quarter of the time of axe's own driver.
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source);
-  const violations = await page.evaluate(
-    async (runOnly) => {
-      const options = { runOnly, resultTypes: ['violations' as const] };
-      return (await (window as unknown as { axe: typeof axe }).axe.run(document, options)).violations;
-    },
-    rules ?? WCAG,
-  );
+  const violations = await page.evaluate(async (runOnly) => {
+    const options = { runOnly, resultTypes: ['violations' as const] };
+    return (await (window as unknown as { axe: typeof axe }).axe.run(document, options)).violations;
+  }, rules ?? WCAG);
   // A card beside an open claim may lie partly under it or under the bar: its size is measured where it is whole.
   const isCard = (target: string) => target.startsWith('#claim-');
   const found = violations.flatMap(({ id, nodes }) =>

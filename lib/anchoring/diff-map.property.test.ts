@@ -157,14 +157,19 @@ describe('mapVersion, for any text and any edit', () => {
     'says the same of each of several older texts as of one alone',
     () => {
       fc.assert(
-        fc.property(fc.array(texts, { minLength: 2, maxLength: 4 }), edits, numbers, (older, list, places) => {
-          const now = edited(older[0]!, list);
-          const mapperOf = mappersTo(now);
-          for (const text of older) {
-            const [shared, alone] = [mapperOf(text), mapVersion(text, now)];
-            for (const range of rangesOf(text, places)) expect(shared.map(range)).toEqual(alone.map(range));
-          }
-        }),
+        fc.property(
+          fc.array(texts, { minLength: 2, maxLength: 4 }),
+          edits,
+          numbers,
+          (older, list, places) => {
+            const now = edited(older[0]!, list);
+            const mapperOf = mappersTo(now);
+            for (const text of older) {
+              const [shared, alone] = [mapperOf(text), mapVersion(text, now)];
+              for (const range of rangesOf(text, places)) expect(shared.map(range)).toEqual(alone.map(range));
+            }
+          },
+        ),
         RUNS,
       );
     },

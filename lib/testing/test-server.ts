@@ -174,9 +174,7 @@ export async function createDatabase(
   const name = `${server.prefix}${randomBytes(6).toString('hex')}`;
   const owner = roleOf(server.ownerUrl);
   await withClient(server.adminUrl, (client) =>
-    client.query(
-      `CREATE DATABASE ${q(name)} TEMPLATE ${q(template)}${owner ? ` OWNER ${q(owner)}` : ''}`,
-    ),
+    client.query(`CREATE DATABASE ${q(name)} TEMPLATE ${q(template)}${owner ? ` OWNER ${q(owner)}` : ''}`),
   );
   return {
     name,

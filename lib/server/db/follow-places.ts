@@ -85,7 +85,7 @@ export interface NewPlaces {
  * @returns the fate of each line, in the order given.
  */
 export async function followLines(db: Db, lines: readonly Line[], to: NewPlaces): Promise<Fate[]> {
-  const { newText, mapperOf, put, wordingsOf } = to;
+  const { newText, mapperOf, wordingsOf } = to;
   const near = nearFates(lines, to);
   const far = lines.filter((_, at) => near[at] === null).map(({ basis }) => basis.versionId);
   const versions = await textsOf(db, to.base, far);

@@ -68,7 +68,7 @@ test('two records of one source are made one, and parted again', async ({ as }) 
   await page.goto(`/n/${newsroom}/sources/${twice.id}`);
   await expect(page.getByRole('heading', { name: 'These look the same' })).toBeVisible();
   await expectSound(page);
-  await page.getByRole('button', { name: 'Merge into Tide tables' }).click();
+  await page.getByRole('button', { name: 'Merge into that one: Tide tables' }).click();
   await expect(page.getByText('It is the same as Tide tables')).toBeVisible();
 
   await page.goto(`/n/${newsroom}/sources?q=gezeitentafeln`);

@@ -31,5 +31,15 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['app/**', 'components/**'],
+    ignores: ['components/ui/link.tsx'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'next/link', message: 'Links in sight would fetch their pages: use components/ui/link.' },
+      ],
+    },
+  },
   { files: ['scripts/**', 'prisma/**', 'bench/**', 'e2e/**'], rules: { 'no-console': 'off' } },
 );

@@ -2,6 +2,7 @@
 import { awake } from './awake';
 import { expect } from './fixtures';
 import { test } from './scene-fixture';
+import { shiftsOf, watchShifts } from './shifts';
 import { expectSound } from './sound';
 import { openText, rewrite, save, saveDialog, select, text, textIsReady, tools } from './writing';
 import { benchOf, ferries, makeArticle, makeClaim, mark } from './world';
@@ -76,17 +77,11 @@ test('can be read without a script, and does not move when the editor takes over
   await expect(text(reader)).toContainText('The union of the coast’s fishermen');
   await expect(reader.getByRole('button', { name: 'Save as version' })).toBeHidden();
 
-  await writer.addInitScript(() => {
-    window.shifts = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-        window.shifts.push({ value: entry.value, nodes: [] });
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(writer);
   await writer.goto(`${benchOf(article)}/edit`);
   await textIsReady(writer);
   await writer.waitForLoadState('networkidle');
-  expect(await writer.evaluate(() => window.shifts)).toEqual([]);
+  expect(await shiftsOf(writer)).toEqual([]);
 });
 
 test('speaks Spanish, and a draft outlives the change of language', async ({ as }) => {

@@ -1,13 +1,17 @@
 /** A page of the product is the server's HTML first: what is pressed before it is awake goes nowhere. */
 import type { Page } from '@playwright/test';
 
-/** Resolves once React has taken the page over. */
+/** Resolves once React has taken the page over, each button of it, and what listens to keys has begun to. */
 export async function awake(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('body *')].some((one) =>
-      Object.keys(one).some((key) => key.startsWith('__reactProps$')),
-    ),
-  );
+  await page.waitForFunction(() => {
+    const isTaken = (one: Element) => Object.keys(one).some((key) => key.startsWith('__reactProps$'));
+    const buttons = [...document.querySelectorAll('button')];
+    return buttons.length > 0
+      ? buttons.every(isTaken)
+      : [...document.querySelectorAll('body *')].some(isTaken);
+  });
+  // React runs effects after it has drawn, when nothing more urgent waits.
+  await page.evaluate(() => new Promise((rested) => requestIdleCallback(rested, { timeout: 2_000 })));
 }
 
 /** Opens a page and waits until it answers to keys and presses. */

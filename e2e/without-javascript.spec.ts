@@ -5,6 +5,7 @@ import { expect, newsroom } from './fixtures';
 import type { Scene } from './scene';
 import { test } from './scene-fixture';
 import { product } from './server';
+import { shiftsOf, watchShifts } from './shifts';
 
 const pathOf = (scene: Scene) => `/n/${newsroom}/articles/${scene.articleId}`;
 const text = (page: Page) => page.getByRole('document', { name: 'The tram returns to Pell Bridge' });
@@ -83,31 +84,6 @@ test.describe('without JavaScript', () => {
   }
 });
 
-declare global {
-  interface Window {
-    shifts: { value: number; nodes: string[] }[];
-  }
-}
-
-/** Adds up what moved without anybody having asked for it, from the page's first moment. */
-const watchShifts = (page: Page) =>
-  page.addInitScript(() => {
-    window.shifts = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-        sources: { node: Node | null }[];
-      })[]) {
-        if (entry.hadRecentInput) continue;
-        const nodes = entry.sources.map(({ node }) =>
-          node instanceof Element ? node.outerHTML.slice(0, 100) : String(node?.textContent),
-        );
-        window.shifts.push({ value: entry.value, nodes });
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-
 test.describe('when the editor takes over', () => {
   for (const width of [1440, 390]) {
     test(`nothing moves, ${width} pixels wide: text, place and focus stay`, async ({ as, scene }) => {
@@ -137,7 +113,7 @@ test.describe('when the editor takes over', () => {
       expect(await linesOf(page)).toEqual(before);
       await expect(link).toBeFocused();
       expect(await page.evaluate(() => scrollY)).toBe(160);
-      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+      expect(await shiftsOf(page)).toEqual([]);
     });
   }
 });

@@ -2,7 +2,7 @@
 import { awake } from './awake';
 import { expect } from './fixtures';
 import { test } from './scene-fixture';
-import { shiftsOf, watchShifts } from './shifts';
+import { openHeld, shiftsOf } from './shifts';
 import { expectSound } from './sound';
 import { openText, rewrite, save, saveDialog, select, text, textIsReady, tools } from './writing';
 import { benchOf, ferries, makeArticle, makeClaim, mark } from './world';
@@ -77,8 +77,8 @@ test('can be read without a script, and does not move when the editor takes over
   await expect(text(reader)).toContainText('The union of the coast’s fishermen');
   await expect(reader.getByRole('button', { name: 'Save as version' })).toBeHidden();
 
-  await watchShifts(writer);
-  await writer.goto(`${benchOf(article)}/edit`);
+  const letGo = await openHeld(writer, `${benchOf(article)}/edit`);
+  letGo();
   await textIsReady(writer);
   await writer.waitForLoadState('networkidle');
   expect(await shiftsOf(writer)).toEqual([]);

@@ -20,8 +20,27 @@ interface LayoutShift extends PerformanceEntry {
   sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
 }
 
-/** To be called before the page is opened. */
-export const watchShifts = (page: Page): Promise<unknown> =>
+/**
+ * Opens a page as its HTML alone, its scripts held back until its faces are there: a face that comes late moves words,
+ * and is not what is looked for. What moves from then on is counted. @returns what lets the scripts go.
+ */
+export async function openHeld(page: Page, address: string): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/\/_next\/static\/.*\.js$/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await watchShifts(page);
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.getByRole('main').waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+  await page.evaluate(() => (window.shifts = []));
+  return letGo;
+}
+
+const watchShifts = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     window.shifts = [];
     new PerformanceObserver((list) => {

@@ -5,7 +5,7 @@ import { expect, newsroom } from './fixtures';
 import type { Scene } from './scene';
 import { test } from './scene-fixture';
 import { product } from './server';
-import { shiftsOf, watchShifts } from './shifts';
+import { openHeld, shiftsOf } from './shifts';
 
 const pathOf = (scene: Scene) => `/n/${newsroom}/articles/${scene.articleId}`;
 const text = (page: Page) => page.getByRole('document', { name: 'The tram returns to Pell Bridge' });
@@ -88,17 +88,9 @@ test.describe('when the editor takes over', () => {
   for (const width of [1440, 390]) {
     test(`nothing moves, ${width} pixels wide: text, place and focus stay`, async ({ as, scene }) => {
       const page = await as('checker', { viewport: { width, height: 500 } });
-      await watchShifts(page);
-      let letGo = () => {};
-      const held = new Promise<void>((resolve) => (letGo = resolve));
-      await page.route(/\/_next\/static\/.*\.js$/u, async (route) => {
-        await held;
-        await route.continue();
-      });
-      await page.goto(pathOf(scene), { waitUntil: 'commit' });
+      const letGo = await openHeld(page, pathOf(scene));
       const link = text(page).getByRole('link', { name: 'timetable' });
       await expect(link).toBeVisible();
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const before = await linesOf(page);
       expect(before).toEqual((await read(page, scene)).lines);
       await link.focus();

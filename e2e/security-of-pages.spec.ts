@@ -202,7 +202,7 @@ test('SECURITY 21: no page of a newsroom, and none at the door, breaks its own p
     });
     for (const path of paths) {
       await open(page, path);
-      await page.waitForLoadState('networkidle');
+      await page.waitForLoadState('load');
       const found = await page.evaluate(() => (window as unknown as { found: string[] }).found);
       expect(found, path).toEqual([]);
     }

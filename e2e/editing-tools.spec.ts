@@ -124,3 +124,26 @@ test('a whole new text is taken, and undone as any edit', async ({ as }) => {
   await textIsReady(writer);
   await expect(text(writer)).toContainText('412,000 passengers');
 });
+
+test('what is pasted goes where the caret is, though the browser has not told of it yet; empty lines are not saved', async ({
+  as,
+}) => {
+  const writer = await as('writer');
+  const headline = `Told late ${mark()}`;
+  const article = await makeArticle(writer, { markdown: `# ${headline}\n\nOne of two.\n\nTwo of two.` });
+  await openText(writer, article);
+  await select(writer, 'Two of two.');
+  await text(writer).evaluate((root) => {
+    // Both in one go: a busy page takes the next key before it hears that the caret has moved.
+    getSelection()!.collapseToStart();
+    const data = new DataTransfer();
+    data.setData('text/plain', 'Put in. ');
+    root.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await expect(text(writer)).toContainText('Put in. Two of two.');
+  await goBehind(writer, 'One of two.');
+  await writer.keyboard.press('Enter');
+  await writer.keyboard.press('Enter');
+  await save(writer);
+  expect(await savedText(writer, article.id)).toBe(`${headline}\nOne of two.\nPut in. Two of two.`);
+});

@@ -13,6 +13,7 @@ import type { ArticleVersionView } from '@/lib/api/views/article-view';
 import type { SavedVersionView } from '@/lib/api/views/version-view';
 import { say, type Said } from '@/lib/language/text';
 import type { Translate } from '@/lib/language/translate';
+import { withoutEmptyBlocks } from '@/lib/article/without-empty-blocks';
 import type { Editing, FirstText } from './use-editing';
 
 const isVersion = isOf<ArticleVersionView>('number', 'content', 'savedBy');
@@ -89,7 +90,8 @@ export function useSaving({ article }: FirstText, editing: Editing, onMeeting: (
     check: (): boolean => {
       if (!editor) return false;
       const document = editor.document();
-      const isSame = JSON.stringify(document) === JSON.stringify(base.document);
+      const [now, before] = [document, base.document].map((one) => JSON.stringify(withoutEmptyBlocks(one)));
+      const isSame = now === before;
       const found = isSame
         ? say('This is the text as it stands: nothing was changed.')
         : editing.problemOf(document);
@@ -101,7 +103,11 @@ export function useSaving({ article }: FirstText, editing: Editing, onMeeting: (
       if (!editor) return;
       form.send({
         params,
-        body: { baseVersion: base.version, content: editor.document(), note: note.trim() },
+        body: {
+          baseVersion: base.version,
+          content: withoutEmptyBlocks(editor.document()),
+          note: note.trim(),
+        },
       });
     },
   };

@@ -17,6 +17,7 @@ import { highlightDrawing } from './highlight-drawing';
 import { HighlightExtension } from './highlight-extension';
 import { cleanPastedHtml } from './pasted-html';
 import { cleaned, cleanSlice, writingGuard } from './writing-guard';
+import { selectionFirst } from './selection-first';
 import { toolCommand, toolState } from './text-tools';
 import { type WritingActs, writingPlugins } from './writing-keys';
 import { type BlockKind, type ToolName, type ToolState } from './writing-names';
@@ -101,6 +102,7 @@ export function writeIn(writing: Writing): TextEditor {
         addProseMirrorPlugins() {
           const { schema } = this.editor;
           return [
+            selectionFirst(),
             ...writingPlugins(schema, writing),
             history({ newGroupDelay: STEP }),
             writingGuard(onRefused),

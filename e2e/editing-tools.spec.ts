@@ -102,7 +102,7 @@ test('what is pasted is cleaned to what an article may hold', async ({ as }) => 
   );
 });
 
-test('a whole new text is taken, and undone as any edit', async ({ as }) => {
+test('a whole new text is taken, and undone like every edit', async ({ as }) => {
   const writer = await as('writer');
   const article = await makeArticle(writer, { markdown: ferries(`Whole ${mark()}`) });
   await openText(writer, article);

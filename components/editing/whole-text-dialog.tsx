@@ -25,7 +25,7 @@ interface WholeTextDialogProps {
   onClose: () => void;
 }
 
-/** Another text instead of all that stands there: pasted, or from a file. Read as a new article's is; undone as any edit. */
+/** Another text instead of all that stands there: pasted, or from a file. Read as a new article's is; undone like every edit. */
 export function WholeTextDialog({ articleId, language, onText, onClose }: WholeTextDialogProps) {
   const t = useText();
   const { newsroom } = useNewsroom();

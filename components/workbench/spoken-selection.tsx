@@ -26,7 +26,7 @@ interface SpokenSelectionProps {
 
 /**
  * The one tab stop of the text, for a read-only text has none. It is an application, so that a screen reader hands the
- * keys through; the text itself stays a document, to be read as any other. What is selected is said aloud.
+ * keys through; the text itself stays a document, to be read like every other. What is selected is said aloud.
  */
 export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectionProps) {
   const t = useText();

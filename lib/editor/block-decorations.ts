@@ -3,7 +3,7 @@ import { type Node } from '@tiptap/pm/model';
 import { type Mapping } from '@tiptap/pm/transform';
 import { type Decoration, DecorationSet } from '@tiptap/pm/view';
 
-/** Of each child that has any: where it begins, where it ends, its set. */
+/** Of each child that is decorated: where it begins, where it ends, its set. */
 type Children = readonly (number | DecorationSet)[];
 
 /**

@@ -84,10 +84,7 @@ function Writing({ first }: { first: FirstText }) {
         tools={tools}
         isOff={isOff}
         isLinking={isLinking}
-        onLinked={() => {
-          setLinking(false);
-          focusText();
-        }}
+        onLinked={() => setLinking(false)}
         onWholeText={onWholeText}
       />
       <div className="edit">

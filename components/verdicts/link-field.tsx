@@ -13,7 +13,7 @@ interface LinkFieldProps {
   onClose: () => void;
 }
 
-/** Asks for the address of a link: of the selected words, or of the link that the cursor is in. */
+/** Asks for the address of a link: of the selected words, or of the link that the cursor is in. Gives the text the focus back. */
 export function LinkField({ editor, isSafe, onClose }: LinkFieldProps) {
   const t = useText();
   const [href, setHref] = useState(() => String(editor.getAttributes('link')['href'] ?? 'https://'));
@@ -21,19 +21,24 @@ export function LinkField({ editor, isSafe, onClose }: LinkFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
 
+  // At once: the editor's own command waits for a frame, and a key pressed before it would go nowhere.
+  const leave = () => {
+    editor.view.focus();
+    onClose();
+  };
   const apply = () => {
     const address = href.trim();
     if (!isSafe(address)) {
       setError(t('Give an address that begins with https://, http:// or mailto:.'));
       return;
     }
-    const chain = editor.chain().focus().extendMarkRange('link');
+    const chain = editor.chain().extendMarkRange('link');
     if (editor.state.selection.empty && !editor.isActive('link')) {
       chain
         .insertContent({ type: 'text', text: address, marks: [{ type: 'link', attrs: { href: address } }] })
         .run();
     } else chain.setMark('link', { href: address }).run();
-    onClose();
+    leave();
   };
   // Not a form: it stands inside one.
   return (
@@ -42,7 +47,7 @@ export function LinkField({ editor, isSafe, onClose }: LinkFieldProps) {
       aria-label={t('Link')}
       className="flex flex-wrap items-start gap-2 border-b border-rule p-2"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key === 'Escape') leave();
         else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) apply();
         else return;
         event.preventDefault();
@@ -64,8 +69,8 @@ export function LinkField({ editor, isSafe, onClose }: LinkFieldProps) {
         <Button
           kind="quiet"
           onClick={() => {
-            editor.chain().focus().extendMarkRange('link').unsetMark('link').run();
-            onClose();
+            editor.chain().extendMarkRange('link').unsetMark('link').run();
+            leave();
           }}
         >
           {t('link:: Remove')}

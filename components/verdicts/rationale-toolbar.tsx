@@ -23,7 +23,8 @@ const buttonClass =
   'inline-flex size-7 items-center justify-center rounded text-ink-2 hover:bg-hover hover:text-ink aria-pressed:bg-hover aria-pressed:text-ink aria-pressed:ring-1 aria-pressed:ring-rule-2 max-sm:size-9';
 
 function press(editor: Editor, name: Exclude<MarkName, 'link'>): void {
-  const chain = editor.chain().focus();
+  editor.view.focus();
+  const chain = editor.chain();
   if (name === 'bold' || name === 'italic') chain.toggleMark(name).run();
   else chain.toggleList(name, 'listItem').run();
 }
@@ -40,10 +41,6 @@ export function RationaleToolbar({ editor }: { editor: Editor | null }) {
         boolean
       >,
   });
-  const close = () => {
-    setLinking(false);
-    editor?.commands.focus();
-  };
   return (
     <>
       <Toolbar.Root aria-label={t('Formatting')} className="flex gap-0.5 border-b border-rule px-1 py-0.5">
@@ -76,7 +73,9 @@ export function RationaleToolbar({ editor }: { editor: Editor | null }) {
           <LinkIcon className="size-4" />
         </Toolbar.Button>
       </Toolbar.Root>
-      {isLinking && editor ? <LinkField editor={editor} isSafe={isSafeHref} onClose={close} /> : null}
+      {isLinking && editor ? (
+        <LinkField editor={editor} isSafe={isSafeHref} onClose={() => setLinking(false)} />
+      ) : null}
     </>
   );
 }

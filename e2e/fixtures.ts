@@ -118,12 +118,21 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
+/** What fades in is no thing to measure contrasts on. Runs in the page. */
+const ended = async () => {
+  const passing = document
+    .getAnimations()
+    .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(passing.map((one) => one.finished));
+};
+
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** No violation of WCAG 2.2 A and AA that axe can see; of these rules alone, where some are given. */
 export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
   // Run in the page itself, which has no frames, and for violations alone: a quarter of the time of axe's own driver.
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source);
+  await page.evaluate(ended);
   const violations = await page.evaluate(async (runOnly) => {
     const options = { runOnly, resultTypes: ['violations' as const] };
     return (await (window as unknown as { axe: typeof axe }).axe.run(document, options)).violations;

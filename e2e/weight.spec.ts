@@ -1,5 +1,6 @@
 /** How much script a first visit costs: a size, so it is the same on any machine. */
 import type { Page } from '@playwright/test';
+import { withEagerModules } from '@/scripts/start/eager-modules';
 import { expect, newsroom, test } from './fixtures';
 import { articlePages, newsroomPages, strangersPages } from './pages';
 import { limitOf, SCRIPT_LIMIT, weigh } from './weight';
@@ -57,4 +58,17 @@ test('a first visit to a text that is written in is light, the editor included',
   const weight = await weigh(page, `${benchOf(article)}/edit`);
   await expect(page.locator('.edit-text[contenteditable=true]')).toBeVisible();
   expect(weight.script, JSON.stringify(weight.scripts)).toBeLessThanOrEqual(SCRIPT_LIMIT.editing);
+});
+
+test('every module that is served says that it is to be compiled as it is read', async ({ visitor }) => {
+  const page = await visitor();
+  const { scripts } = await weigh(page, '/sign-in');
+  const served = await Promise.all(
+    scripts.map(async ({ name }) => (await page.request.get(`/_next/static/chunks/${name}`)).text()),
+  );
+  // A chunk of Turbopack: a list of numbers, each with its module behind it.
+  expect(served.filter((script) => /TURBOPACK.*?\.push\(\[.*?,\d+,\(/su.test(script)).length).toBeGreaterThan(
+    3,
+  );
+  for (const script of served) expect(withEagerModules(script)).toBe(script);
 });

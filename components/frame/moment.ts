@@ -71,9 +71,13 @@ const two = (number: number) => String(number).padStart(2, '0');
 const weekdayOf = ({ weekdays }: Names, wall: Wall) => weekdays[(((dayNumber(wall) + 4) % 7) + 7) % 7]!;
 const dayNumber = (wall: Wall) => Date.UTC(wall.year, wall.month - 1, wall.day) / 86_400_000;
 
-/** What the clock on the wall shows there. */
-function wallAt(instant: number, timeZone: string): Wall {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+/** By time zone: making one costs more than all the moments of a page. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -81,7 +85,14 @@ function wallAt(instant: number, timeZone: string): Wall {
     day: 'numeric',
     hour: 'numeric',
     minute: 'numeric',
-  }).formatToParts(instant);
+  });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+/** What the clock on the wall shows there. */
+function wallAt(instant: number, timeZone: string): Wall {
+  const parts = clockOf(timeZone).formatToParts(instant);
   const value = (type: Intl.DateTimeFormatPartTypes) =>
     Number(parts.find((part) => part.type === type)?.value);
   return {

@@ -30,11 +30,17 @@ export type Parsing = z.core.$ZodErrorMap;
 
 const context = /^[\w ]+:: /u;
 
+/** Made when it is first needed: the first of its kind takes a browser some 30 ms. */
+const once = <Made>(make: () => Made): (() => Made) => {
+  let made: Made | undefined;
+  return () => (made ??= make());
+};
+
 /** @param catalogue empty for English. @param parsing zod's sentences in that language. */
 export function translator(language: InterfaceLanguage, catalogue: Catalogue, parsing?: Parsing): Translate {
   const locale = localeOf[language];
-  const formats = new Intl.NumberFormat(locale);
-  const plurals = new Intl.PluralRules(locale);
+  const formats = once(() => new Intl.NumberFormat(locale));
+  const plurals = once(() => new Intl.PluralRules(locale));
   const known = new Map<string, readonly Part[]>();
   const sentence = (english: string) => catalogue[english] ?? english.replace(context, '');
   const parts = (english: string) => {
@@ -51,8 +57,8 @@ export function translator(language: InterfaceLanguage, catalogue: Catalogue, pa
         if (typeof value !== 'object') throw new Error(`No value for ${name}: ${english}`);
         return translate(value.text, value.values);
       },
-      number: (value) => formats.format(value),
-      plural: (value) => plurals.select(value),
+      number: (value) => formats().format(value),
+      plural: (value) => plurals().select(value),
       tag,
     });
   // Without values a sentence is taken as it is: what a person typed may stand in it.
@@ -73,7 +79,7 @@ export function translator(language: InterfaceLanguage, catalogue: Catalogue, pa
   return Object.assign(translate, {
     rich,
     said: ({ text, values }: Said) => translate(text, values),
-    number: (value: number) => formats.format(value),
+    number: (value: number) => formats().format(value),
     language,
     parsing,
   }) as Translate;

@@ -40,6 +40,9 @@ export async function build(say: (line: string) => void): Promise<void> {
   const env = { ...rest, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' };
   const { code, output } = await run(process.execPath, [NEXT, 'build'], { env, isQuiet: true });
   if (code !== 0) throw new StartError(`The build failed:\n${output}`);
+  // Brings a parser along, which a start without a build has no use for.
+  const { compileModulesEarly } = await import('@/scripts/start/eager-modules');
+  compileModulesEarly(path.join('.next', 'static'));
   await compressFiles(path.join('.next', 'static'));
   writeFileSync(STAMP, hash);
 }

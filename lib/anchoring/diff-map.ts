@@ -45,7 +45,7 @@ export function mappersTo(newText: string): (oldText: string) => Mapper {
       vocabulary = new Vocabulary();
       now = tokenise(newText, vocabulary);
     }
-    return mapperOf(oldText, compareTokens(tokenise(oldText, vocabulary), now));
+    return mapperOf(oldText, compareTokens(tokenise(oldText, vocabulary, now), now));
   };
 }
 
@@ -67,7 +67,8 @@ export function wordChanges(oldText: string, newText: string): WordChange[] {
 
 function compare(oldText: string, newText: string): Comparison {
   const vocabulary = new Vocabulary();
-  return compareTokens(tokenise(oldText, vocabulary), tokenise(newText, vocabulary));
+  const old = tokenise(oldText, vocabulary);
+  return compareTokens(old, tokenise(newText, vocabulary, old));
 }
 
 /** Always compares the same way round, so that a change and its undoing are seen as one. */

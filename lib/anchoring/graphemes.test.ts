@@ -26,6 +26,8 @@ const PARTS = [
   '東',
   '\ufe0f',
   '\u0600',
+  '\ud804\udcbd',
+  '”',
   '2',
   '.',
 ];
@@ -45,7 +47,7 @@ describe('isGraphemeBoundary', () => {
           expect([offset, isGraphemeBoundary(text, offset)]).toEqual([offset, wanted.has(offset)]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 600 },
     );
   });
 

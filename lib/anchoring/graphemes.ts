@@ -1,7 +1,9 @@
 // A range must not cut what a reader sees as one character: an accent from its letter, a flag in two.
 import { insistOnRange, type TextRange } from './selector';
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+let made: Intl.Segmenter | undefined;
+/** Made when a text first needs it, which few do: it takes a browser 25 ms. */
+const segmenter = () => (made ??= new Intl.Segmenter('und', { granularity: 'grapheme' }));
 
 // Nothing joins on to these from the left, except a prepended mark (UAX #29, GB9b): letters, digits and
 // punctuation of Latin, Greek, Cyrillic, kana and Han. A look back may start at the first of them.
@@ -22,8 +24,12 @@ export function isGraphemeBoundary(text: string, offset: number): boolean {
   const before = text.charCodeAt(offset - 1);
   const after = text.charCodeAt(offset);
   if (before < 0x300 && after < 0x300) return !(before === 0x0d && after === 0x0a);
+  const isPaired = (before & 0xf800) === 0xd800;
+  if (!isPaired && SURE_START.test(text[offset]!) && !PREPENDED.test(text[offset - 1]!)) return true;
   const from = sureStartBefore(text, offset);
-  const cluster = segmenter.segment(text.slice(from, offset + 2)).containing(offset - from);
+  const cluster = segmenter()
+    .segment(text.slice(from, offset + 2))
+    .containing(offset - from);
   return cluster?.index === offset - from;
 }
 

@@ -1,5 +1,5 @@
 // What kind of sign a code unit is, looked up once and remembered: the tokeniser asks it of every one.
-import { foldSign } from './fold';
+import { ELLIPSIS, foldSign } from './fold';
 
 export const UNKNOWN = 0;
 export const LETTER = 1;
@@ -12,6 +12,21 @@ export const SOLO = 6;
 export const HIGH_SURROGATE = 7;
 /** Joins on to what stands before it: combining marks, variation selectors, joiners. */
 export const MARK = 8;
+
+export const DOT = 0x2e;
+export const APOSTROPHE_CODE = 0x27;
+export const ELLIPSIS_CODE = ELLIPSIS.charCodeAt(0);
+
+export const endsSentence = (code: number): boolean =>
+  code === DOT ||
+  code === 0x21 ||
+  code === 0x3f ||
+  code === ELLIPSIS_CODE ||
+  code === 0x3002 ||
+  code === 0x61f;
+/** Closing marks after a full stop leave the sentence ended. */
+export const closes = (code: number): boolean =>
+  code === 0x22 || code === APOSTROPHE_CODE || code === 0x29 || code === 0x5d;
 
 const kinds = new Uint8Array(0x10000);
 const folded = new Uint16Array(0x10000);

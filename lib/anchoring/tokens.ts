@@ -1,23 +1,29 @@
 // A text as numbers: words and signs, each known by an id, so that two texts are compared without touching their strings.
-import { ELLIPSIS } from './fold';
 import {
+  closes,
   DIGIT,
+  DOT,
+  ELLIPSIS_CODE,
+  endsSentence,
   foldedCode,
   HIGH_SURROGATE,
   kindOf,
   kindOfPair,
   LETTER,
   LINE_END,
-  MARK,
   PUNCTUATION,
   SPACE,
 } from './signs';
+import { endOfCluster, endOfWord } from './token-ends';
+import { Twin } from './token-twin';
 import { grown, type Vocabulary } from './vocabulary';
 
 /** What stands before a token, as bits of `Tokens.before`. */
 export const SPACE_BEFORE = 1;
 export const BLOCK_START = 2;
 export const SENTENCE_START = 4;
+/** A sentence has ended with what stands before, closing marks left aside. */
+export const SENTENCE_END = 8;
 
 export type Tokens = {
   readonly text: string;
@@ -28,6 +34,7 @@ export type Tokens = {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly before: Uint8Array;
+  readonly isComposed: boolean;
 };
 
 /** Nothing else can differ from its NFC. */
@@ -37,27 +44,13 @@ const LONGEST_WORD = 256;
 const HASH_START = 0x811c9dc5 | 0;
 const HASH_STEP = 0x01000193;
 
-const DOT = 0x2e;
-const APOSTROPHE = 0x27;
 const HYPHEN = 0x2d;
-const ZERO_WIDTH_JOINER = 0x200d;
-const ELLIPSIS_CODE = ELLIPSIS.charCodeAt(0);
 
-/** What may stand between two digits of one number: 25,000 · 3.5 · 14:30 · 1/2 · 25'000. */
-const joinsDigits = (code: number) =>
-  code === 0x2c || code === DOT || code === 0x3a || code === 0x2f || code === APOSTROPHE;
-const endsSentence = (code: number) =>
-  code === DOT ||
-  code === 0x21 ||
-  code === 0x3f ||
-  code === ELLIPSIS_CODE ||
-  code === 0x3002 ||
-  code === 0x61f;
-/** Closing marks after a full stop leave the sentence ended. */
-const closes = (code: number) => code === 0x22 || code === APOSTROPHE || code === 0x29 || code === 0x5d;
-
-/** Cuts a text into words, numbers and signs, in one pass. White space is no token, only what stands before one. */
-export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
+/**
+ * Cuts a text into words, numbers and signs, in one pass. White space is no token, only what stands before one.
+ * @param like another text of the same vocabulary: what both have is not read again. The tokens are the same without.
+ */
+export function tokenise(text: string, vocabulary: Vocabulary, like?: Tokens): Tokens {
   const owner = vocabulary.addText(text);
   const isComposed = !MAY_COMPOSE.test(text) || text.normalize('NFC') === text;
   const length = text.length;
@@ -69,6 +62,17 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   let count = 0;
   let before = BLOCK_START | SENTENCE_START;
   let isEnded = false;
+  const makeRoom = (wanted: number) => {
+    if (wanted <= room) return;
+    room = Math.max(wanted, room * 2);
+    ids = grown(ids, room);
+    starts = grown(starts, room);
+    ends = grown(ends, room);
+    const more = new Uint8Array(room);
+    more.set(flags);
+    flags = more;
+  };
+  const twin = like?.isComposed && isComposed ? new Twin(like, vocabulary.size) : null;
 
   for (let at = 0; at < length;) {
     const code = text.charCodeAt(at);
@@ -79,6 +83,23 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
       at += 1;
       continue;
     }
+    if (twin?.find(text, at, code, isEnded)) {
+      const { known, from, to, shift } = twin;
+      makeRoom(count + to - from);
+      const first = count;
+      for (let token = from; token < to; token += 1, count += 1) {
+        ids[count] = known.ids[token]!;
+        starts[count] = known.starts[token]! + shift;
+        ends[count] = known.ends[token]! + shift;
+        flags[count] = known.before[token]!;
+      }
+      flags[first] = before | (isEnded ? SENTENCE_END : 0);
+      isEnded = (known.before[to]! & SENTENCE_END) !== 0;
+      before = 0;
+      at = ends[count - 1]!;
+      continue;
+    }
+    if (isEnded) before |= SENTENCE_END;
     let end = at + 1;
     let hash = 0;
     let isHashed = false;
@@ -127,15 +148,8 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
       );
       isEnded = false;
     }
-    if (count === room) {
-      room *= 2;
-      ids = grown(ids, room);
-      starts = grown(starts, room);
-      ends = grown(ends, room);
-      const more = new Uint8Array(room);
-      more.set(flags);
-      flags = more;
-    }
+    twin?.read(id);
+    makeRoom(count + 1);
     ids[count] = id;
     starts[count] = at;
     ends[count] = end;
@@ -144,7 +158,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
     before = 0;
     at = end;
   }
-  return { text, count, ids, starts, ends, before: flags };
+  return { text, count, ids, starts, ends, before: flags, isComposed };
 }
 
 /** A dash between digits is a range or a minus, and no matter of typography. */
@@ -156,54 +170,6 @@ function isRangeDash(text: string, at: number): boolean {
     kindOf(text.charCodeAt(at - 1)) === DIGIT &&
     kindOf(text.charCodeAt(at + 1)) === DIGIT
   );
-}
-
-function endOfWord(text: string, from: number, first: number, limit: number): number {
-  const length = text.length;
-  let last = first;
-  let at = from;
-  for (; at < length; at += 1) {
-    const code = text.charCodeAt(at);
-    const kind = kindOf(code);
-    if (kind === LETTER || kind === DIGIT) {
-      if (at >= limit) break;
-      last = kind;
-    } else if (kind === HIGH_SURROGATE) {
-      const codePoint = text.codePointAt(at)!;
-      const pair = codePoint > 0xffff ? kindOfPair(codePoint) : PUNCTUATION;
-      if ((pair !== LETTER && pair !== MARK) || (pair === LETTER && at >= limit)) break;
-      at += 1;
-    } else if (kind !== MARK) {
-      if (kind !== PUNCTUATION || at + 1 >= length) break;
-      const next = kindOf(text.charCodeAt(at + 1));
-      const sign = foldedCode(code);
-      if (next === DIGIT && last === DIGIT && joinsDigits(sign)) last = DIGIT;
-      else if (next === LETTER && last === LETTER && sign === APOSTROPHE) last = LETTER;
-      else break;
-      at += 1;
-    }
-  }
-  return at;
-}
-
-/** A sign with all that joins on to it: marks, modifiers, joined emoji, the other half of a flag. */
-function endOfCluster(text: string, from: number, isPair: boolean): number {
-  let at = from;
-  if (isPair && isRegional(text, from - 2) && isRegional(text, from)) at += 2;
-  for (; at < text.length;) {
-    const code = text.charCodeAt(at);
-    const kind = kindOf(code);
-    if (code === ZERO_WIDTH_JOINER && kindOf(text.charCodeAt(at + 1)) === HIGH_SURROGATE) at += 3;
-    else if (kind === MARK) at += 1;
-    else if (kind === HIGH_SURROGATE && kindOfPair(text.codePointAt(at)!) === MARK) at += 2;
-    else break;
-  }
-  return Math.min(at, text.length);
-}
-
-function isRegional(text: string, at: number): boolean {
-  const codePoint = text.codePointAt(at);
-  return codePoint !== undefined && codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff;
 }
 
 function hashOf(text: string, start: number, end: number): number {

@@ -3,7 +3,9 @@ import { mergeRanges } from '../anchoring/ranges';
 import { type TextRange } from '../anchoring/selector';
 import { windowsOf } from './text-windows';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+let made: Intl.Segmenter | undefined;
+/** Made when words are first asked for, which a page that is opened can wait with: it takes a browser 25 ms. */
+const segmenter = () => (made ??= new Intl.Segmenter('en', { granularity: 'word' }));
 
 /** The words of the text, or of `range` of it, as UTF-16 offsets into the text: what Unicode calls word-like (UAX #29). */
 export function wordsOf(text: string, range: TextRange = { start: 0, end: text.length }): TextRange[] {
@@ -12,7 +14,9 @@ export function wordsOf(text: string, range: TextRange = { start: 0, end: text.l
     const lineEnd = text.indexOf('\n', lineStart);
     const end = lineEnd === -1 || lineEnd > range.end ? range.end : lineEnd;
     for (const window of windowsOf(text, { start: lineStart, end })) {
-      for (const { segment, index, isWordLike } of segmenter.segment(text.slice(window.start, window.end))) {
+      for (const { segment, index, isWordLike } of segmenter().segment(
+        text.slice(window.start, window.end),
+      )) {
         const start = window.start + index;
         if (isWordLike) words.push({ start, end: start + segment.length });
       }

@@ -1,5 +1,6 @@
 // Which token of one text is which of the other: unique stretches first, then what lies between them, then what was moved.
 import { type Alignment, type Gap, heaviestChain, type Run, uniqueRuns } from './anchors';
+import { giveBack } from './borrowed';
 import { alignGap } from './gap';
 import { findMoves } from './moves';
 import { type Tokens } from './tokens';
@@ -22,7 +23,8 @@ export function align(a: Tokens, b: Tokens): Alignment {
   const whole = { a: 0, aEnd: a.count, b: 0, bEnd: b.count };
   const { chain, strays } = heaviestChain(uniqueRuns(a.ids, b.ids, whole, SHINGLE));
   for (const run of chain) pair(match, run);
-  const [idsA, idsB] = findMoves(a, b, strays, match);
+  const moved = findMoves(a, b, strays, match);
+  const [idsA, idsB] = moved ?? [a.ids, b.ids];
 
   let budget = BUDGET;
   const fill = (gap: Gap, size: number) => {
@@ -48,6 +50,7 @@ export function align(a: Tokens, b: Tokens): Alignment {
     fill(from, size);
   };
   fillBetween(whole, chain, SHINGLE);
+  if (moved) giveBack(...moved);
   return match;
 }
 

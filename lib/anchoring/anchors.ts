@@ -1,4 +1,5 @@
 // Stretches that stand exactly once in each of two texts are the same stretch: the fixed points of an alignment.
+import { borrow, giveBack } from './borrowed';
 
 /** `length` tokens from `a` in one text are those from `b` in the other. */
 export type Run = { a: number; b: number; length: number };
@@ -21,55 +22,94 @@ export type Alignment = {
   readonly doubt: Uint8Array;
 };
 
-/** Of each slot in turn: the shingle, and where it stands in either text: from 1, -1 if more than once, 0 if not at all. */
-let table = new Int32Array(1 << 12);
-const ENTRY = 4;
-const IN_A = 1;
-const IN_B = 2;
+const FACTOR = 0x9e3779b1;
 
 /** Runs made of shingles (`size` tokens in a row) that stand once in each side of the gap; in the order of `a`. */
 export function uniqueRuns(a: Int32Array, b: Int32Array, gap: Gap, size: number): Run[] {
   const countA = gap.aEnd - gap.a - size + 1;
-  if (countA <= 0 || gap.bEnd - gap.b < size) return [];
-  let room = 64;
-  while (room < countA * 2) room *= 2;
-  if (table.length < room * ENTRY) table = new Int32Array(room * ENTRY);
-  else table.fill(0, 0, room * ENTRY);
-  const entries = table;
-  const mask = room - 1;
-  const slots = new Int32Array(countA);
-  for (let i = gap.a; i < gap.a + countA; i += 1) {
-    const key = shingle(a, i, size);
-    let slot = (key & mask) * ENTRY;
-    while (entries[slot + IN_A] !== 0 && entries[slot] !== key) slot = (slot + ENTRY) & (room * ENTRY - 1);
-    slots[i - gap.a] = slot;
-    entries[slot] = key;
-    entries[slot + IN_A] = entries[slot + IN_A] === 0 ? i + 1 : -1;
+  const countB = gap.bEnd - gap.b - size + 1;
+  if (countA <= 0 || countB <= 0) return [];
+  /** One past the first place in `a` of each shingle, by its hash. */
+  const places = borrow(countA * 2).fill(0);
+  const mask = places.length - 1;
+  const hashes = hashesOf(a, gap.a, countA, size);
+  /** Of each shingle of `a`: the first that is like it; and one past its place in `b`, -1 where there are several. */
+  const first = borrow(countA);
+  const inB = borrow(countA).fill(0, 0, countA);
+  for (let i = 0; i < countA; i += 1) {
+    const hash = hashes[i]!;
+    let slot = spread(hash) & mask;
+    let place = places[slot]! - 1;
+    while (place >= 0 && hashes[place] !== hash) {
+      slot = (slot + 1) & mask;
+      place = places[slot]! - 1;
+    }
+    if (place < 0) {
+      places[slot] = i + 1;
+      first[i] = i;
+    } else {
+      first[i] = place;
+      // It stands more than once: whatever is found in `b` is not its only partner.
+      inB[place] = -1;
+    }
   }
-  for (let j = gap.b; j + size <= gap.bEnd; j += 1) {
-    const key = shingle(b, j, size);
-    let slot = (key & mask) * ENTRY;
-    while (entries[slot + IN_A] !== 0 && entries[slot] !== key) slot = (slot + ENTRY) & (room * ENTRY - 1);
-    if (entries[slot + IN_A] !== 0) entries[slot + IN_B] = entries[slot + IN_B] === 0 ? j + 1 : -1;
+  const sought = hashesOf(b, gap.b, countB, size);
+  let next = 0;
+  for (let j = 0; j < countB; j += 1) {
+    const hash = sought[j]!;
+    let place: number;
+    // Most of a text runs on as the other does, and need not be looked up.
+    if (next < countA && hashes[next] === hash) place = first[next]!;
+    else {
+      let slot = spread(hash) & mask;
+      place = places[slot]! - 1;
+      while (place >= 0 && hashes[place] !== hash) {
+        slot = (slot + 1) & mask;
+        place = places[slot]! - 1;
+      }
+      if (place < 0) continue;
+      next = place;
+    }
+    next += 1;
+    inB[place] = inB[place] === 0 ? j + 1 : -1;
   }
 
   const runs: Run[] = [];
   let last: Run | undefined;
-  for (let i = gap.a; i < gap.a + countA; i += 1) {
-    const slot = slots[i - gap.a]!;
-    const j = entries[slot + IN_B]! - 1;
-    if (entries[slot + IN_A] !== i + 1 || j < 0 || !areEqual(a, i, b, j, size)) continue;
+  for (let at = 0; at < countA; at += 1) {
+    if (first[at] !== at || inB[at]! <= 0) continue;
+    const i = gap.a + at;
+    const j = gap.b + inB[at]! - 1;
+    if (!areEqual(a, i, b, j, size)) continue;
     if (last && i - last.a === j - last.b && i <= last.a + last.length) last.length = i - last.a + size;
     else runs.push((last = { a: i, b: j, length: size }));
   }
+  giveBack(places, hashes, first, inB, sought);
   return runs;
 }
 
-function shingle(ids: Int32Array, from: number, size: number): number {
+/** Of each `size` tokens in a row, `count` times from `from`: from the hash before, less its first token and with one more. */
+function hashesOf(ids: Int32Array, from: number, count: number, size: number): Int32Array<ArrayBuffer> {
+  const hashes = borrow(count);
+  let leaving = 1;
   let hash = 0;
-  for (let at = from; at < from + size; at += 1) hash = Math.imul(hash, 0x9e3779b1) + ids[at]!;
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2545f491);
-  return hash ^ (hash >>> 16);
+  for (let at = from; at < from + size; at += 1) {
+    hash = (Math.imul(hash, FACTOR) + ids[at]!) | 0;
+    if (at > from) leaving = Math.imul(leaving, FACTOR);
+  }
+  hashes[0] = hash;
+  for (let at = 1; at < count; at += 1) {
+    hash =
+      (Math.imul(hash - Math.imul(ids[from + at - 1]!, leaving), FACTOR) + ids[from + at + size - 1]!) | 0;
+    hashes[at] = hash;
+  }
+  return hashes;
+}
+
+/** All bits of the hash in its lower ones. */
+function spread(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2545f491);
+  return mixed ^ (mixed >>> 16);
 }
 
 function areEqual(a: Int32Array, i: number, b: Int32Array, j: number, size: number): boolean {

@@ -1,5 +1,6 @@
 // Where two texts can be aligned in more than one way, the engine must not be sure: this finds those places.
 import { type Alignment, type Run } from './anchors';
+import { giveBack } from './borrowed';
 import { mendSentences } from './mend';
 import { type Rarity } from './rarity';
 import { rivalSentences } from './rivals';
@@ -51,6 +52,7 @@ export function weigh(a: Tokens, b: Tokens, match: Alignment, rarity: Rarity): v
   growMoves(a, b, match);
   weighWords(a, all, match, rarity);
   rivalSentences(inA, inB, match);
+  giveBack(inA.of, inB.of);
 }
 
 /**

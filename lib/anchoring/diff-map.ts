@@ -10,6 +10,7 @@ import { likelyPlace, type Weighed } from './likely-place';
 import { rarityOf } from './rarity';
 import { type TextRange } from './selector';
 import { placeInToken, tokensIn } from './token-places';
+import { countBelow } from './sorted-numbers';
 import { SPACE_BEFORE, tokenise, type Tokens } from './tokens';
 import { Vocabulary } from './vocabulary';
 
@@ -54,7 +55,7 @@ function mapperOf(oldText: string, comparison: Comparison): Mapper {
   const doubts = doubtfulWords(comparison);
   return {
     map: (range) => mapRange(comparison, breaks, doubts, checked(oldText, range)),
-    kept: (range) => keptOf(comparison, breaks, checked(oldText, range)),
+    kept: (range) => keptOf(comparison, checked(oldText, range)),
     blocks: () => blockChanges(comparison),
   };
 }
@@ -68,7 +69,9 @@ export function wordChanges(oldText: string, newText: string): WordChange[] {
 function compare(oldText: string, newText: string): Comparison {
   const vocabulary = new Vocabulary();
   const old = tokenise(oldText, vocabulary);
-  return compareTokens(old, tokenise(newText, vocabulary, old));
+  const now = tokenise(newText, vocabulary, old);
+  vocabulary.release();
+  return compareTokens(old, now);
 }
 
 /** Always compares the same way round, so that a change and its undoing are seen as one. */
@@ -92,27 +95,30 @@ function turned({ a, b, moved, doubt }: Alignment): Alignment {
   return { a: b, b: a, moved: flags(moved), doubt: flags(doubt) };
 }
 
-/** How many breaks there are up to each token: between two with the same number the texts run on alike. */
-function breaksIn({ old, now, match }: Comparison): Int32Array {
-  const breaks = new Int32Array(old.count);
-  let count = 0;
-  for (let at = 1; at < old.count; at += 1) {
-    const pair = match[at]!;
-    const runsOn =
-      pair > 0 && match[at - 1] === pair - 1 && ((old.before[at]! ^ now.before[pair]!) & SPACE_BEFORE) === 0;
-    if (!runsOn) count += 1;
-    breaks[at] = count;
-  }
+/** Whether the token follows on the one before it in both texts alike. */
+function runsOn({ old, now, match }: Comparison, at: number): boolean {
+  const pair = match[at]!;
+  const isNext = pair > 0 && match[at - 1] === pair - 1;
+  return isNext && ((old.before[at]! ^ now.before[pair]!) & SPACE_BEFORE) === 0;
+}
+
+/** The tokens that do not, sorted: what has none of them inside is the same stretch. */
+function breaksIn(comparison: Comparison): number[] {
+  const breaks: number[] = [];
+  for (let at = 1; at < comparison.old.count; at += 1) if (!runsOn(comparison, at)) breaks.push(at);
   return breaks;
 }
 
-/** How many doubtful words there are before each token. */
-function doubtfulWords({ old, doubt }: Comparison): Int32Array {
-  const sums = new Int32Array(old.count + 1);
-  for (let at = 0; at < old.count; at += 1) {
-    sums[at + 1] = sums[at]! + (doubt[at] === 1 && old.ids[at]! >= 0 ? 1 : 0);
-  }
-  return sums;
+/** The tokens that are doubtful words, sorted. */
+function doubtfulWords({ old, doubt }: Comparison): number[] {
+  const words: number[] = [];
+  for (let at = 0; at < old.count; at += 1) if (doubt[at] === 1 && old.ids[at]! >= 0) words.push(at);
+  return words;
+}
+
+function isAnyIn(sorted: readonly number[], from: number, to: number): boolean {
+  const next = sorted[countBelow(sorted, from)];
+  return next !== undefined && next <= to;
 }
 
 function checked(text: string, range: TextRange): TextRange {
@@ -123,22 +129,21 @@ function checked(text: string, range: TextRange): TextRange {
 
 function mapRange(
   comparison: Comparison,
-  breaks: Int32Array,
-  doubts: Int32Array,
+  breaks: readonly number[],
+  doubts: readonly number[],
   range: TextRange,
 ): Anchored {
   const { old, now, match, doubt } = comparison;
   const { first, last } = tokensIn(old, range);
   if (first > last) return betweenTokens(comparison, range);
   const pair = match[first]!;
-  if (pair < 0 || breaks[first] !== breaks[last]) return likelyPlace(comparison, range);
+  if (pair < 0 || isAnyIn(breaks, first + 1, last)) return likelyPlace(comparison, range);
 
   const start = placeInToken(old, first, range.start, now, pair, 'start');
   const end = placeInToken(old, last, range.end, now, match[last]!, 'end');
   if (start === null || end === null) return likelyPlace(comparison, range);
   const isBounded = isGraphemeBoundary(now.text, start) && isGraphemeBoundary(now.text, end);
-  const isDoubtful =
-    doubts[last + 1] !== doubts[first] || (doubt[first] === 1 && isWordless(old, first, last));
+  const isDoubtful = isAnyIn(doubts, first, last) || (doubt[first] === 1 && isWordless(old, first, last));
   if (isBounded && !isDoubtful) return { outcome: 'placed', start, end, score: 1, changes: [] };
   return { outcome: 'changed', ...snapToGraphemes(now.text, { start, end }), score: LIKELY, changes: [] };
 }
@@ -162,13 +167,14 @@ function betweenTokens({ old, now, match }: Comparison, range: TextRange): Ancho
   return { outcome: 'placed', start, end: start + range.end - range.start, score: 1, changes: [] };
 }
 
-function keptOf({ old, now, match, doubt }: Comparison, breaks: Int32Array, range: TextRange): TextRange[] {
+function keptOf(comparison: Comparison, range: TextRange): TextRange[] {
+  const { old, now, match, doubt } = comparison;
   const { first, last } = tokensIn(old, range);
   const kept: { start: number; end: number }[] = [];
   let from = -1;
   for (let at = first; at <= last + 1; at += 1) {
     const isKept = at <= last && match[at]! >= 0 && doubt[at] === 0;
-    if (from >= 0 && (!isKept || breaks[at] !== breaks[at - 1])) {
+    if (from >= 0 && (!isKept || !runsOn(comparison, at))) {
       const start = placeInToken(
         old,
         from,

@@ -1,5 +1,6 @@
 // Paragraphs and sentences that were carried to another place, with what was edited in them.
 import { type Alignment, type Run } from './anchors';
+import { borrow } from './borrowed';
 import { alignGap } from './gap';
 import { BLOCK_START, SENTENCE_START, type Tokens } from './tokens';
 
@@ -14,20 +15,21 @@ const WIDEST_EDIT = 80;
 /**
  * Pairs what was moved, among runs that are out of order. A move is sure when whole sentences went unchanged or a
  * paragraph is largely the same; else what it pairs is doubtful.
- * @returns the ids of both texts, with the moved ones made such that they are like no others.
+ * @returns the ids of both texts, borrowed, with the moved ones made such that they are like no others; null where
+ * nothing was moved.
  */
 export function findMoves(
   a: Tokens,
   b: Tokens,
   strays: readonly Run[],
   match: Alignment,
-): [Int32Array, Int32Array] {
+): [Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>] | null {
   const clusters = clustered(
     strays.map((run) => stretched(a, b, run, match)).filter((run) => run.length > 0),
   );
-  if (clusters.length === 0) return [a.ids, b.ids];
-  const idsA = a.ids.slice();
-  const idsB = b.ids.slice();
+  if (clusters.length === 0) return null;
+  const idsA = copyOf(a);
+  const idsB = copyOf(b);
   for (const cluster of clusters) {
     const runs = filled(a, b, cluster, match);
     if (runs.length === 0 || wordsOf(a, runs) < FEWEST_WORDS) continue;
@@ -35,6 +37,12 @@ export function findMoves(
     mask(idsA, idsB, runs);
   }
   return [idsA, idsB];
+}
+
+function copyOf({ ids, count }: Tokens): Int32Array<ArrayBuffer> {
+  const copy = borrow(count);
+  copy.set(ids.subarray(0, count));
+  return copy;
 }
 
 const isFree = (match: Alignment, i: number, j: number) => match.a[i] === -1 && match.b[j] === -1;

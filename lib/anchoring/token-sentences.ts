@@ -1,19 +1,20 @@
 // The sentences of a text by its tokens: look-alikes are told apart as wholes.
+import { borrow } from './borrowed';
 import { SENTENCE_START, type Tokens } from './tokens';
 
 export type Sentences = {
   readonly text: Tokens;
   /** Of the other text, by token. */
   readonly match: Int32Array;
-  /** Number of the sentence, by token. */
-  readonly of: Int32Array;
+  /** Number of the sentence, by token; borrowed. */
+  readonly of: Int32Array<ArrayBuffer>;
   /** First token of each, and the end of the last. */
   readonly starts: Int32Array;
 };
 
 export function sentences(text: Tokens, match: Int32Array): Sentences {
   const { count, before } = text;
-  const of = new Int32Array(count);
+  const of = borrow(count);
   const starts: number[] = [];
   let sentence = -1;
   for (let at = 0; at < count; at += 1) {

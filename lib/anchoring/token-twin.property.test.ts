@@ -49,6 +49,6 @@ describe('a text that is read beside another', () => {
     const vocabulary = new Vocabulary();
     const like = tokenise(before!, vocabulary);
     const beside = tokenise(now!, vocabulary, like);
-    expect(plainly(beside)).toEqual(plainly(tokenise(now, vocabulary)));
+    expect(plainly(beside)).toEqual(plainly(tokenise(now!, vocabulary)));
   });
 });

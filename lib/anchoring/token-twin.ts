@@ -5,6 +5,8 @@ import { SENTENCE_END, type Tokens } from './tokens';
 const SHORTEST = 16;
 /** How many tokens of the other text may have been left out, or put others in their place, for it to go on at once. */
 const AHEAD = 3;
+/** So many tokens are taken over at a time. */
+export const MOST_TAKEN = 1024;
 /** A token is settled by the unit before it and so many behind it, see token-ends.ts. */
 const SETTLED = 2;
 
@@ -56,7 +58,8 @@ export class Twin {
     if (end - at < SHORTEST) return false;
     let to = token;
     // Never the last: what follows on it says whether a sentence has ended with it.
-    while (to < count - 1 && ends[to]! + shift + SETTLED <= end) to += 1;
+    const most = Math.min(count - 1, token + MOST_TAKEN);
+    while (to < most && ends[to]! + shift + SETTLED <= end) to += 1;
     this.from = token;
     this.to = to;
     this.shift = shift;

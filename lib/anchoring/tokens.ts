@@ -15,7 +15,7 @@ import {
   SPACE,
 } from './signs';
 import { endOfCluster, endOfWord } from './token-ends';
-import { Twin } from './token-twin';
+import { MOST_TAKEN, Twin } from './token-twin';
 import { grown, type Vocabulary } from './vocabulary';
 
 /** What stands before a token, as bits of `Tokens.before`. */
@@ -54,7 +54,7 @@ export function tokenise(text: string, vocabulary: Vocabulary, like?: Tokens): T
   const owner = vocabulary.addText(text);
   const isComposed = !MAY_COMPOSE.test(text) || text.normalize('NFC') === text;
   const length = text.length;
-  let room = Math.max(16, length >> 2);
+  let room = (length >> 2) + MOST_TAKEN;
   let ids = new Int32Array(room);
   let starts = new Int32Array(room);
   let ends = new Int32Array(room);
@@ -62,19 +62,19 @@ export function tokenise(text: string, vocabulary: Vocabulary, like?: Tokens): T
   let count = 0;
   let before = BLOCK_START | SENTENCE_START;
   let isEnded = false;
-  const makeRoom = (wanted: number) => {
-    if (wanted <= room) return;
-    room = Math.max(wanted, room * 2);
-    ids = grown(ids, room);
-    starts = grown(starts, room);
-    ends = grown(ends, room);
-    const more = new Uint8Array(room);
-    more.set(flags);
-    flags = more;
-  };
   const twin = like?.isComposed && isComposed ? new Twin(like, vocabulary.size) : null;
 
   for (let at = 0; at < length;) {
+    // Here alone and not in a function: what a function shares with this loop is slow to reach.
+    if (count + MOST_TAKEN > room) {
+      room = room * 2 + MOST_TAKEN;
+      ids = grown(ids, room);
+      starts = grown(starts, room);
+      ends = grown(ends, room);
+      const more = new Uint8Array(room);
+      more.set(flags);
+      flags = more;
+    }
     const code = text.charCodeAt(at);
     let kind = kindOf(code);
     if (kind === SPACE || kind === LINE_END) {
@@ -85,7 +85,6 @@ export function tokenise(text: string, vocabulary: Vocabulary, like?: Tokens): T
     }
     if (twin?.find(text, at, code, isEnded)) {
       const { known, from, to, shift } = twin;
-      makeRoom(count + to - from);
       const first = count;
       for (let token = from; token < to; token += 1, count += 1) {
         ids[count] = known.ids[token]!;
@@ -149,7 +148,6 @@ export function tokenise(text: string, vocabulary: Vocabulary, like?: Tokens): T
       isEnded = false;
     }
     twin?.read(id);
-    makeRoom(count + 1);
     ids[count] = id;
     starts[count] = at;
     ends[count] = end;

@@ -1,4 +1,5 @@
 // One number for what is the same word, in both of two texts: comparing them is comparing numbers.
+import { borrow, giveBack } from './borrowed';
 import { fold } from './fold';
 
 /** Longest way to look for a word in the table; past it a word is taken for one never seen, and merely not matched. */
@@ -9,10 +10,10 @@ const MOST_TEXTS = 256;
 /** Gives one id to what is the same word; the texts that are compared share one. */
 export class Vocabulary {
   /** Of each slot in turn: the id, -1 where it is free, and its hash. */
-  private slots = new Int32Array(1 << 16).fill(-1);
-  private hashes = new Int32Array(1 << 13);
-  private starts = new Int32Array(1 << 13);
-  private ends = new Int32Array(1 << 13);
+  private slots = borrow(1 << 16).fill(-1);
+  private hashes = borrow(1 << 13);
+  private starts = borrow(1 << 13);
+  private ends = borrow(1 << 13);
   private owners = new Uint8Array(1 << 13);
   private readonly texts: string[] = [];
   size = 0;
@@ -20,6 +21,11 @@ export class Vocabulary {
   /** Whether no more texts may share it: an owner is kept in a byte. */
   get isFull(): boolean {
     return this.texts.length === MOST_TEXTS;
+  }
+
+  /** Gives its tables back: nobody may ask it any more. */
+  release(): void {
+    giveBack(this.slots, this.hashes, this.starts, this.ends);
   }
 
   addText(text: string): number {
@@ -66,13 +72,14 @@ export class Vocabulary {
 
   private grow(): void {
     const size = this.hashes.length * 2;
-    this.hashes = grown(this.hashes, size);
-    this.starts = grown(this.starts, size);
-    this.ends = grown(this.ends, size);
+    this.hashes = exchanged(this.hashes, size);
+    this.starts = exchanged(this.starts, size);
+    this.ends = exchanged(this.ends, size);
     const owners = new Uint8Array(size);
     owners.set(this.owners);
     this.owners = owners;
-    this.slots = new Int32Array(size * 8).fill(-1);
+    giveBack(this.slots);
+    this.slots = borrow(size * 8).fill(-1);
     const mask = this.slots.length - 2;
     for (let id = 0; id < this.size; id += 1) {
       const hash = this.hashes[id]!;
@@ -88,5 +95,12 @@ export class Vocabulary {
 export function grown(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(size);
   larger.set(array);
+  return larger;
+}
+
+function exchanged(array: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
+  const larger = borrow(size);
+  larger.set(array);
+  giveBack(array);
   return larger;
 }

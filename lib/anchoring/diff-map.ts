@@ -11,7 +11,8 @@ import { rarityOf } from './rarity';
 import { type TextRange } from './selector';
 import { placeInToken, tokensIn } from './token-places';
 import { countBelow } from './sorted-numbers';
-import { SPACE_BEFORE, tokenise, type Tokens } from './tokens';
+import { tokenise } from './tokenise';
+import { SPACE_BEFORE, type Tokens } from './tokens';
 import { Vocabulary } from './vocabulary';
 
 export type Mapper = {

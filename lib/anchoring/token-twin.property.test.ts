@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edited, edits, texts } from '@/lib/testing/any-text';
-import { tokenise, type Tokens } from './tokens';
+import { tokenise } from './tokenise';
+import { type Tokens } from './tokens';
 import { Vocabulary } from './vocabulary';
 
 const plainly = ({ count, ids, starts, ends, before }: Tokens) =>

@@ -31,10 +31,14 @@ test('the journey of the README goes through with curl alone', async ({ as }) =>
       EDITOR: await keyOf(editor, ['read', 'decide']),
     },
   });
+  // Of the new version: the claim's one place, where its words are now.
+  expect(stdout).toMatch(/"outcome":"placed","start":23,/u);
   expect(stdout).toContain('"code":"wrong_state"');
-  expect(stdout).toContain('3 words are not yet looked at.');
+  expect(stdout).toContain('5 words are not yet looked at.');
 
   const articles = await editor.request.get(`/api/v1/newsrooms/${newsroom}/articles?state=cleared`);
   const { items } = (await articles.json()) as { items: { title: string; state: string }[] };
-  expect(items).toContainEqual(expect.objectContaining({ title: 'The quay reopens', state: 'cleared' }));
+  expect(items).toContainEqual(
+    expect.objectContaining({ title: 'The quay is open again', state: 'cleared' }),
+  );
 });

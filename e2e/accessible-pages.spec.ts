@@ -217,6 +217,9 @@ test.describe('a newsroom that has only begun', () => {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expectSound(page);
     }
+    await open(page, `/n/${first.slug}`);
+    await page.getByRole('link', { name: 'Invite somebody' }).click();
+    await expect(page.getByRole('heading', { name: 'Invitations' })).toBeVisible();
     const second = await openNewsroom(browser, own, await own.makeSetUpLink(), {
       slug: 'loud-courier',
       newsroom: 'The Loud Courier',

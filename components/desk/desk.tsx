@@ -76,14 +76,31 @@ export function Desk({ desk: initial, articles, asked, query, now }: DeskProps) 
             })}
           />
         ) : (
-          <EmptyState title={t('There is no article yet.')}>
-            {mayCreate
-              ? t('Bring one in with “New article”: pasted, or from a file.')
-              : t('Writers and editors bring articles in; what you are named on appears here.')}
-          </EmptyState>
+          <NoArticle mayCreate={mayCreate} />
         )}
         <MoreButton list={list}>{t('Earlier articles')}</MoreButton>
       </section>
     </Sheet>
+  );
+}
+
+/** In a newsroom that has just begun its admin is alone, and the first step is to invite others. */
+function NoArticle({ mayCreate }: { mayCreate: boolean }) {
+  const { newsroom } = useNewsroom();
+  const t = useText();
+  const mayInvite = useMay('invitation.create').isAllowed;
+  return (
+    <EmptyState
+      title={t('There is no article yet.')}
+      action={
+        mayInvite ? (
+          <ButtonLink href={`/n/${newsroom.slug}/settings/invitations`}>{t('Invite somebody')}</ButtonLink>
+        ) : null
+      }
+    >
+      {mayCreate
+        ? t('Bring one in with “New article”: pasted, or from a file.')
+        : t('Writers and editors bring articles in; what you are named on appears here.')}
+    </EmptyState>
   );
 }

@@ -90,24 +90,24 @@ test.describe('the workbench', () => {
   test('in forced colours highlights and what they say can be told apart', async ({ as, scene }) => {
     const page = await as('checker', { forcedColors: 'active' });
     await open(page, path(scene));
-    const looks = await text(page)
-      .locator('mark[data-claims]')
-      .evaluateAll((marks) =>
-        marks.map((mark) => {
-          const style = getComputedStyle(mark);
-          return {
-            state: [...mark.classList].find((name) => name.startsWith('is-')) ?? '',
-            line: style.textDecorationLine,
-            look: [
-              style.textDecorationLine,
-              style.textDecorationStyle,
-              style.outlineStyle,
-              style.outlineWidth,
-              style.backgroundColor,
-            ].join(' '),
-          };
-        }),
-      );
+    // In one step, once the editor has the text: it puts marks of its own in the place of those that came with the page.
+    await expect(page.locator('.bench-text[contenteditable]')).toBeVisible();
+    const looks = await text(page).evaluate((root) =>
+      [...root.querySelectorAll('mark[data-claims]')].map((mark) => {
+        const style = getComputedStyle(mark);
+        return {
+          state: [...mark.classList].find((name) => name.startsWith('is-')) ?? '',
+          line: style.textDecorationLine,
+          look: [
+            style.textDecorationLine,
+            style.textDecorationStyle,
+            style.outlineStyle,
+            style.outlineWidth,
+            style.backgroundColor,
+          ].join(' '),
+        };
+      }),
+    );
     expect(looks.length).toBeGreaterThan(6);
     expect(looks.filter(({ line }) => !line.includes('underline'))).toEqual([]);
     const lookOf = (state: string) => looks.find((one) => one.state === state)?.look;

@@ -52,4 +52,22 @@ describe('a text that is read beside another', () => {
     const beside = tokenise(now!, vocabulary, like);
     expect(plainly(beside)).toEqual(plainly(tokenise(now!, vocabulary)));
   });
+
+  test('is looked at a few times a sign, however long it is the same', () => {
+    const words = Array.from({ length: 40_000 }, (_, at) => `word${at % 5_000}`).join(' ');
+    const vocabulary = new Vocabulary();
+    const like = tokenise(`First ${words}`, vocabulary);
+    const { charCodeAt } = String.prototype;
+    let looks = 0;
+    String.prototype.charCodeAt = function (this: string, at: number) {
+      looks += 1;
+      return charCodeAt.call(this, at);
+    };
+    try {
+      tokenise(`Second ${words}`, vocabulary, like);
+    } finally {
+      String.prototype.charCodeAt = charCodeAt;
+    }
+    expect(looks).toBeLessThan(5 * words.length);
+  });
 });

@@ -51,14 +51,16 @@ export class Twin {
   private follow(text: string, at: number, token: number): boolean {
     const { text: other, starts, ends, count } = this.known;
     const shift = at - starts[token]!;
-    const limit = Math.min(text.length, other.length + shift);
+    // Never the last: what follows on it says whether a sentence has ended with it.
+    const most = Math.min(count - 1, token + MOST_TAKEN);
+    if (most <= token) return false;
+    // No further than is taken: what comes after is looked at in its turn, and only then.
+    const limit = Math.min(text.length, other.length + shift, ends[most - 1]! + shift + SETTLED);
     let end = at - 1;
     if (end < 0 || end < shift) return false;
     while (end < limit && text.charCodeAt(end) === other.charCodeAt(end - shift)) end += 1;
     if (end - at < SHORTEST) return false;
     let to = token;
-    // Never the last: what follows on it says whether a sentence has ended with it.
-    const most = Math.min(count - 1, token + MOST_TAKEN);
     while (to < most && ends[to]! + shift + SETTLED <= end) to += 1;
     this.from = token;
     this.to = to;

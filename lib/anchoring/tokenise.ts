@@ -17,7 +17,7 @@ import {
 import { endOfCluster, endOfWord } from './token-ends';
 import { MOST_TAKEN, Twin } from './token-twin';
 import { BLOCK_START, SENTENCE_END, SENTENCE_START, SPACE_BEFORE, type Tokens } from './tokens';
-import { grown, type Vocabulary } from './vocabulary';
+import { type Vocabulary } from './vocabulary';
 
 /** Nothing else can differ from its NFC. */
 const MAY_COMPOSE = /[\u0300-\u200f\u2028-\uffff]/;
@@ -166,4 +166,11 @@ function hashOfComposed(text: string, start: number, end: number): number {
   const word = text.slice(start, end).normalize('NFC');
   for (let at = 0; at < word.length; at += 1) kindOf(word.charCodeAt(at));
   return hashOf(word, 0, word.length);
+}
+
+/** The same numbers, with room for more. */
+function grown(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(size);
+  larger.set(array);
+  return larger;
 }

@@ -91,13 +91,6 @@ export class Vocabulary {
   }
 }
 
-/** The same numbers, with room for more. */
-export function grown(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(size);
-  larger.set(array);
-  return larger;
-}
-
 function exchanged(array: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
   const larger = borrow(size);
   larger.set(array);

@@ -6,7 +6,7 @@ import { articlePages, newsroomPages } from './pages';
 import { expect, openNewsroom } from './product-of-its-own';
 import { test } from './scene-fixture';
 import { product } from './server';
-import { expectSound, linesBegunByDots, settled } from './sound';
+import { expectSound, linesBegunByDots } from './sound';
 
 test.describe('at the door', () => {
   test('sign in, empty and refused', async ({ page }) => {
@@ -72,7 +72,6 @@ test.describe('the pages of a newsroom', () => {
     await expectSound(page);
     await page.getByRole('button', { name: /^Menu of / }).click();
     await expect(page.getByRole('menu')).toBeVisible();
-    await settled(page);
     await expectAccessible(page);
   });
 

@@ -120,8 +120,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-/** What fades in is no thing to measure contrasts on. Runs in the page. */
-const ended = async () => {
+/** What fades in, and a colour on its way to another, is nothing to measure contrasts on. Runs in the page. */
+const settled = async () => {
   const passing = document
     .getAnimations()
     .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
@@ -143,7 +143,7 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
   // Run in the page itself, which has no frames, and for violations alone: a quarter of the time of axe's own driver.
   if (await page.evaluate(() => !('axe' in window))) await giveAxe(page);
-  await page.evaluate(ended);
+  await page.evaluate(settled);
   const violations = await page.evaluate(async (runOnly) => {
     const options = { runOnly, resultTypes: ['violations' as const] };
     return (await (window as unknown as { axe: typeof axe }).axe.run(document, options)).violations;

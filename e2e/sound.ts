@@ -2,12 +2,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible } from './fixtures';
 
-/** Colours on their way from one to the other are nobody's colours. */
-export const settled = (page: Page) =>
-  page.evaluate(async () => {
-    await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined)));
-  });
-
 /** 1,440 × 900 at 200 %, and 1,280 × 1,024 at 400 % (WCAG 1.4.4 and 1.4.10), in CSS pixels. */
 const zoomed = [
   { width: 720, height: 450 },
@@ -21,11 +15,9 @@ export async function expectSound(page: Page): Promise<void> {
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ ...shown, height: Math.min(Math.max(tall, shown.height), 6_000) });
   await page.emulateMedia({ colorScheme: 'light' });
-  await settled(page);
   await expectAccessible(page);
   // In the dark nothing but the colours is another.
   await page.emulateMedia({ colorScheme: 'dark' });
-  await settled(page);
   await expectAccessible(page, ['color-contrast']);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await moving(page), `${page.url()} moves`).toEqual([]);

@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/test/chromium';
 
 const told = process.env['STET_E2E'];
+const launched = launchOptions();
 
 /** `npm run e2e` builds first; `npx playwright test` alone takes the build that is there. */
 export default defineConfig({
@@ -18,7 +19,8 @@ export default defineConfig({
     // Playwright reads this file again in each worker, after the global set-up.
     ...(told && { baseURL: (JSON.parse(told) as { origin: string }).origin }),
     browserName: 'chromium',
-    launchOptions: launchOptions(),
+    // The pages of one browser share a process: to begin one costs more than to load a page.
+    launchOptions: { ...launched, args: [...launched.args, '--renderer-process-limit=1'] },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     viewport: { width: 1440, height: 900 },

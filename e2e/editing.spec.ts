@@ -1,6 +1,6 @@
 /** Writing in an article's text: by its people, with claims on it. Nothing that was written is lost. */
 import { call } from './api';
-import { expect, test } from './fixtures';
+import { expect, NEW_BROWSER, test } from './fixtures';
 import { open } from './awake';
 import { openBench } from './bench';
 import { openText, rewrite, save, savedText, saveDialog, select, status, text, textIsReady } from './writing';
@@ -84,7 +84,7 @@ test('what cannot be saved is said before it is sent', async ({ as }) => {
 });
 
 test('without a line the words stay, and are saved when it is back', async ({ as }) => {
-  const writer = await as('writer');
+  const writer = await as('writer', NEW_BROWSER);
   const article = await makeArticle(writer, { markdown: ferries(`Offline ${mark()}`) });
   await openText(writer, article);
   await rewrite(writer, '412,000', '398,000');

@@ -9,6 +9,7 @@ import {
 import type axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { desk, keepBrowser, type KeptBrowser, type State } from './browsers';
 import { product } from './server';
 
 /** The demo's people by what they are for. */
@@ -23,10 +24,8 @@ export type Person = keyof typeof people;
 
 export const newsroom = 'arrow-courier';
 
-type State = Awaited<ReturnType<BrowserContext['storageState']>>;
-
 interface Fixtures {
-  /** A page of somebody's own browser, signed in. */
+  /** A page of somebody's own browser, signed in. With options, or `NEW_BROWSER`, one that was never here. */
   as: (who: Person, options?: BrowserContextOptions) => Promise<Page>;
   /** The same for somebody whom the journey has made. */
   signInAs: (email: string, password: string) => Promise<Page>;
@@ -35,13 +34,18 @@ interface Fixtures {
   opened: Opened[];
 }
 
+/** For what depends on nothing having been fetched before. */
+export const NEW_BROWSER: BrowserContextOptions = {};
+
 interface Opened {
-  context: BrowserContext;
   problems: string[];
+  leave: () => Promise<unknown>;
 }
 
 interface WorkerFixtures {
   signedIn: (who: Person) => Promise<State>;
+  /** Browsers that nobody uses just now, by who is signed in. */
+  kept: Map<Person | undefined, KeptBrowser[]>;
 }
 
 export const passwordOf = (who: Person): string => {
@@ -70,12 +74,27 @@ async function enter(context: BrowserContext, email: string, password: string): 
   expect(response.status()).toBe(200);
 }
 
-const desk = () => ({ baseURL: product().origin, viewport: { width: 1440, height: 900 } });
-
-async function open(opened: Opened[], context: BrowserContext): Promise<Page> {
+async function open(opened: Opened[], context: BrowserContext, leave: () => Promise<unknown>): Promise<Page> {
   const page = await context.newPage();
-  opened.push({ context, problems: watch(page) });
+  opened.push({ problems: watch(page), leave });
   return page;
+}
+
+const openNew = (opened: Opened[], context: BrowserContext) => open(opened, context, () => context.close());
+
+async function openKept(
+  opened: Opened[],
+  kept: WorkerFixtures['kept'],
+  who: Person | undefined,
+  begin: () => Promise<KeptBrowser>,
+): Promise<Page> {
+  const idle = kept.get(who) ?? [];
+  kept.set(who, idle);
+  const browser = idle.pop() ?? (await begin());
+  return open(opened, browser.context, async () => {
+    if (await browser.clear()) idle.push(browser);
+    else await browser.context.close();
+  });
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -95,28 +114,29 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  kept: [async ({}, use) => use(new Map()), { scope: 'worker' }],
   opened: async ({}, use) => {
     const opened: Opened[] = [];
     await use(opened);
-    for (const { context, problems } of opened) {
-      await context.close();
-      expect(problems).toEqual([]);
-    }
+    for (const { leave } of opened) await leave();
+    for (const { problems } of opened) expect(problems).toEqual([]);
   },
-  as: async ({ browser, signedIn, opened }, use) => {
-    await use(async (who, options = {}) =>
-      open(opened, await browser.newContext({ ...desk(), ...options, storageState: await signedIn(who) })),
-    );
+  as: async ({ browser, signedIn, opened, kept }, use) => {
+    await use(async (who, options) => {
+      const storageState = await signedIn(who);
+      if (!options) return openKept(opened, kept, who, () => keepBrowser(browser, storageState));
+      return openNew(opened, await browser.newContext({ ...desk(), ...options, storageState }));
+    });
   },
   signInAs: async ({ browser, opened }, use) => {
     await use(async (email, password) => {
       const context = await browser.newContext(desk());
       await enter(context, email, password);
-      return open(opened, context);
+      return openNew(opened, context);
     });
   },
-  visitor: async ({ browser, opened }, use) => {
-    await use(async () => open(opened, await browser.newContext(desk())));
+  visitor: async ({ browser, opened, kept }, use) => {
+    await use(() => openKept(opened, kept, undefined, () => keepBrowser(browser)));
   },
 });
 

@@ -1,7 +1,7 @@
 /** A tab dies in the middle of a save: nothing is lost, nothing is recorded twice, nothing binds unasked. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { openBench, panel } from './bench';
-import { expect, test, watch } from './fixtures';
+import { expect, NEW_BROWSER, test, watch } from './fixtures';
 import { banner, commentsOf, details, detailsButton, keptInBrowser, ratingsOf } from './unsent';
 import { benchOf, ferries, makeArticle, makeClaim, mark } from './world';
 
@@ -32,7 +32,7 @@ for (const reached of [true, false]) {
   test(`a comment whose answer never came is there once (${reached ? 'recorded' : 'never arrived'})`, async ({
     as,
   }) => {
-    const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+    const [writer, checker] = await Promise.all([as('writer'), as('checker', NEW_BROWSER)]);
     const { claim, address, open } = await begin(writer, checker);
     const context = checker.context();
     const held = new Promise<void>((resolve) => {
@@ -61,7 +61,7 @@ for (const reached of [true, false]) {
 test('a verdict that still waited is not sent; it comes back as a draft, and the page says so', async ({
   as,
 }) => {
-  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const [writer, checker] = await Promise.all([as('writer'), as('checker', NEW_BROWSER)]);
   const { claim, address, open } = await begin(writer, checker);
   await open.getByRole('radio', { name: 'Confirmed' }).check();
   await open.getByRole('textbox', { name: 'Rationale' }).fill('The returns say so.');
@@ -88,7 +88,7 @@ test('a verdict that still waited is not sent; it comes back as a draft, and the
 });
 
 test('a verdict on its way is sent by the next page, once', async ({ as }) => {
-  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const [writer, checker] = await Promise.all([as('writer'), as('checker', NEW_BROWSER)]);
   const { claim, address, open } = await begin(writer, checker);
   const context = checker.context();
   const held = new Promise<void>((resolve) => {
@@ -112,7 +112,7 @@ test('a verdict on its way is sent by the next page, once', async ({ as }) => {
 });
 
 test('the form of a new claim is there again', async ({ as }) => {
-  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const [writer, checker] = await Promise.all([as('writer'), as('checker', NEW_BROWSER)]);
   const article = await makeArticle(writer, { markdown: ferries(`Killed ${mark()}`) });
   await openBench(checker, article);
   await checker.keyboard.press('j');

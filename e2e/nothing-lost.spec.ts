@@ -1,6 +1,6 @@
 /** Whatever is refused, and whatever happens to the page: what was typed is still there. */
 import type { Page } from '@playwright/test';
-import { expect, newsroom, test } from './fixtures';
+import { expect, NEW_BROWSER, newsroom, test } from './fixtures';
 import { call } from './api';
 import { benchIsReady, cards, claimForm, openBench, panel, pressTo } from './bench';
 import { banner } from './unsent';
@@ -39,7 +39,7 @@ test('what is incomplete is said at the field, and stays typed', async ({ as }) 
 test('a new article that the server refuses stays in the form, and so it does over a reload', async ({
   as,
 }) => {
-  const writer = await as('writer');
+  const writer = await as('writer', NEW_BROWSER);
   await writer.goto(`/n/${newsroom}/articles/new`);
   const field = writer.getByLabel('Text');
   await expect(field).toBeEnabled();
@@ -86,7 +86,7 @@ test('an edit that came second shows both and keeps what was typed', async ({ as
 });
 
 test('a new claim made with the server away stands there at once, and is made once', async ({ as }) => {
-  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const [writer, checker] = await Promise.all([as('writer'), as('checker', NEW_BROWSER)]);
   const article = await makeArticle(writer, { markdown: ferries(`Nothing lost ${mark()}`) });
   await openBench(checker, article);
   await pressTo(checker, 'j', 'The line opened in 1951 and is the oldest on the coast.');

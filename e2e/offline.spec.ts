@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { call } from './api';
 import { openBench, panel } from './bench';
-import { expect, test } from './fixtures';
+import { expect, NEW_BROWSER, test } from './fixtures';
 import { banner, commentsOf, details, detailsButton, ratingsOf, timesDone } from './unsent';
 import { ferries, makeArticle, makeClaim, mark } from './world';
 
@@ -17,7 +17,7 @@ test('a comment, evidence, a statement and a verdict made offline are sent once,
   as,
 }) => {
   test.setTimeout(90_000);
-  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const [writer, checker] = await Promise.all([as('writer'), as('checker', NEW_BROWSER)]);
   const { claim, open } = await claimOpenedBy(writer, checker);
   await checker.context().setOffline(true);
   await expect(banner(checker)).toHaveText('No connection. What you type is kept in this browser.');
@@ -70,7 +70,11 @@ test('a comment, evidence, a statement and a verdict made offline are sent once,
 });
 
 test('what was made offline and is refused comes back with its words', async ({ as }) => {
-  const [writer, checker, second] = await Promise.all([as('writer'), as('checker'), as('secondChecker')]);
+  const [writer, checker, second] = await Promise.all([
+    as('writer'),
+    as('checker', NEW_BROWSER),
+    as('secondChecker'),
+  ]);
   const { claim, open } = await claimOpenedBy(writer, checker);
   await checker.context().setOffline(true);
   await open.getByRole('button', { name: 'Edit the statement' }).click();

@@ -1,7 +1,7 @@
 /** The session ends under a form, or somebody ends it: what was typed is there for its author, and for nobody else. */
 import type { Page } from '@playwright/test';
 import { openBench, panel } from './bench';
-import { expect, newsroom, passwordOf, people, type Person, test } from './fixtures';
+import { expect, NEW_BROWSER, newsroom, passwordOf, people, type Person, test } from './fixtures';
 import { banner, commentsOf, details, detailsButton, keptInBrowser } from './unsent';
 import { ferries, makeArticle, makeClaim, mark } from './world';
 
@@ -24,7 +24,7 @@ async function signInOnPage(page: Page, who: Person): Promise<void> {
 
 test('a comment waits until its author is back, and goes to nobody else’s name', async ({ as }) => {
   test.setTimeout(120_000);
-  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const [writer, checker] = await Promise.all([as('writer'), as('checker', NEW_BROWSER)]);
   const { claim, open } = await begin(writer, checker);
   const context = checker.context();
   await context.clearCookies();

@@ -28,8 +28,11 @@ export function limitOf(address: string): number {
   return address.endsWith('/reviews') ? SCRIPT_LIMIT.reviews : SCRIPT_LIMIT.newsroom;
 }
 
-/** @param page of a context of its own, so that nothing is kept from before. Waits until nothing more is loaded. */
+/** Whatever the browser has from before is asked for again. Waits until nothing more is loaded. */
 export async function weigh(page: Page, address: string): Promise<Weight> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   const requests: Request[] = [];
   page.on('requestfinished', (request) => requests.push(request));
   await page.goto(address, { waitUntil: 'networkidle' });

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, NEW_BROWSER, newsroom, test } from './fixtures';
 import { call } from './api';
+import { open } from './awake';
 import { benchIsReady, cards, claimForm, openBench, panel, pressTo } from './bench';
 import { banner } from './unsent';
 import { ferries, makeArticle, makeClaim, mark } from './world';
@@ -60,6 +61,25 @@ test('a new article that the server refuses stays in the form, and so it does ov
   await writer.getByLabel('Headline').fill('');
   await writer.getByRole('button', { name: 'Back to the text' }).click();
   await expect(field).toHaveValue(ferries(headline));
+});
+
+test('who leaves a new article in the moment of typing finds it again, and is warned', async ({ as }) => {
+  const writer = await as('writer', NEW_BROWSER);
+  const field = writer.getByLabel('Text');
+  await writer.clock.install();
+  await open(writer, `/n/${newsroom}/articles/new`);
+  await expect(field).toBeEnabled();
+  // No moment passes any more: what would be kept after a rest is not kept by that.
+  await writer.clock.pauseAt(Date.now() + 3_600_000);
+  await field.fill('Left at once.');
+  await writer.getByRole('link', { name: 'Desk' }).first().click();
+  await expect(writer.getByRole('link', { name: 'New article' })).toBeVisible();
+  await writer.getByRole('link', { name: 'New article' }).click();
+  await expect(field).toHaveValue('Left at once.');
+  await field.fill('Left at once, by the door.');
+  await writer.getByRole('button', { name: /^Menu of/u }).click();
+  await writer.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(writer.getByRole('dialog')).toContainText('Left at once, by the door.');
 });
 
 test('an edit that came second shows both and keeps what was typed', async ({ as }) => {

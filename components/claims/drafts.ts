@@ -72,6 +72,7 @@ async function load(key: string): Promise<void> {
 
 /** What was typed in this moment is written, too. */
 export const writeAllDrafts = (): Promise<unknown> => Promise.all([...waiting.keys()].map(write));
+kept.onKeepAll(writeAllDrafts);
 
 /** On signing out: nothing of it is shown, or written again. */
 export function forgetHeldDrafts(): void {

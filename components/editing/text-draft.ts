@@ -1,6 +1,6 @@
 /** Why: a text that is being written is kept in this browser until it is saved as a version, whatever happens to the page. */
 import { draftKey } from '@/components/claims/drafts';
-import { dropDraft, keepDraft, readDraft } from '@/components/frame/drafts';
+import { dropDraft, keepDraft, onKeepAll, readDraft } from '@/components/frame/drafts';
 import type { ArticleDocument } from '@/lib/article/article-document';
 
 export interface TextDraft {
@@ -42,11 +42,13 @@ export function textKeeper(key: string, onKept: (isKept: boolean) => void): Text
   let waiting: (() => TextDraft | null) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
+  let rested = () => {};
   const flush = async () => {
     clearTimeout(timer);
     const make = waiting;
     waiting = null;
     since = 0;
+    rested();
     if (!make) return;
     const draft = make();
     if (draft === null) await dropDraft(key);
@@ -59,6 +61,7 @@ export function textKeeper(key: string, onKept: (isKept: boolean) => void): Text
     },
     keep(make) {
       waiting = make;
+      rested = onKeepAll(flush);
       const now = performance.now();
       since ||= now;
       clearTimeout(timer);
@@ -68,6 +71,7 @@ export function textKeeper(key: string, onKept: (isKept: boolean) => void): Text
     drop() {
       clearTimeout(timer);
       waiting = null;
+      rested();
       return dropDraft(key);
     },
   };

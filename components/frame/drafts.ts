@@ -29,6 +29,17 @@ export async function readDraft<T>(key: string): Promise<T | null> {
   return value;
 }
 
+const resting = new Set<() => Promise<unknown>>();
+
+/** For whoever lets what is typed rest a moment before it is kept. @returns what ends it. */
+export function onKeepAll(keepNow: () => Promise<unknown>): () => void {
+  resting.add(keepNow);
+  return () => void resting.delete(keepNow);
+}
+
+/** What was typed in this very moment is kept, too, whatever it was typed in. */
+export const keepAll = (): Promise<unknown> => Promise.all([...resting].map((keepNow) => keepNow()));
+
 let isOver = false;
 /** The user has signed out: a form that is still on its way out keeps nothing more. */
 export const keepNoMore = (): void => void (isOver = true);

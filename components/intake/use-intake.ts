@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { dropDraft, keepDraft, readDraft } from '@/components/frame/drafts';
+import { dropDraft, keepDraft, onKeepAll, readDraft } from '@/components/frame/drafts';
 import { emptyDraft, type IntakeDraft } from './intake-draft';
 import { newId } from '@/components/unsent/new-id';
 
@@ -17,6 +17,7 @@ export function useIntake(key: string) {
   const [isReady, setReady] = useState(false);
   const [wasKept, setKept] = useState(false);
   const isForgotten = useRef(false);
+  const keepLast = useRef<(() => Promise<void>) | null>(null);
 
   useEffect(() => {
     let isGone = false;
@@ -34,22 +35,27 @@ export function useIntake(key: string) {
   }, [key]);
 
   useEffect(() => {
+    keepLast.current = null;
     if (!isReady || draft === emptyDraft || isForgotten.current) return;
     if (draft.id === '') {
       setDraft((now) => (now.id ? now : { ...now, id: newId() }));
       return;
     }
-    const keep = () => {
-      if (!isForgotten.current) void keepDraft(key, draft);
+    const keep = async () => {
+      if (!isForgotten.current) await keepDraft(key, draft);
     };
-    const timer = setTimeout(keep, pause);
-    // Leaving at once loses nothing either.
+    const timer = setTimeout(() => void keep(), pause);
+    // Leaving at once loses nothing either, in whatever way.
+    keepLast.current = keep;
+    const rested = onKeepAll(keep);
     window.addEventListener('pagehide', keep);
     return () => {
       clearTimeout(timer);
+      rested();
       window.removeEventListener('pagehide', keep);
     };
   }, [draft, isReady, key]);
+  useEffect(() => () => void keepLast.current?.(), []);
 
   return {
     draft,

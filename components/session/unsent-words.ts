@@ -1,5 +1,4 @@
-import { draftsOf, dropDraft, readDraft } from '@/components/frame/drafts';
-import { writeAllDrafts } from '@/components/claims/drafts';
+import { draftsOf, dropDraft, keepAll, readDraft } from '@/components/frame/drafts';
 import type { Entry } from '@/components/unsent/entry';
 import { allUnsent } from '@/components/unsent/unsent';
 import { type Text, text } from '@/lib/language/text';
@@ -33,7 +32,7 @@ const kindOf = (part: string): Text => kinds.find(([start]) => part.startsWith(s
 
 /** All that signing out would lose. */
 export async function unsentWords(userId: string): Promise<UnsentWords> {
-  await writeAllDrafts();
+  await keepAll();
   const changes = await allUnsent(userId);
   const kept = new Set(changes.flatMap((entry) => entry.drafts.map(([key]) => key)));
   const drafts: UnsentWords['drafts'] = [];

@@ -9,7 +9,8 @@ import { product } from './server';
 import { expectSound, linesBegunByDots } from './sound';
 
 test.describe('at the door', () => {
-  test('sign in, empty and refused', async ({ page }) => {
+  test('sign in, empty and refused', async ({ visitor }) => {
+    const page = await visitor();
     await open(page, '/sign-in');
     await expectSound(page);
     await page.getByRole('button', { name: 'Sign in' }).click();
@@ -17,7 +18,8 @@ test.describe('at the door', () => {
     await expectSound(page);
   });
 
-  test('set-up, its link whole and cut off, and refused', async ({ page }) => {
+  test('set-up, its link whole and cut off, and refused', async ({ visitor }) => {
+    const page = await visitor();
     await open(page, '/set-up');
     await expect(page.getByText('This link is not complete.')).toBeVisible();
     await expectSound(page);
@@ -28,7 +30,8 @@ test.describe('at the door', () => {
     await expectSound(page);
   });
 
-  test('an invitation: to join, of nobody, refused', async ({ page, as }) => {
+  test('an invitation: to join, of nobody, refused', async ({ visitor, as }) => {
+    const page = await visitor();
     const admin = callingAs((await as('admin')).request, product().origin);
     const { link } = await admin('invitation.create', {
       params: { slug: newsroom },
@@ -44,7 +47,8 @@ test.describe('at the door', () => {
     await expectSound(page);
   });
 
-  test('another password, refused', async ({ page }) => {
+  test('another password, refused', async ({ visitor }) => {
+    const page = await visitor();
     await open(page, '/reset-password#a-token-of-no-reset-at-all');
     await page.getByLabel('New password', { exact: true }).fill('too short');
     await page.getByRole('button', { name: 'Save the password' }).click();
@@ -52,7 +56,8 @@ test.describe('at the door', () => {
     await expectSound(page);
   });
 
-  test('what is not there', async ({ page, as }) => {
+  test('what is not there', async ({ visitor, as }) => {
+    const page = await visitor();
     await open(page, '/nothing-here');
     await expect(page.getByRole('heading', { name: 'There is nothing here' })).toBeVisible();
     await expectSound(page);

@@ -1,6 +1,8 @@
 /** Two people write in one text: the second is shown what both did, and nothing of either is lost. */
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { openText, rewrite, save, savedText, saveDialog, status, text } from './writing';
+import { expectSound } from './sound';
+import { openText, rewrite, save, savedText, saveDialog, status, text, textIsReady } from './writing';
 import { benchOf, ferries, makeArticle, mark } from './world';
 
 test('two who write at once: the second is shown both, and nothing is lost', async ({ as }) => {
@@ -58,4 +60,37 @@ test('a draft on an older version is put together with the newer one when it is 
   await writer.keyboard.press('Control+z');
   await expect(text(writer)).toContainText('398,000');
   await expect(status(writer, 'made from version 2')).toBeVisible();
+});
+
+test('one person’s two tabs write one after the other, and neither overwrites the other', async ({ as }) => {
+  const first = await as('writer');
+  const article = await makeArticle(first, { markdown: ferries(`Two tabs ${mark()}`) });
+  const second = await first.context().newPage();
+  const elsewhere = (page: Page) => status(page, 'You are writing in this text in another tab.');
+  const goOn = (page: Page) => page.getByRole('button', { name: 'Go on here' });
+  await openText(first, article);
+  await rewrite(first, '412,000', '411,000');
+
+  await second.goto(`${benchOf(article)}/edit`);
+  await expect(elsewhere(second)).toBeVisible();
+  await expect(text(second)).toHaveAttribute('aria-readonly', 'true');
+  await expect(second.locator('.edit-text[contenteditable=true]')).toHaveCount(0);
+  await expect(second.getByRole('button', { name: /^Save as version/u })).toBeDisabled();
+  await expectSound(second);
+  await rewrite(first, 'Islanders pay half.', 'Islanders pay nothing.');
+  await goOn(second).click();
+  await textIsReady(second);
+  for (const words of ['411,000', 'Islanders pay nothing.']) await expect(text(second)).toContainText(words);
+  await expect(elsewhere(second)).toBeHidden();
+
+  await expect(elsewhere(first)).toBeVisible();
+  await expect(first.locator('.edit-text[contenteditable=true]')).toHaveCount(0);
+  await rewrite(second, 'Not everybody is content.', 'Hardly anybody is content.');
+  await save(second);
+
+  await goOn(first).press('Enter');
+  await textIsReady(first);
+  await expect(text(first)).toContainText('Hardly anybody is content.');
+  await expect(status(first, 'Version 2, as it was saved.')).toBeVisible();
+  await expect(elsewhere(first)).toBeHidden();
 });

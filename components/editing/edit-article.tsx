@@ -14,6 +14,7 @@ import { editBase } from './edit-base';
 import { EditRefused } from './edit-refused';
 import { EditStatus } from './edit-status';
 import { EditToolbar } from './edit-toolbar';
+import { ElsewhereNotice } from './elsewhere-notice';
 import { saveAsVersion } from './edit-words';
 import { MergingNotice } from './merging-notice';
 import { type FirstText, useEditing } from './use-editing';
@@ -41,7 +42,7 @@ function Writing({ first }: { first: FirstText }) {
   const bench = `/n/${newsroom.slug}/articles/${article.id}`;
   const title = article.title || t('Without a headline');
   const root = useRef<HTMLDivElement>(null);
-  const [asking, setAsking] = useState<Asking>(null);
+  const [asked, setAsking] = useState<Asking>(null);
   const [isLinking, setLinking] = useState(false);
   const onLink = useCallback(() => setLinking((was) => !was), []);
   const onWholeText = useCallback(() => setAsking('whole'), []);
@@ -56,7 +57,8 @@ function Writing({ first }: { first: FirstText }) {
   const editing = useEditing(first, root, { onLink, onLeave: focusTools }, attributes);
   const { base, editor, following } = editing;
   const saving = useSaving(first, editing, () => setAsking(null));
-  const isOff = editing.isMerging;
+  const isOff = editing.isMerging || editing.isElsewhere;
+  const asking = editing.isElsewhere ? null : asked;
   const askToSave = () => {
     if (isOff || !saving.check()) return;
     setAsking('save');
@@ -89,13 +91,17 @@ function Writing({ first }: { first: FirstText }) {
       />
       <div className="edit">
         <div className="edit-column">
-          <EditStatus editing={editing} onDrop={() => setAsking('drop')} />
+          {editing.isElsewhere ? (
+            <ElsewhereNotice onHere={editing.goOnHere} />
+          ) : (
+            <EditStatus editing={editing} onDrop={() => setAsking('drop')} />
+          )}
           {saving.refusal ? (
             <Banner kind="problem" title={t('This cannot be saved yet.')} className="mb-3">
               {saving.refusal}
             </Banner>
           ) : null}
-          <MergingNotice editing={editing} />
+          {editing.isElsewhere ? null : <MergingNotice editing={editing} />}
           <p id="writing-keys" className="sr-only">
             {t(
               'Escape leads to the tools of the text. In a list, Tab and Shift Tab move an item in and out. Control S saves a version.',

@@ -115,6 +115,8 @@ interface KindMenuProps {
 function KindMenu({ state, tools, isDisabled }: KindMenuProps) {
   const t = useText();
   const now = state.kind === null ? t('Several kinds') : t(blockKindLabel[state.kind]);
+  // Where nothing can be written there is no cursor to tell the kind by.
+  const shown = isDisabled ? t('Paragraph') : now;
   const choose = (act: () => void) => {
     // The menu gives the focus back to its button first.
     requestAnimationFrame(() => requestAnimationFrame(act));
@@ -127,9 +129,9 @@ function KindMenu({ state, tools, isDisabled }: KindMenuProps) {
           disabled={isDisabled}
           focusableWhenDisabled
           className="edit-tool is-kind"
-          aria-label={t('Kind of block: {kind}', { kind: now })}
+          aria-label={t('Kind of block: {kind}', { kind: shown })}
         >
-          <span className="truncate">{isDisabled ? t('Paragraph') : now}</span>
+          <span className="truncate">{shown}</span>
           <DownIcon className="size-3.5 shrink-0" />
         </Toolbar.Button>
       }

@@ -33,6 +33,8 @@ export interface TextKeeper {
   keep(make: () => TextDraft | null): void;
   /** At once, what waits to be written. */
   flush(): Promise<unknown>;
+  /** Nothing of what waits is written: another tab has the draft now. */
+  stop(): void;
   /** For good; nothing is kept after it until the next `keep`. */
   drop(): Promise<void>;
 }
@@ -43,12 +45,15 @@ export function textKeeper(key: string, onKept: (isKept: boolean) => void): Text
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
   let rested = () => {};
-  const flush = async () => {
+  const stop = () => {
     clearTimeout(timer);
-    const make = waiting;
     waiting = null;
     since = 0;
     rested();
+  };
+  const flush = async () => {
+    const make = waiting;
+    stop();
     if (!make) return;
     const draft = make();
     if (draft === null) await dropDraft(key);
@@ -68,10 +73,9 @@ export function textKeeper(key: string, onKept: (isKept: boolean) => void): Text
       timer = setTimeout(() => void flush(), Math.max(0, Math.min(rest, since + longest - now)));
     },
     flush,
+    stop,
     drop() {
-      clearTimeout(timer);
-      waiting = null;
-      rested();
+      stop();
       return dropDraft(key);
     },
   };

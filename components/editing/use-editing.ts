@@ -12,6 +12,7 @@ import type * as CheckText from '@/lib/article/check-text';
 import type * as FollowPlaces from '@/lib/editor/follow-places';
 import type { TextEditor } from '@/lib/editor/text-editor';
 import { editBase, type EditBase } from './edit-base';
+import { type OneTab, writeInOneTab } from './one-tab';
 import { type TextDraft, textDraftKey, type TextKeeper, textKeeper } from './text-draft';
 import { useFollowing } from './use-following';
 import { useMerging } from './use-merging';
@@ -40,13 +41,14 @@ export function useEditing(
   const [isDraft, setIsDraft] = useState(false);
   const [isUnkept, setUnkept] = useState(false);
   const [draftId, setDraftId] = useState(newId);
+  const [isElsewhere, setElsewhere] = useState(false);
+  const oneTab = useRef<OneTab | null>(null);
   const text = useRef<TextEditor | null>(null);
   const parts = useRef<typeof FollowPlaces | null>(null);
   const check = useRef<typeof CheckText | null>(null);
   const following = useFollowing(text, parts, base);
-  const [keeper] = useState<TextKeeper>(() =>
-    textKeeper(textDraftKey(me.userId, article.id), (isKept) => setUnkept(!isKept)),
-  );
+  const [draftKey] = useState(() => textDraftKey(me.userId, article.id));
+  const [keeper] = useState<TextKeeper>(() => textKeeper(draftKey, (isKept) => setUnkept(!isKept)));
 
   const draftNow = useCallback((): TextDraft | null => {
     if (!text.current) return null;
@@ -82,13 +84,22 @@ export function useEditing(
     let isGone = false;
     const flush = () => void keeper.flush();
     const hidden = () => document.visibilityState === 'hidden' && flush();
+    const tab = writeInOneTab(draftKey, async (isTaken) => {
+      text.current?.editor.setEditable(false, false);
+      setElsewhere(true);
+      if (isTaken) keeper.stop();
+      else await keeper.flush();
+    });
+    oneTab.current = tab;
     void Promise.all([
       import('@/lib/editor/text-editor'),
       import('@/lib/editor/follow-places'),
       import('@/lib/article/check-text'),
-      keeper.read(),
-    ]).then(([{ writeIn }, followPlaces, checkText, draft]) => {
+      tab.isHere.then(async (isHere) => (isHere ? { draft: await keeper.read() } : null)),
+    ]).then(([{ writeIn }, followPlaces, checkText, here]) => {
       if (isGone) return;
+      if (!here) return setElsewhere(true);
+      const { draft } = here;
       parts.current = followPlaces;
       check.current = checkText;
       const content = draft?.content ?? opened.base.document;
@@ -127,11 +138,11 @@ export function useEditing(
       isGone = true;
       window.removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', hidden);
-      flush();
+      void keeper.flush().finally(tab.leave);
       text.current?.destroy();
       text.current = null;
     };
-  }, [root, keeper, opened, onChange, show]);
+  }, [root, keeper, draftKey, opened, onChange, show]);
 
   // Another base: the places are those of the claims on it, and the draft says so at once.
   const { look } = following;
@@ -152,6 +163,13 @@ export function useEditing(
     merging,
     /** Two texts wait to be put together: nothing can be written meanwhile. */
     isMerging: merging.kind === 'asking' || merging.kind === 'failed' || merging.kind === 'open',
+    /** Another tab of this browser writes in the text. */
+    isElsewhere,
+    /** This one goes on, with what the other has kept and what the server has by now. */
+    goOnHere: async () => {
+      await oneTab.current?.takeOver();
+      window.location.reload();
+    },
     settle,
     putAwayMerging: putAway,
     /** Somebody has saved another version since this one: the two are put together. */

@@ -1,6 +1,6 @@
 /** Two people write in one text: the second is shown what both did, and nothing of either is lost. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, NEW_BROWSER, test } from './fixtures';
 import { expectSound } from './sound';
 import { openText, rewrite, save, savedText, saveDialog, status, text, textIsReady } from './writing';
 import { benchOf, ferries, makeArticle, mark } from './world';
@@ -93,4 +93,27 @@ test('one person’s two tabs write one after the other, and neither overwrites 
   await expect(text(first)).toContainText('Hardly anybody is content.');
   await expect(status(first, 'Version 2, as it was saved.')).toBeVisible();
   await expect(elsewhere(first)).toBeHidden();
+});
+
+test('a tab that sleeps is not waited for, and keeps nothing over what was written since', async ({ as }) => {
+  const first = await as('writer', NEW_BROWSER);
+  const article = await makeArticle(first, { markdown: ferries(`Asleep ${mark()}`) });
+  const second = await first.context().newPage();
+  await openText(first, article);
+  await rewrite(first, '412,000', '411,000');
+  await expect(status(first, 'Draft, not saved as a version')).toBeVisible();
+  await second.goto(`${benchOf(article)}/edit`);
+  const session = await first.context().newCDPSession(first);
+  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await second.getByRole('button', { name: 'Go on here' }).click();
+  await textIsReady(second);
+  await expect(text(second)).toContainText('411,000');
+  await rewrite(second, 'Islanders pay half.', 'Islanders pay nothing.');
+
+  await session.send('Page.setWebLifecycleState', { state: 'active' });
+  await expect(first.getByText('You are writing in this text in another tab.')).toBeVisible();
+  await expect(first.locator('.edit-text[contenteditable=true]')).toHaveCount(0);
+  await first.close();
+  await second.reload();
+  await expect(text(second)).toContainText('Islanders pay nothing.');
 });

@@ -33,8 +33,9 @@ export interface TextKeeper {
   keep(make: () => TextDraft | null): void;
   /** At once, what waits to be written. */
   flush(): Promise<unknown>;
-  /** Nothing of what waits is written: another tab has the draft now. */
-  stop(): void;
+  /** Another tab goes on with the draft: what waits is written, unless it has begun already, and nothing after it. */
+  close(isTaken: boolean): Promise<unknown>;
+  readonly isClosed: boolean;
   /** For good; nothing is kept after it until the next `keep`. */
   drop(): Promise<void>;
 }
@@ -45,6 +46,7 @@ export function textKeeper(key: string, onKept: (isKept: boolean) => void): Text
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
   let rested = () => {};
+  let isClosed = false;
   const stop = () => {
     clearTimeout(timer);
     waiting = null;
@@ -65,6 +67,7 @@ export function textKeeper(key: string, onKept: (isKept: boolean) => void): Text
       return isDraft(kept) ? kept : null;
     },
     keep(make) {
+      if (isClosed) return;
       waiting = make;
       rested = onKeepAll(flush);
       const now = performance.now();
@@ -73,7 +76,14 @@ export function textKeeper(key: string, onKept: (isKept: boolean) => void): Text
       timer = setTimeout(() => void flush(), Math.max(0, Math.min(rest, since + longest - now)));
     },
     flush,
-    stop,
+    close(isTaken) {
+      if (isTaken) stop();
+      isClosed = true;
+      return flush();
+    },
+    get isClosed() {
+      return isClosed;
+    },
     drop() {
       stop();
       return dropDraft(key);

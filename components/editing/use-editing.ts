@@ -58,11 +58,14 @@ export function useEditing(
     return isSame ? null : { id: draftId, baseVersion: base.version, content };
   }, [base, draftId]);
 
-  const onMerged = useCallback((document: ArticleDocument, next: EditBase) => {
-    setBase(next);
-    text.current?.editor.setEditable(true, false);
-    text.current?.startFrom(document);
-  }, []);
+  const onMerged = useCallback(
+    (document: ArticleDocument, next: EditBase) => {
+      setBase(next);
+      text.current?.editor.setEditable(!keeper.isClosed, false);
+      text.current?.startFrom(document);
+    },
+    [keeper],
+  );
   const { merging, meet, settle, putAway } = useMerging(onMerged);
 
   const latest = useRef({ draftNow, changed: following.changed, acts, t, meet });
@@ -84,11 +87,11 @@ export function useEditing(
     let isGone = false;
     const flush = () => void keeper.flush();
     const hidden = () => document.visibilityState === 'hidden' && flush();
-    const tab = writeInOneTab(draftKey, async (isTaken) => {
+    const tab = writeInOneTab(draftKey, (isTaken) => {
       text.current?.editor.setEditable(false, false);
+      isGone = true;
       setElsewhere(true);
-      if (isTaken) keeper.stop();
-      else await keeper.flush();
+      return keeper.close(isTaken);
     });
     oneTab.current = tab;
     void Promise.all([

@@ -9,9 +9,13 @@ import { run } from '@/scripts/set-up.mjs';
 import { onStop } from '@/scripts/stopping.mjs';
 
 const files = {
-  'layout.jsx': `export const metadata = { title: 'Bare', description: 'One heading.' };
+  // Else it would take the product's, which lie above it.
+  'next.config.mjs': 'export default {};',
+  'instrumentation.js': 'export function register() {}',
+  'instrumentation-client.js': 'export {};',
+  'app/layout.jsx': `export const metadata = { title: 'Bare', description: 'One heading.' };
 export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }`,
-  'page.jsx': `export const dynamic = 'force-dynamic';
+  'app/page.jsx': `export const dynamic = 'force-dynamic';
 export default function Page() { return <main><h1>One heading</h1></main>; }`,
 };
 
@@ -20,7 +24,7 @@ export async function serveBareNext(): Promise<string> {
   const folder = path.join(STATE_FOLDER, 'bare-next');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(path.join(folder, 'app'), { recursive: true });
-  for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, 'app', name), content);
+  for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content);
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
   const { code } = await run(process.execPath, [next, 'build', folder], { env, isQuiet: true });

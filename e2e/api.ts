@@ -1,5 +1,6 @@
 /** The API as the people of a journey call it: with the session of their browser, or with a key of theirs. */
 import type { Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
 import type { CallRequest } from '@/lib/api/client';
 import { contract, type Contract, type OperationName } from '@/lib/api/contract/contract';
 import type { OperationOutput, OperationShape } from '@/lib/api/operation';
@@ -42,9 +43,13 @@ export async function ask<Name extends OperationName>(
   }
   const response = await caller.request.fetch(url, {
     method,
-    // The server may close a connection in the moment in which it is used again. A change is never sent twice for it.
-    maxRetries: method === 'GET' ? 2 : 0,
-    headers: { Origin: product().origin, 'Content-Type': 'application/json' },
+    // The server may close a connection in the moment in which it is used again; a change is recorded once by its key.
+    maxRetries: 2,
+    headers: {
+      Origin: product().origin,
+      'Content-Type': 'application/json',
+      'Idempotency-Key': randomUUID(),
+    },
     ...(body === undefined ? {} : { data: JSON.stringify(body) }),
   });
   return { status: response.status(), body: await response.json().catch(() => null) };

@@ -1,5 +1,6 @@
 /** The API as a journey calls it beside the screen: with somebody's cookie and the contract's own types. */
 import { expect, type APIRequestContext } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
 import type { CallRequest } from '@/lib/api/client';
 import { contract, type Contract, type OperationName } from '@/lib/api/contract/contract';
 import type { OperationOutput, OperationShape } from '@/lib/api/operation';
@@ -29,9 +30,9 @@ export function callingAs(request: APIRequestContext, origin: string): Calling {
     const { method, path, body } = partsOf(name, call as Parts);
     const response = await request.fetch(`${origin}${path}`, {
       method,
-      // The server may close a connection in the moment in which it is used again. A change is never sent twice for it.
-      maxRetries: method === 'GET' ? 2 : 0,
-      headers: { Origin: origin },
+      // The server may close a connection in the moment in which it is used again; a change is recorded once by its key.
+      maxRetries: 2,
+      headers: { Origin: origin, 'Idempotency-Key': randomUUID() },
       ...(body === undefined ? {} : { data: body }),
     });
     expect(response.ok(), `${method} ${path}: ${response.status()} ${await response.text()}`).toBe(true);

@@ -9,21 +9,27 @@ import { run } from '@/scripts/set-up.mjs';
 import { onStop } from '@/scripts/stopping.mjs';
 
 const files = {
+  // A browser answers this header by a new process for the page, as it does for ours.
+  'next.config.mjs': `export default { headers: () => [{
+  source: '/apart',
+  headers: [{ key: 'Cross-Origin-Opener-Policy', value: 'same-origin' }],
+}] };`,
   // Else it would take the product's, which lie above it.
-  'next.config.mjs': 'export default {};',
   'instrumentation.js': 'export function register() {}',
   'instrumentation-client.js': 'export {};',
   'app/layout.jsx': `export const metadata = { title: 'Bare', description: 'One heading.' };
 export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }`,
   'app/page.jsx': `export const dynamic = 'force-dynamic';
 export default function Page() { return <main><h1>One heading</h1></main>; }`,
+  'app/apart/page.jsx': `export { default } from '../page.jsx';
+export const dynamic = 'force-dynamic';`,
 };
 
-/** Built and served as the product is. @returns its address. */
+/** Built and served as the product is. @returns its address, which ends in `/`; the same page in a process of its own is at `apart`. */
 export async function serveBareNext(): Promise<string> {
   const folder = path.join(STATE_FOLDER, 'bare-next');
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(path.join(folder, 'app'), { recursive: true });
+  mkdirSync(path.join(folder, 'app/apart'), { recursive: true });
   for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content);
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };

@@ -24,78 +24,120 @@ export interface CardStack {
   forget(): void;
 }
 
+/** One card as it was last seen. */
+interface Row {
+  readonly id: string;
+  readonly slot: HTMLElement;
+  /** What is in the slot, which has no height itself: the card, or what was opened in its place. */
+  card: HTMLElement;
+  top: number;
+  height: number;
+  /** What was written, and on which card. */
+  place: number | null;
+  placed: HTMLElement | null;
+}
+
 /**
- * Reads all sizes, then writes what has changed: the browser lays out once. A size is kept as long as its claim says the
- * same, so that opening or making one of a thousand claims measures that one.
+ * Reads sizes, then writes what has changed: the browser lays out once. While there are the same claims at the same
+ * words, only what is opened and what was closed is looked at, so that one of a thousand claims opens like one of ten.
  */
 export function cardStack(view: TextView): CardStack {
+  const rows = new WeakMap<Element, Row>();
   let heights = new WeakMap<Element, { claim: PlacedClaim; height: number }>();
-  const written = new WeakMap<Element, string>();
-
+  let order: Row[] = [];
+  let arrangedFor: unknown[] = [];
+  let wasOpen: string | null = null;
   let openHeight: number | null = null;
 
-  /** A slot itself has no height: what is in it has. */
-  const heightOf = (slot: HTMLElement, claim: PlacedClaim | undefined) => {
-    const card = slot.firstElementChild as HTMLElement;
-    if (card.hasAttribute('data-open')) return (openHeight = card.offsetHeight) + GAP;
+  const measure = (row: Row, claim: PlacedClaim | undefined) => {
+    const card = (row.card = row.slot.firstElementChild as HTMLElement);
+    if (card.hasAttribute('data-open')) {
+      openHeight = card.offsetHeight;
+      row.height = openHeight + GAP;
+      return;
+    }
     let known = heights.get(card);
     if (claim && known?.claim !== claim) {
       known = { claim, height: card.offsetHeight };
       heights.set(card, known);
     }
-    return (known?.height ?? 0) + GAP;
+    row.height = (known?.height ?? 0) + GAP;
+  };
+
+  const rowOf = (slot: HTMLElement): Row => {
+    const known = rows.get(slot);
+    if (known) return known;
+    const card = slot.firstElementChild as HTMLElement;
+    const row = { id: slot.dataset.card ?? '', slot, card, top: 0, height: 0, place: null, placed: null };
+    rows.set(slot, row);
+    return row;
+  };
+
+  const write = (row: Row, place: number) => {
+    const { slot, card } = row;
+    if (row.place === place && row.placed === card) return;
+    row.place = place;
+    row.placed = card;
+    // What sticks inside the opened one reckons from where it is laid out: a transform would lead it astray.
+    const isOpen = card.hasAttribute('data-open');
+    slot.style.transform = isOpen ? '' : `translateY(${place}px)`;
+    if (isOpen) card.style.marginTop = `${place}px`;
+  };
+
+  /** One under the other, as a narrow page and paper have them. */
+  const lieStill = (column: HTMLElement) => {
+    for (const slot of column.children as HTMLCollectionOf<HTMLElement>) {
+      slot.style.removeProperty('transform');
+      (slot.firstElementChild as HTMLElement).style.removeProperty('margin-top');
+      rows.delete(slot);
+    }
+    column.style.removeProperty('height');
+    arrangedFor = [];
   };
 
   return {
     openHeight: () => openHeight,
     forget() {
       heights = new WeakMap();
+      arrangedFor = [];
     },
     arrange(column, claims, openId, formRange) {
       const root = view.root();
       if (!root) return;
       openHeight = null;
-      const slots = [...column.children] as HTMLElement[];
       if (getComputedStyle(column).position === 'static') {
-        slots.forEach((slot) => {
-          const card = slot.firstElementChild as HTMLElement;
-          slot.style.removeProperty('transform');
-          card.style.removeProperty('margin-top');
-          written.delete(slot);
-          written.delete(card);
-        });
-        column.style.removeProperty('height');
+        lieStill(column);
         arranged(column);
         return;
       }
-      const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
       const shift = root.getBoundingClientRect().top - column.getBoundingClientRect().top;
-      const formTop = formRange === null ? 0 : (view.boxesOf(formRange)[0]?.top ?? 0);
-      const cards = slots.map((slot) => {
-        const id = slot.dataset.card ?? '';
-        const claim = claimOf.get(id);
-        const place = claim?.places[0];
-        const top = Math.max(0, (place ? view.topOf(place.start) : formTop) + shift);
-        return { slot, id, top, height: heightOf(slot, claim) };
-      });
-      cards.sort((a, b) => a.top - b.top);
-      const places = stackCards(cards, formRange === null ? openId : FORM);
-      cards.forEach(({ slot }, index) => {
-        const place = `${Math.round(places[index]!)}px`;
-        const card = slot.firstElementChild as HTMLElement;
-        // What sticks inside the opened one reckons from where it is laid out: a transform would lead it astray.
-        const isLaidOut = card.hasAttribute('data-open');
-        if (isLaidOut && written.get(card) !== place) {
-          card.style.marginTop = place;
-          written.set(card, place);
-        }
-        const transform = isLaidOut ? '' : `translateY(${place})`;
-        if ((written.get(slot) ?? '') === transform) return;
-        slot.style.transform = transform;
-        written.set(slot, transform);
-      });
-      const last = cards.length - 1;
-      column.style.height = last < 0 ? '' : `${Math.ceil(places[last]! + cards[last]!.height)}px`;
+      const now = [column, column.childElementCount, claims, formRange, shift];
+      if (now.some((one, index) => one !== arrangedFor[index])) {
+        arrangedFor = now;
+        const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
+        const formTop = formRange === null ? 0 : (view.boxesOf(formRange)[0]?.top ?? 0);
+        order = Array.from(column.children as HTMLCollectionOf<HTMLElement>, (slot) => {
+          const row = rowOf(slot);
+          const claim = claimOf.get(row.id);
+          const place = claim?.places[0];
+          row.top = Math.max(0, (place ? view.topOf(place.start) : formTop) + shift);
+          measure(row, claim);
+          return row;
+        });
+        order.sort((a, b) => a.top - b.top);
+      } else {
+        for (const row of order)
+          if (row.id === openId || row.id === wasOpen || row.id === FORM)
+            measure(
+              row,
+              claims.find(({ id }) => id === row.id),
+            );
+      }
+      wasOpen = openId;
+      const places = stackCards(order, formRange === null ? openId : FORM);
+      order.forEach((row, index) => write(row, Math.round(places[index]!)));
+      const last = order.length - 1;
+      column.style.height = last < 0 ? '' : `${Math.ceil(places[last]! + order[last]!.height)}px`;
       arranged(column);
     },
   };

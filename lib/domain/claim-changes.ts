@@ -65,10 +65,10 @@ export function evidenceChanges(
     const last = revisions.at(-1);
     if (!first || !last || last.id <= sinceId) continue;
     const isNew = first.id > sinceId;
-    if (isNew && last.withdrawal) continue;
-    const kind = isNew ? 'evidence_added' : last.withdrawal ? 'evidence_withdrawn' : 'evidence_changed';
     const isRelied = revisions.some((one) => reliedOn.has(one.id));
-    (isRelied && !isNew ? binding : beside).push({ kind, before: null, after: null, subjectId: id });
+    if (isNew && (last.withdrawal || isRelied)) continue;
+    const kind = isNew ? 'evidence_added' : last.withdrawal ? 'evidence_withdrawn' : 'evidence_changed';
+    (isRelied ? binding : beside).push({ kind, before: null, after: null, subjectId: id });
   }
   return { binding, beside };
 }

@@ -31,10 +31,16 @@ export const confirmVerdict = command('verdict.confirm', {
         'A claim of this kind is rated on another scale. Submit a new verdict.',
       );
     }
+    // What it relied on, as far as it was not withdrawn: what was left out, or came later, is nobody's ground yet.
+    const relied = await db.verdictEvidence.findMany({
+      where: { verdictRevisionId: latest.id, evidence: { evidence: { withdrawnAt: null } } },
+      select: { evidence: { select: { evidenceId: true } } },
+    });
     const submission = {
       rating: latest.rating,
       rationale: RichText.parse(latest.rationale),
       suggestedText: latest.suggestedText,
+      evidenceIds: relied.map((one) => one.evidence.evidenceId),
       reason: body.reason,
       isConfirmation: true,
     };

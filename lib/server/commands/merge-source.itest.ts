@@ -6,6 +6,7 @@ import { makeNewsroom } from '@/lib/testing/newsroom';
 import { freshPrisma } from '@/lib/testing/prisma';
 import { makeEvidence, makeSource } from '@/lib/testing/source';
 import { getSource } from '../queries/get-source';
+import { listSourceUses } from '../queries/list-source-uses';
 import { listSources } from '../queries/list-sources';
 import { changeSource } from './change-source';
 import { mergeSource } from './merge-source';
@@ -49,6 +50,8 @@ describe('merging', () => {
       { claimId: two.id, recordedAs: { id: twice.id }, locator: 'p. 4', state: 'open', rating: null },
       { claimId: one.id, recordedAs: null },
     ]);
+    const resting = await calls.read(listSourceUses, 'writer', { id: kept.id }, { articleId });
+    expect(resting.items.map((use) => use.claim.id)).toEqual([two.id, one.id]);
     expect(cited.current.source).toMatchObject({ source: { id: twice.id } });
     expect(await list({ q: 'hafenbuch' })).toMatchObject([
       {

@@ -7,13 +7,13 @@ import { z } from 'zod';
 import type { Db } from './client';
 import { claimOutcomes, type ClaimOutcome } from './claim-standing';
 import type { Claim, VerdictRevision } from './generated/client';
+import { newSince, weighedVerdicts } from './weighed-verdicts';
 
 /** What a verdict revision judged and rests on, with the reaffirmations that came after it. */
 type Judged = Pick<
   VerdictRevision,
   'id' | 'statement' | 'kind' | 'claimantType' | 'claimantName' | 'claimantRole' | 'words' | 'restsOnIds'
 > & {
-  evidence: { evidenceRevisionId: string }[];
   reviews: { id: string; decision: string; words: unknown }[];
 };
 
@@ -46,14 +46,20 @@ export async function claimChanges(
   );
   const corrected = await corrections(db, [...lines.values()].flat());
   const fallen = await stoppedStanding(db, judged);
+  const verdicts = await weighedVerdicts(
+    db,
+    judged.map((one) => one.row.id),
+  );
   const found = new Map<string, ClaimChanges>(claims.map((one) => [one.row.id, { binding: [], beside: [] }]));
   for (const { row, outcome, latest } of judged) {
     const baseline = baselines.get(row.id)!;
     const own = lines.get(row.id) ?? [];
-    const relied = new Set(latest.evidence.map((one) => one.evidenceRevisionId));
-    const since = evidenceChanges(own, baseline.id, relied);
+    const verdict = verdicts.get(row.id)!;
+    const since = evidenceChanges(own, baseline.id, verdict.reliedOn);
     const sources = own.flatMap((line) =>
-      line.sourceId !== null && !line.isWithdrawn && (corrected.get(line.sourceId) ?? '') > latest.id
+      line.sourceId !== null &&
+      !line.isWithdrawn &&
+      (corrected.get(line.sourceId) ?? '') > newSince(verdict, line.revisions)
         ? [{ kind: 'source_corrected' as const, before: null, after: null, subjectId: line.id }]
         : [],
     );
@@ -63,7 +69,7 @@ export async function claimChanges(
         ...since.binding,
         ...latest.restsOnIds.filter((id) => fallen(id, baseline.id)).map(restsOn),
       ],
-      beside: [...evidenceChanges(own, latest.id, relied).beside, ...sources],
+      beside: [...evidenceChanges(own, verdict.weighedId, verdict.reliedOn).beside, ...sources],
     });
   }
   return found;
@@ -77,7 +83,7 @@ export async function judgedBefore(db: Db, rows: readonly Claim[]): Promise<Map<
   const revisions = await db.verdictRevision.findMany({
     where: { claimId: { in: rows.map((row) => row.id) } },
     orderBy: { number: 'asc' },
-    include: { evidence: true, reviews: { orderBy: { id: 'asc' } } },
+    include: { reviews: { orderBy: { id: 'asc' } } },
   });
   const latest = new Map(revisions.map((one) => [one.claimId, one]));
   const judged = rows.flatMap((row) => {

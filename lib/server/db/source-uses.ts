@@ -3,13 +3,18 @@ import type { SourceUseView } from '@/lib/api/views/source-view';
 import type { ActingMember } from '@/lib/domain/actor';
 import { claimOutcomes } from './claim-standing';
 import type { Db } from './client';
-import type { Prisma } from './generated/client';
+import { Prisma } from './generated/client';
 import { visibleArticles, visibleArticlesSql } from './visibility';
 
 /** Beyond this a count reads "more than". */
 export const mostUsesCounted = 100;
 /** More than this is a search over claims, not a list on the source's page. */
 const mostUsesShown = 100;
+
+/** A source and those that are merged into it, as rows with an `id`: what rests on one of them rests on it. */
+export const withMerged = (sourceId: string): Prisma.Sql =>
+  Prisma.sql`(SELECT ${sourceId}::uuid AS id UNION ALL
+    SELECT m."id" FROM "Source" m WHERE m."mergedIntoId" = ${sourceId}::uuid)`;
 
 /** How many claims cite each of these sources now; at most one more than `mostUsesCounted`. */
 export async function countUses(
@@ -38,8 +43,7 @@ export async function usesOf(
 ): Promise<{ uses: SourceUseView[]; hasMore: boolean }> {
   // The newest of each: its index has them in order, while those of all at once would be read to the last and sorted.
   const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT used."id" FROM (SELECT ${sourceId}::uuid AS id UNION ALL
-      SELECT m."id" FROM "Source" m WHERE m."mergedIntoId" = ${sourceId}::uuid) AS asked
+    SELECT used."id" FROM ${withMerged(sourceId)} AS asked
     CROSS JOIN LATERAL (SELECT r."id" FROM "EvidenceRevision" r
       JOIN "Evidence" e ON e."id" = r."evidenceId" AND e."version" = r."number"
       JOIN "Claim" c ON c."id" = e."claimId" JOIN "Article" a ON a."id" = c."articleId"

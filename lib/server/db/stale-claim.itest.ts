@@ -99,18 +99,38 @@ describe('staleness', () => {
     },
   );
 
+  const confirm = (seen: { id: string; version: number }) =>
+    execute(
+      confirmVerdict,
+      here.newsroom.actor('otherChecker'),
+      {
+        params: { id: seen.id },
+        query: {},
+        body: { reason: 'Only shorter.', expectedVersion: seen.version },
+      },
+      { database: here.database },
+    );
+
+  it('“still holds” relies on what the verdict relied on, and on nothing that came since', async () => {
+    const one = await mark();
+    const kept = await makeEvidence(here, one.id);
+    const leftOut = await makeEvidence(here, one.id, { stance: 'contradicts' });
+    const submitted = await submit(here, await readClaim(here, one.id), { evidenceIds: [kept.id] });
+    const later = await makeEvidence(here, one.id);
+    const { view } = await confirm(await change(here, submitted, { statement: 'Shorter.' }));
+    expect(view.verdicts.map((verdict) => verdict.evidenceRevisionIds)).toEqual([
+      [kept.current.id],
+      [kept.current.id],
+    ]);
+    expect(view.newSinceVerdict).toMatchObject([{ kind: 'evidence_added', subjectId: later.id }]);
+    expect(view.evidence.map((piece) => [piece.id, piece.isNewSinceVerdict])).toEqual([
+      [kept.id, false],
+      [leftOut.id, false],
+      [later.id, true],
+    ]);
+  });
+
   it('ends by “still holds” with the new words, or by an editor’s reaffirmation', async () => {
-    const confirm = (seen: { id: string; version: number }) =>
-      execute(
-        confirmVerdict,
-        here.newsroom.actor('otherChecker'),
-        {
-          params: { id: seen.id },
-          query: {},
-          body: { reason: 'Only shorter.', expectedVersion: seen.version },
-        },
-        { database: here.database },
-      );
     const stale = await change(here, await decide(here, await submit(here, await mark())), {
       statement: 'Shorter.',
     });

@@ -4,6 +4,7 @@ import type { ActingMember } from '@/lib/domain/actor';
 import type { EvidenceDetail } from '@/lib/domain/evidence';
 import type { Db } from '../db/client';
 import type { Prisma } from '../db/generated/client';
+import { newSince, weighedVerdicts } from '../db/weighed-verdicts';
 import { personSelect, personView } from './person';
 import { citedSourceView, isSourceVisible, sourceInclude } from './source';
 
@@ -31,14 +32,14 @@ export async function evidenceViews(
     include: evidenceInclude(member),
     orderBy: [{ withdrawnAt: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
   });
-  const verdicts = await latestVerdicts(db, claimIds);
+  const verdicts = await weighedVerdicts(db, claimIds);
   const corrections = await latestCorrections(
     db,
     rows.flatMap((row) => row.revisions[0]?.sourceId ?? []),
   );
   for (const row of rows) {
-    const verdictId = verdicts.get(row.claimId);
-    const isNew = verdictId !== undefined && lastTouched(row, corrections) > verdictId;
+    const verdict = verdicts.get(row.claimId);
+    const isNew = verdict !== undefined && lastTouched(row, corrections) > newSince(verdict, row.revisions);
     views.get(row.claimId)!.push(evidenceView(row, isNew));
   }
   return views;
@@ -90,13 +91,6 @@ function lastTouched(row: EvidenceRow, corrections: Map<string, string>): string
   const current = row.revisions[0]!;
   const corrected = (current.sourceId && corrections.get(current.sourceId)) ?? '';
   return current.id > corrected ? current.id : corrected;
-}
-
-async function latestVerdicts(db: Db, claimIds: readonly string[]): Promise<Map<string, string>> {
-  const rows = await db.$queryRaw<{ claimId: string; id: string }[]>`
-    SELECT DISTINCT ON ("claimId") "claimId", "id" FROM "VerdictRevision"
-    WHERE "claimId" = ANY (${claimIds}::uuid[]) ORDER BY "claimId", "number" DESC`;
-  return new Map(rows.map((one) => [one.claimId, one.id]));
 }
 
 /** The latest correction of each source's record; none for a record that is as it was first written. */

@@ -2,6 +2,7 @@
 import { requirePermission } from '@/lib/domain/policy';
 import { Prisma } from '../db/generated/client';
 import { visibleSource } from '../db/lock-source';
+import { withMerged } from '../db/source-uses';
 import { visibleArticlesSql } from '../db/visibility';
 import { idKey, pageOf, readCursor } from '../keyset';
 import { cardInclude, presentCards } from '../presenters/claim-card';
@@ -12,16 +13,18 @@ export const listSourceUses = query('source_use.list', async (reading, { params,
   const { member } = await visibleSource(reading, params.id);
   requirePermission(member, 'source.read');
   const before = readCursor(asked.cursor, idKey);
-  // What cites it now: evidence that is not withdrawn, in its latest revision.
+  // What cites it now, or what is merged into it: evidence that is not withdrawn, in its latest revision.
   const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT r."id" FROM "EvidenceRevision" r
-    JOIN "Evidence" e ON e."id" = r."evidenceId" AND e."version" = r."number"
-    JOIN "Claim" c ON c."id" = e."claimId"
-    JOIN "Article" a ON a."id" = c."articleId"
-    WHERE r."sourceId" = ${params.id}::uuid AND e."withdrawnAt" IS NULL AND ${visibleArticlesSql(member)}
-      ${asked.articleId === undefined ? Prisma.empty : Prisma.sql`AND a."id" = ${asked.articleId}::uuid`}
-      ${before === null ? Prisma.empty : Prisma.sql`AND r."id" < ${before}::uuid`}
-    ORDER BY r."id" DESC LIMIT ${asked.limit + 1}`;
+    SELECT used."id" FROM ${withMerged(params.id)} AS asked
+    CROSS JOIN LATERAL (SELECT r."id" FROM "EvidenceRevision" r
+      JOIN "Evidence" e ON e."id" = r."evidenceId" AND e."version" = r."number"
+      JOIN "Claim" c ON c."id" = e."claimId"
+      JOIN "Article" a ON a."id" = c."articleId"
+      WHERE r."sourceId" = asked.id AND e."withdrawnAt" IS NULL AND ${visibleArticlesSql(member)}
+        ${asked.articleId === undefined ? Prisma.empty : Prisma.sql`AND a."id" = ${asked.articleId}::uuid`}
+        ${before === null ? Prisma.empty : Prisma.sql`AND r."id" < ${before}::uuid`}
+      ORDER BY r."id" DESC LIMIT ${asked.limit + 1}) AS used
+    ORDER BY used."id" DESC LIMIT ${asked.limit + 1}`;
   const page = pageOf(found, asked.limit, (row) => row.id);
   const revisions = await db.evidenceRevision.findMany({
     where: { id: { in: page.rows.map((row) => row.id) } },

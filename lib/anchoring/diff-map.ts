@@ -6,7 +6,8 @@ import { type BlockChange, blockChanges } from './block-changes';
 import { weigh } from './certainty';
 import { changesBetween, ranked, type WordChange } from './changes';
 import { isGraphemeBoundary, snapToGraphemes } from './graphemes';
-import { likelyPlace, type Weighed } from './likely-place';
+import { withTheirSigns } from './joined-signs';
+import { LIKELY, likelyPlace, type Weighed } from './likely-place';
 import { rarityOf } from './rarity';
 import { type TextRange } from './selector';
 import { placeInToken, tokensIn } from './token-places';
@@ -23,9 +24,6 @@ export type Mapper = {
   /** What became of each block, in the order in which a screen shows them. */
   blocks(): BlockChange[];
 };
-
-/** Of the same words at a place that is only likely. */
-const LIKELY = 0.9;
 
 /** Both texts compared, once. */
 type Comparison = Weighed & { readonly moved: Uint8Array };
@@ -145,7 +143,8 @@ function mapRange(
   if (start === null || end === null) return likelyPlace(comparison, range);
   const isBounded = isGraphemeBoundary(now.text, start) && isGraphemeBoundary(now.text, end);
   const isDoubtful = isAnyIn(doubts, first, last) || (doubt[first] === 1 && isWordless(old, first, last));
-  if (isBounded && !isDoubtful) return { outcome: 'placed', start, end, score: 1, changes: [] };
+  const found = isBounded ? withTheirSigns(comparison, range, { start, end }) : null;
+  if (found && !(isDoubtful && found.outcome === 'placed')) return found;
   return { outcome: 'changed', ...snapToGraphemes(now.text, { start, end }), score: LIKELY, changes: [] };
 }
 

@@ -13,6 +13,8 @@ export type Weighed = Pairing & {
   readonly rarity: Rarity;
 };
 
+/** Of the same words at a place that is only likely. */
+export const LIKELY = 0.9;
 /** Of what a highlight says, by the rarity of its words, at least this must be left for it to be the same one. */
 const FEWEST_KEPT = 0.35;
 /** New words between two pieces of a highlight, in tokens, beyond as many as there were. */

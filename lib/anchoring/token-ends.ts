@@ -14,9 +14,15 @@ import {
 
 const ZERO_WIDTH_JOINER = 0x200d;
 
-/** What may stand between two digits of one number: 25,000 · 3.5 · 14:30 · 1/2 · 25'000. */
+/** What may stand between two digits of one number: 25,000 · 3.5 · 14:30 · 1/2 · 25'000 · ٢٥٫٥ · ٢٥٬٠٠٠. */
 const joinsDigits = (code: number) =>
-  code === 0x2c || code === DOT || code === 0x3a || code === 0x2f || code === APOSTROPHE;
+  code === 0x2c ||
+  code === DOT ||
+  code === 0x3a ||
+  code === 0x2f ||
+  code === APOSTROPHE ||
+  code === 0x66b ||
+  code === 0x66c;
 
 /** The end of a word or number that begins before `from` and whose first sign is of the kind `first`; it is cut at `limit`. */
 export function endOfWord(text: string, from: number, first: number, limit: number): number {

@@ -256,6 +256,16 @@ describe('version.save', () => {
     expect((await refusal(calls.change(saveVersion, 'editor', { id }, body))).code).toBe('wrong_state');
   });
 
+  it('makes stale what was judged without the sign that is put before it', async () => {
+    const { id } = await article();
+    const cost = await approvedOn(id, '25,000 euros');
+    const saved = await reword(world, id, [['cost 25,000', 'cost −25,000']]);
+    expect(saved.staleIds).toEqual([cost.id]);
+    expect((await readClaim(world, cost.id)).placements).toMatchObject([
+      { exact: '−25,000 euros', changes: [{ kind: 'number', before: '25,000', after: '−25,000' }] },
+    ]);
+  });
+
   it('keeps who altered the words from reviewing the next verdict, and only that', async () => {
     const { id } = await article();
     const cars = await approvedOn(id, 'carries 40 cars');

@@ -121,3 +121,25 @@ test('leaving the newsroom warns of a draft of a text', async ({ as }) => {
   await writer.getByRole('menuitem', { name: 'Sign out' }).click();
   await expect(writer.getByRole('dialog')).toContainText('the text of an article');
 });
+
+test('while a version is being saved nothing is written that the answer would throw away', async ({ as }) => {
+  const writer = await as('writer');
+  const article = await makeArticle(writer, { markdown: ferries(`Under way ${mark()}`) });
+  await openText(writer, article);
+  await rewrite(writer, '412,000', '398,000');
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await writer.route('**/versions', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await writer.keyboard.press('Control+s');
+  await saveDialog(writer).getByRole('button', { name: 'Save' }).click();
+  await expect(saveDialog(writer).getByRole('button', { name: 'Go on writing' })).toBeDisabled();
+  await writer.keyboard.press('Escape');
+  await expect(saveDialog(writer)).toBeVisible();
+  letGo();
+  await expect(writer).toHaveURL(/\/articles\/[\w-]+$/u);
+  expect(await savedText(writer, article.id)).toContain('398,000');
+  await writer.unroute('**/versions');
+});

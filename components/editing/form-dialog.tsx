@@ -21,12 +21,18 @@ interface FormDialogProps extends Pick<DialogProps, 'onClose' | 'title' | 'descr
   others: React.ReactNode;
 }
 
-/** A form over the text: sent by its button or from the keyboard, and not again while it is on its way. */
+/**
+ * A form over the text: sent by its button or from the keyboard, and not again while it is on its way. Until the answer
+ * is there it stays: what would be written in the text meanwhile, the answer would throw away.
+ */
 export function FormDialog(props: FormDialogProps) {
-  const { id, className, form, isBusy, shown, onSend, go, others, children, ...dialog } = props;
+  const { id, className, form, isBusy, shown, onSend, onClose, go, others, children, ...dialog } = props;
   return (
     <Dialog
       {...dialog}
+      onClose={() => {
+        if (!isBusy) onClose();
+      }}
       isOpen
       isWide
       actions={

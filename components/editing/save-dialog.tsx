@@ -39,7 +39,7 @@ export function SaveDialog({ articleId, base, followed, form, isBusy, onSave, on
       description={t('Everybody on the desk works on it from then on. Older versions stay.')}
       go={t('Save')}
       others={
-        <Button kind="quiet" onClick={onClose}>
+        <Button kind="quiet" disabled={isBusy} onClick={onClose}>
           {t('Go on writing')}
         </Button>
       }

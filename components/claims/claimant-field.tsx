@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import type { Claimant } from '@/lib/domain/claimant';
-import { claimantText } from '@/lib/domain/claimant-words';
+import { claimantSaid } from '@/components/claims/claimant-said';
 import { ClaimantDraft, ClaimantForm, claimantDraftKey } from './claimant-form';
 import { useDraft } from './drafts';
 import { usePanelScope } from './panel-context';
@@ -24,13 +24,13 @@ export function ClaimantField({ claim }: { claim: ClaimView }) {
     change.send(
       { params: { id: claim.id }, body: { claimant, expectedVersion } },
       {
-        label: t('Claimant: {who}', { who: claimantText(claimant) }),
+        label: t('Claimant: {who}', { who: claimantSaid(t, claimant) }),
         drafts: [key],
         undo:
           claim.verdicts.length > 0
             ? null
             : {
-                title: t('The claimant is now {who}.', { who: claimantText(claimant) }),
+                title: t('The claimant is now {who}.', { who: claimantSaid(t, claimant) }),
                 inverse: (now) => save(before, now.version),
               },
       },
@@ -44,7 +44,7 @@ export function ClaimantField({ claim }: { claim: ClaimView }) {
     <p className="flex items-baseline gap-2">
       <span className="min-w-0 flex-1">
         <span className="font-medium">{t('Claimant')}</span>{' '}
-        <span className="text-ink-2">{claimantText(claim.claimant)}</span>
+        <span className="text-ink-2">{claimantSaid(t, claim.claimant)}</span>
         {draft.value ? <span className="label ml-2">{t('Draft kept')}</span> : null}
       </span>
       {mayEdit ? (

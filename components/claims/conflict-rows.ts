@@ -2,7 +2,7 @@
 import type { ApiProblem } from '@/lib/api/client';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { Claimant } from '@/lib/domain/claimant';
-import { claimantText } from '@/lib/domain/claimant-words';
+import { claimantSaid } from '@/components/claims/claimant-said';
 import { ClaimKind, ClaimState, RiskReason } from '@/lib/domain/claim';
 import { claimKindLabel, claimStateLabel, riskReasonLabel } from '@/lib/domain/claim-words';
 import { RichText, richTextWords } from '@/lib/domain/rich-text';
@@ -51,8 +51,8 @@ function readers(
     kind: { label: t('Kind'), current: kindText(current.kind), yours: parsed(ClaimKind, kindText) },
     claimant: {
       label: t('Claimant'),
-      current: claimantText(current.claimant),
-      yours: parsed(Claimant, claimantText),
+      current: claimantSaid(t, current.claimant),
+      yours: parsed(Claimant, (claimant) => claimantSaid(t, claimant)),
     },
     riskReason: {
       label: t('Risk'),

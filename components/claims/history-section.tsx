@@ -1,8 +1,10 @@
 'use client';
 
+import { worded } from '@/components/frame/worded';
 import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { claimantText } from '@/lib/domain/claimant-words';
+import { claimantSaid } from '@/components/claims/claimant-said';
 import { claimKindLabel, claimStateLabel } from '@/lib/domain/claim-words';
 import { reviewDecisionLabel } from '@/lib/domain/review-words';
 import { saidOf } from '@/lib/language/text';
@@ -38,7 +40,7 @@ function Edited({ entry }: { entry: Extract<TimelineEntry, { kind: 'edited' }> }
       {claimantText(revision.claimant) === claimantText(before.claimant) ? null : (
         <p>
           {t('Claimant:')}{' '}
-          <WordDiff before={claimantText(before.claimant)} after={claimantText(revision.claimant)} />
+          <WordDiff before={claimantSaid(t, before.claimant)} after={claimantSaid(t, revision.claimant)} />
         </p>
       )}
       {revision.riskReason === before.riskReason ? null : (
@@ -76,7 +78,7 @@ function Verdict({ entry }: { entry: Extract<TimelineEntry, { kind: 'verdict' }>
         ;{' '}
         {judged.claimant.type === 'us'
           ? t('in our voice')
-          : t('said by {who}', { who: claimantText(judged.claimant) })}
+          : t('said by {who}', { who: claimantSaid(t, judged.claimant) })}
       </p>
     </>
   );
@@ -92,15 +94,18 @@ function entryWords(t: Translate, entry: TimelineEntry): { did: string; more: Re
     case 'verdict': {
       const { number, ratingLabel, isConfirmation } = entry.verdict;
       const did = isConfirmation
-        ? t('said that it still holds: {rating}, revision {number, number}', { rating: ratingLabel, number })
-        : t('submitted {rating}, revision {number, number}', { rating: ratingLabel, number });
+        ? t('said that it still holds: {rating}, revision {number, number}', {
+            rating: worded({ t }, ratingLabel),
+            number,
+          })
+        : t('submitted {rating}, revision {number, number}', { rating: worded({ t }, ratingLabel), number });
       return { did, more: <Verdict entry={entry} /> };
     }
     case 'review': {
       const { review, verdict } = entry;
       const what = t.said(saidOf(reviewDecisionLabel[review.decision])).toLowerCase();
       return {
-        did: `${t('{decision} revision {number, number}', { decision: what, number: verdict.number })}${review.ratingLabel ? `: ${review.ratingLabel}` : ''}`,
+        did: `${t('{decision} revision {number, number}', { decision: what, number: verdict.number })}${review.ratingLabel ? `: ${worded({ t }, review.ratingLabel)}` : ''}`,
         more: (
           <>
             {review.otherWording ? (

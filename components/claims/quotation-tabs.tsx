@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { worded } from '@/components/frame/worded';
 import { useText } from '@/components/ui/text';
 import type { ClaimCardView } from '@/lib/api/views/claim-view';
 import type { QuotationAspect } from '@/lib/domain/claim';
@@ -81,7 +82,7 @@ export function QuotationTabs({ card, claims, onOpenClaim }: QuotationTabsProps)
             {one.rating ? (
               <span className={`text-sm font-semibold ${inkText[one.rating.tone]}`}>
                 {one.rating.sign}
-                <span className="sr-only">{one.rating.label}</span>
+                <span className="sr-only">{worded({ t }, one.rating.label)}</span>
               </span>
             ) : (
               <span className="text-sm font-normal text-ink-2">

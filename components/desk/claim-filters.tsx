@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import { worded } from '@/components/frame/worded';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { SearchForm } from '@/components/frame/search-form';
 import { controlClass, Field } from '@/components/ui/field';
@@ -35,7 +36,10 @@ export function ClaimFilters({ asked }: { asked: ClaimSearchAsked }) {
   const { data: scales } = useQuery(reading('rating_scale.list', { params }));
   const { data: members } = useQuery(reading('member.list', { params }));
   const ratings = (scales?.items ?? []).flatMap((scale) =>
-    scale.ratings.map(({ code, label, sign }) => ({ value: code, label: `${sign} ${label}`.trim() })),
+    scale.ratings.map(({ code, label, sign }) => ({
+      value: code,
+      label: `${sign} ${worded({ t }, label)}`.trim(),
+    })),
   );
   const people = (members?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
   const { claimant, personId, sourceId, articleId, decidedSince, decidedUntil, since, until } = asked;

@@ -1,5 +1,6 @@
 'use client';
 
+import { worded } from '@/components/frame/worded';
 import { Link } from '@/components/ui/link';
 import { MoreButton } from '@/components/frame/more-button';
 import { printMoment } from '@/components/frame/moment';
@@ -55,7 +56,7 @@ export function FoundClaims({ query, initial, now }: FoundClaimsProps) {
       cell: (claim) =>
         claim.rating ? (
           <span className="block md:min-w-32">
-            <RatingSample {...claim.rating} />
+            <RatingSample {...claim.rating} label={worded({ t }, claim.rating.label)} />
           </span>
         ) : null,
     },

@@ -20,6 +20,7 @@ import { MergingNotice } from './merging-notice';
 import { type FirstText, useEditing } from './use-editing';
 import { useSaving } from './use-saving';
 import { useTools } from './use-tools';
+import '@/components/ui/tones.css';
 import '../workbench/workbench.css';
 import './editing.css';
 

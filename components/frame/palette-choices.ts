@@ -2,6 +2,7 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { worded } from '@/components/frame/worded';
 import { isMeant } from '@/components/ui/is-meant';
 import { useText } from '@/components/ui/text';
 import { useRested } from '@/components/ui/use-rested';
@@ -113,7 +114,9 @@ export function useChoices(typed: string): { groups: Choices[]; isAsking: boolea
       items: (claims.data?.items ?? []).map((claim) => ({
         id: claim.id,
         label: claim.statement,
-        about: [claim.rating?.label, claim.articleTitle].filter(Boolean).join(' · '),
+        about: [claim.rating ? worded({ t }, claim.rating.label) : '', claim.articleTitle]
+          .filter(Boolean)
+          .join(' · '),
         href: `${base}/articles/${claim.articleId}?claim=${claim.id}`,
       })),
     },

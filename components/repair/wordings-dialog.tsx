@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { worded } from '@/components/frame/worded';
 import { WordDiff } from '@/components/claims/word-diff';
 import { Checkbox } from '@/components/ui/checkbox';
 import { useText } from '@/components/ui/text';
@@ -61,7 +62,7 @@ export function WordingsDialog({ article, wordings, isOpen, onClose, onNewText }
                   <WordDiff before={before} after={after} />
                 </span>
               }
-              hint={card.rating?.label}
+              hint={card.rating ? worded({ t }, card.rating.label) : undefined}
             />
           </li>
         ))}

@@ -2,6 +2,7 @@ import { RationaleText } from '@/components/verdicts/rationale-text';
 import type { ReviewView, VerdictRevisionView } from '@/lib/api/views/claim-view';
 import type { ReportClaimView } from '@/lib/api/views/report-view';
 import { claimantText } from '@/lib/domain/claimant-words';
+import { claimantSaid } from '@/components/claims/claimant-said';
 import { say, type Said } from '@/lib/language/text';
 import { worded } from '@/components/frame/worded';
 import { type ReportReading, stamp } from './reading';
@@ -40,7 +41,9 @@ export function ReportVerdict({ reading, claim, revision, markOf }: ReportVerdic
           <p className="report-small">{t('It judged: “{statement}”', { statement: judged.statement })}</p>
         ) : null}
         {claimantText(judged.claimant) !== claimantText(claim.claimant) ? (
-          <p className="report-small">{t('Said then by: {who}', { who: claimantText(judged.claimant) })}</p>
+          <p className="report-small">
+            {t('Said then by: {who}', { who: claimantSaid(t, judged.claimant) })}
+          </p>
         ) : null}
         <div className="report-words">
           <RationaleText value={revision.rationale} />

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { z } from 'zod';
+import { worded } from '@/components/frame/worded';
 import { useText } from '@/components/ui/text';
 import { useDraft } from '../claims/drafts';
 import { ReasonForm } from '../claims/reason-form';
@@ -47,7 +48,7 @@ export function DecisionFormFor({ deciding, form, words }: DecisionFormProps) {
       return (
         <ReasonForm
           {...common}
-          title={t('“{rating}” holds for the new words', { rating: revision.ratingLabel })}
+          title={t('“{rating}” holds for the new words', { rating: worded({ t }, revision.ratingLabel) })}
           sendLabel={t('Reaffirm')}
           onSend={(reason) => send({ decision: 'reaffirm', reason })}
         />
@@ -66,7 +67,9 @@ export function DecisionFormFor({ deciding, form, words }: DecisionFormProps) {
       return (
         <ReasonForm
           {...common}
-          title={t('Approve “{rating}” with another wording', { rating: revision.ratingLabel })}
+          title={t('Approve “{rating}” with another wording', {
+            rating: worded({ t }, revision.ratingLabel),
+          })}
           hint={t('It is recorded as yours; {name} is told.', { name: revision.by.name })}
           isOptional
           sendLabel={t('Approve')}

@@ -1,5 +1,6 @@
 'use client';
 
+import { worded } from '@/components/frame/worded';
 import { DOT } from '@/components/ui/dot';
 import { WarningIcon } from '@/components/ui/icons';
 import { Link } from '@/components/ui/link';
@@ -80,7 +81,7 @@ export const ReviewLine = forwardRef<HTMLLIElement, ReviewLineProps>(function Re
     <li
       ref={ref}
       {...focusHome}
-      aria-label={`${rating?.label ?? revision.ratingLabel}: ${claim.statement}`}
+      aria-label={`${worded({ t }, rating?.label ?? revision.ratingLabel)}: ${claim.statement}`}
       aria-current={isCurrent ? 'true' : undefined}
       onFocus={onFocus}
       onPointerDown={onFocus}

@@ -1,5 +1,6 @@
 /** Why: an editor decides in the panel and in the list by the same acts, keys and words. */
 import { useState } from 'react';
+import { worded } from '@/components/frame/worded';
 import { useText } from '@/components/ui/text';
 import type { ClaimCardView, VerdictRevisionView } from '@/lib/api/views/claim-view';
 import type { ReviewFields } from '@/lib/domain/review';
@@ -45,16 +46,16 @@ function labelOf(t: Translate, decision: Decision, ratings: Rating[], ratingLabe
   switch (decision.decision) {
     case 'approve':
       return decision.otherWording
-        ? t('Approve “{rating}” with another wording', { rating: ratingLabel })
-        : t('Approve “{rating}”', { rating: ratingLabel });
+        ? t('Approve “{rating}” with another wording', { rating: worded({ t }, ratingLabel) })
+        : t('Approve “{rating}”', { rating: worded({ t }, ratingLabel) });
     case 'request_changes':
       return t('Send back');
     case 'override':
       return t('Override with “{rating}”', {
-        rating: ratings.find((one) => one.code === decision.rating)?.label ?? decision.rating,
+        rating: worded({ t }, ratings.find((one) => one.code === decision.rating)?.label ?? decision.rating),
       });
     case 'reaffirm':
-      return t('Reaffirm “{rating}”', { rating: ratingLabel });
+      return t('Reaffirm “{rating}”', { rating: worded({ t }, ratingLabel) });
     case 'by_name':
       return t('Let it stand, by name');
   }

@@ -1,5 +1,6 @@
 'use client';
 
+import { worded } from '@/components/frame/worded';
 import { Link } from '@/components/ui/link';
 import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
@@ -59,7 +60,7 @@ export function SourceUses({ source, now }: { source: SourceDetailView; now: str
       header: t('Rating'),
       cell: (use) => (
         <>
-          {use.rating ? <RatingSample {...use.rating} /> : null}
+          {use.rating ? <RatingSample {...use.rating} label={worded({ t }, use.rating.label)} /> : null}
           <span className={use.state === 'stale' ? 'block text-sm text-stale' : 'block text-sm text-ink-2'}>
             {t(claimStateLabel[use.state])}
           </span>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId } from 'react';
+import { worded } from '@/components/frame/worded';
 import { Kbd } from '@/components/ui/kbd';
 import { useSingleKeysOn } from '@/components/ui/single-key-setting';
 import { useText } from '@/components/ui/text';
@@ -49,7 +50,7 @@ export function RatingChoice({
           return (
             <label
               key={rating.code}
-              title={rating.definition}
+              title={worded({ t }, rating.definition)}
               className={`relative flex min-h-8 cursor-pointer items-center gap-2 rounded-md border px-2 py-1 text-sm has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus max-sm:min-h-10 ${
                 isOn
                   ? `font-semibold ring-1 ring-current ring-inset ${inkBorder[rating.tone]} ${inkText[rating.tone]} forced-colors:border-[Highlight] forced-colors:outline-2 forced-colors:outline-[Highlight]`
@@ -69,14 +70,14 @@ export function RatingChoice({
                 {rating.sign}
               </span>
               <RatingLine rating={rating} />
-              <span className="min-w-0 flex-1 leading-tight">{rating.label}</span>
+              <span className="min-w-0 flex-1 leading-tight">{worded({ t }, rating.label)}</span>
               {areKeysOn ? <Kbd keys={String(at + 1)} /> : null}
             </label>
           );
         })}
       </div>
       <p id={`${id}-means`} className="mt-1.5 min-h-5 text-sm text-ink-2">
-        {chosen?.definition ?? t('Choose one: what it means then stands here.')}
+        {chosen ? worded({ t }, chosen.definition) : t('Choose one: what it means then stands here.')}
       </p>
       {error ? (
         <p id={`${id}-error`} className="mt-0.5 text-sm text-wrong">

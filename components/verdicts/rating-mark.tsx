@@ -1,3 +1,4 @@
+import { worded } from '@/components/frame/worded';
 import { useText } from '@/components/ui/text';
 import type { Rating } from '@/lib/domain/rating-scale';
 import { inkText, lineClass } from './tones';
@@ -23,7 +24,7 @@ export function RatingMark({ rating, isOverride = false }: { rating: Drawn; isOv
     <span className={`inline-flex items-baseline gap-1.5 font-semibold ${inkText[rating.tone]}`}>
       <span aria-hidden="true">{rating.sign}</span>
       <span className={`underline decoration-2 underline-offset-4 ${lineClass[rating.lineStyle]}`}>
-        {rating.label}
+        {worded({ t }, rating.label)}
       </span>
       {isOverride ? <span className="font-normal text-ink-2">{t('by override')}</span> : null}
     </span>

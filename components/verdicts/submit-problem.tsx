@@ -1,5 +1,6 @@
 'use client';
 
+import { worded } from '@/components/frame/worded';
 import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import type { Rating } from '@/lib/domain/rating-scale';
@@ -21,7 +22,7 @@ interface SubmitProblemProps {
 export function SubmitProblem({ claim, ratings, form }: SubmitProblemProps) {
   const t = useText();
   const refresh = useClaimRefresh();
-  const labels = (code: string) => ratings.find((one) => one.code === code)?.label ?? code;
+  const labels = (code: string) => worded({ t }, ratings.find((one) => one.code === code)?.label ?? code);
   const conflict = claimConflict(form.refused, t, labels);
   if (!conflict) {
     return (
@@ -37,7 +38,7 @@ export function SubmitProblem({ claim, ratings, form }: SubmitProblemProps) {
   const latest = current.verdicts[0];
   const explain = t('This claim changed while you wrote; yours was not recorded.');
   const who = latest
-    ? [t('{name} submitted “{rating}”.', { name: latest.by.name, rating: latest.ratingLabel })]
+    ? [t('{name} submitted “{rating}”.', { name: latest.by.name, rating: worded({ t }, latest.ratingLabel) })]
     : [];
   return (
     <ConflictNotice

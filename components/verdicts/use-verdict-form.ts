@@ -1,6 +1,7 @@
 /** Why: a verdict's draft, what is missing in it, and how it is sent, apart from how it looks. */
 import { useState } from 'react';
 import type { ClaimView } from '@/lib/api/views/claim-view';
+import { worded } from '@/components/frame/worded';
 import { problemWith, useText } from '@/components/ui/text';
 import type { FieldProblem } from '@/lib/domain/errors';
 import type { Rating } from '@/lib/domain/rating-scale';
@@ -45,7 +46,7 @@ export function useVerdictForm(claim: ClaimView, ratings: Rating[]) {
       claimId: claim.id,
       articleId: claim.articleId,
       action: 'submit',
-      label: t('Submit “{rating}”', { rating: label }),
+      label: t('Submit “{rating}”', { rating: worded({ t }, label) }),
       operation: 'verdict.submit',
       request: { params: { id: claim.id }, body },
       drafts: [key],

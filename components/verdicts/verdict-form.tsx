@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef } from 'react';
+import { worded } from '@/components/frame/worded';
 import { inClaim, places } from '@/components/frame/known-keys';
 import { usePageActions } from '@/components/frame/page-actions';
 import { Button } from '@/components/ui/button';
@@ -114,7 +115,7 @@ export function VerdictForm({ claim, ratings, form, onCancel }: VerdictFormProps
       ) : (
         <div className="flex flex-wrap items-center gap-2">
           <Button kind="primary" type="submit" keys="mod+enter" disabled={isBlocked}>
-            {rating ? t('Submit “{rating}”', { rating: rating.label }) : t('Submit')}
+            {rating ? t('Submit “{rating}”', { rating: worded({ t }, rating.label) }) : t('Submit')}
           </Button>
           {onCancel ? (
             <Button kind="quiet" onClick={onCancel}>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { worded } from '@/components/frame/worded';
 import { places } from '@/components/frame/known-keys';
 import { usePageActions } from '@/components/frame/page-actions';
 import { Button } from '@/components/ui/button';
@@ -39,8 +40,9 @@ export function VerdictSection({ claim }: { claim: ClaimView }) {
   const [isOpen, setOpen] = useState(false);
   const latest = claim.verdicts[0];
   const maySubmit = claim.may.submit === null;
-  // A first verdict and one that was sent back are written at once; else what is submitted comes first.
-  const isFirst = !latest || claim.state === 'changes_requested';
+  // A first verdict, one that was sent back and one on words that came back are written at once; else what is
+  // submitted comes first.
+  const isFirst = claim.state === 'open' || claim.state === 'changes_requested';
   const isWriting = maySubmit && (isFirst || isOpen || form.hasDraft);
 
   const rate = (at: number) => () => {
@@ -52,7 +54,12 @@ export function VerdictSection({ claim }: { claim: ClaimView }) {
 
   usePageActions(
     places.claim,
-    ratings.map(({ label }, at) => ({ label, keys: [String(at + 1)], run: rate(at), isUnlisted: true })),
+    ratings.map(({ label }, at) => ({
+      label: worded({ t }, label),
+      keys: [String(at + 1)],
+      run: rate(at),
+      isUnlisted: true,
+    })),
     maySubmit,
   );
 
@@ -74,6 +81,9 @@ export function VerdictSection({ claim }: { claim: ClaimView }) {
     >
       <div className="space-y-3">
         {claim.state === 'stale' ? <StaleNotice claim={claim} onCheckAgain={() => setOpen(true)} /> : null}
+        {latest && claim.state === 'open' ? (
+          <p className="font-semibold text-stale">{t('Before its words were taken out')}</p>
+        ) : null}
         <VerdictSummary claim={claim} ratings={ratings} />
         {claim.state === 'approved' && claim.wording !== null ? <PutIn claim={claim} /> : null}
         {claim.newSinceVerdict.length > 0 ? (

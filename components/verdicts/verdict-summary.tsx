@@ -1,5 +1,6 @@
 'use client';
 
+import { worded } from '@/components/frame/worded';
 import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { standingLabel } from '@/lib/domain/standing';
@@ -31,7 +32,7 @@ export function VerdictSummary({ claim, ratings }: { claim: ClaimView; ratings: 
             <span className="text-ink-2">
               {t.rich('instead of <s>{rating}</s>', {
                 s: (words) => <s>{words}</s>,
-                rating: latest.ratingLabel,
+                rating: worded({ t }, latest.ratingLabel),
               })}
             </span>
           </>

@@ -1,6 +1,7 @@
 'use client';
 
 import { memo } from 'react';
+import { worded } from '@/components/frame/worded';
 import { useText } from '@/components/ui/text';
 import { claimantText } from '@/lib/domain/claimant-words';
 import { claimKindLabel, claimStateLabel } from '@/lib/domain/claim-words';
@@ -25,7 +26,7 @@ export const ClaimCard = memo(function ClaimCard({ claim, onOpen }: ClaimCardPro
   const { tone, line, sign } = lookOf(claim);
   const t = useText();
   const stateName = t.said(saidOf(claimStateLabel[state]));
-  const verdict = state === 'stale' ? t('Stale') : (card.rating?.label ?? stateName);
+  const verdict = state === 'stale' ? t('Stale') : card.rating ? worded({ t }, card.rating.label) : stateName;
   const kind = t.said(saidOf(claimKindLabel[card.kind])).toLowerCase();
   const parts = [
     isPending(claim.id)

@@ -1,5 +1,7 @@
 'use client';
 
+import type { Translate } from '@/lib/language/translate';
+import { worded } from '@/components/frame/worded';
 import { useText } from '@/components/ui/text';
 import { useEffect, useRef } from 'react';
 import type { Coverage } from '@/lib/domain/coverage';
@@ -41,7 +43,7 @@ export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectio
       const range = rangeOf(text.map, cursor);
       if (!status.current || !cursorElement.current) return;
       const words = range
-        ? spokenSelection(t, text.text, range, spoken(claimsIn(claims, range)), coverage.stretches)
+        ? spokenSelection(t, text.text, range, spoken(t, claimsIn(claims, range)), coverage.stretches)
         : '';
       // What is said of the same words is heard again only where it has changed.
       if (status.current.textContent !== words) status.current.textContent = words;
@@ -88,11 +90,11 @@ export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectio
   );
 }
 
-const spoken = (claims: readonly PlacedClaim[]) =>
+const spoken = (t: Translate, claims: readonly PlacedClaim[]) =>
   claims.map(({ card, state, standing, places }) => ({
     kind: card.kind,
     state,
     standing,
-    ratingLabel: card.rating?.label ?? null,
+    ratingLabel: card.rating ? worded({ t }, card.rating.label) : null,
     places,
   }));

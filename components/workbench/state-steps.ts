@@ -44,7 +44,7 @@ export function stateStep(from: ArticleState, to: ArticleState): StateStep {
         label: text('Clear…'),
         title: text('Clear the article?'),
         explains: text(
-          'Every word was looked at, and every claim may stand. After this only comments are possible.',
+          'It says that every word was looked at and every claim may stand. After this only comments are possible.',
         ),
         does: text('Clear'),
       };

@@ -79,7 +79,8 @@ export async function claimOutcomes(db: Db, claims: ClaimFacts[]): Promise<Map<s
       const places = placements.get(claim.id) ?? [];
       const judgement = judgementOf(claim, places);
       const hash = judgementHash(judgement);
-      const rating = revision && ratingThatCounts(revision, review, scales);
+      // Words that came back after a cut are judged anew: what was rated before them counts no more.
+      const rating = claim.state === 'open' ? null : revision && ratingThatCounts(revision, review, scales);
       const wording = wordingOf(revision, review);
       const isFixed = claim.state === 'approved' && reads(places, wording);
       const isByName = revision !== null && letStand.has(`${revision.id} ${hash}`);

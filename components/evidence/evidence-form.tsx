@@ -1,5 +1,6 @@
 'use client';
 
+import { flushSync } from 'react-dom';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { isPending } from '@/components/unsent/pending';
@@ -93,8 +94,11 @@ export function EvidenceForm({ claim, evidence, isAgain = false, onClose }: Evid
           draftKey={draftKey(userId, claim.id, 'source')}
           title={newTitle}
           onMade={(source) => {
-            keep({ source: asPicked(source) });
-            setNewTitle(null);
+            // Drawn first: what takes the focus is brought into sight where it stands then.
+            flushSync(() => {
+              keep({ source: asPicked(source) });
+              setNewTitle(null);
+            });
             locator.current?.focus();
           }}
           onCancel={backToSource}

@@ -98,6 +98,7 @@ export function SourceForm({ draftKey, title, onMade, onCancel }: SourceFormProp
       onKeyDown={(event) => {
         const input = event.target instanceof HTMLInputElement ? event.target : null;
         if (event.key === 'Escape') onCancel();
+        else if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) send();
         else if (event.key === 'Enter' && input && input.role !== 'combobox') send();
         else return;
         event.preventDefault();

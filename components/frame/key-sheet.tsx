@@ -18,6 +18,10 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
   const [groups] = useState(() => [...pageActions(), always]);
   return (
     <Dialog isOpen onClose={onClose} title={t('From the keyboard')} isWide>
+      {/* First: it takes the focus, which would bring the end of a long list into sight. */}
+      <div className="mb-4 border-b border-rule pb-3">
+        <SingleKeysSwitch />
+      </div>
       <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
         {groups.map(({ place, actions }) => (
           <Keys
@@ -26,9 +30,6 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
             actions={actions.filter((one) => one.keys.length > 0 && !one.isUnlisted)}
           />
         ))}
-      </div>
-      <div className="mt-6 border-t border-rule pt-3">
-        <SingleKeysSwitch />
       </div>
     </Dialog>
   );

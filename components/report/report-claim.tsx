@@ -19,6 +19,9 @@ interface ReportClaimProps {
   numberOf: (claimId: string) => number | null;
 }
 
+/** Words that begin with a quotation mark of their own. */
+const OPENS_QUOTED = /^["“„«‘]/u;
+
 /** Verdicts and pieces of evidence that a claim has at most so that on paper it is not parted. */
 const mostOfAShortOne = 3;
 
@@ -62,7 +65,9 @@ export function ReportClaim({ reading, claim, purpose, numberOf }: ReportClaimPr
           .filter((one) => one !== claim.statement)
           .map((one, at) => (
             <p key={at} className="report-small">
-              {t('In the text: “{words}”', { words: one })}
+              {OPENS_QUOTED.test(one)
+                ? t('In the text: {words}', { words: one })
+                : t('In the text: “{words}”', { words: one })}
             </p>
           ))}
         <Links reading={reading} claim={claim} numberOf={numberOf} />
@@ -94,7 +99,13 @@ export function ReportClaim({ reading, claim, purpose, numberOf }: ReportClaimPr
         {pieces.length > 0 ? (
           <ol aria-label={t('Evidence')} className="report-pieces">
             {pieces.map(({ evidence, mark }) => (
-              <ReportEvidence key={evidence.id} reading={reading} evidence={evidence} mark={mark} />
+              <ReportEvidence
+                key={evidence.id}
+                reading={reading}
+                evidence={evidence}
+                mark={mark}
+                isRelied={claim.verdicts[0]?.evidenceRevisionIds.includes(evidence.current.id) ?? false}
+              />
             ))}
           </ol>
         ) : null}

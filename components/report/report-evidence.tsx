@@ -12,10 +12,12 @@ interface ReportEvidenceProps {
   evidence: EvidenceView;
   /** As the verdicts name it: E1, E2. */
   mark: string;
+  /** The latest verdict relies on it as it reads here. */
+  isRelied: boolean;
 }
 
 /** One piece of evidence: how it bears on the claim, its exact words, where they stand, who added it. */
-export function ReportEvidence({ reading, evidence, mark }: ReportEvidenceProps) {
+export function ReportEvidence({ reading, evidence, mark, isRelied }: ReportEvidenceProps) {
   const { t } = reading;
   const { current, isWithdrawn, isNewSinceVerdict } = evidence;
   const { sign, ink } = stanceSign[current.stance];
@@ -33,7 +35,14 @@ export function ReportEvidence({ reading, evidence, mark }: ReportEvidenceProps)
           {current.detail ? ` · ${worded(reading, evidenceFormLabel[current.detail.form])}` : ''}
           {` · ${worded(reading, levelLabel[current.level])}`}
           {isWithdrawn ? <b> · {t('withdrawn')}</b> : null}
-          {isNewSinceVerdict && !isWithdrawn ? <b> · {t('new since the verdict')}</b> : null}
+          {isNewSinceVerdict && !isWithdrawn ? (
+            <b>
+              {' · '}
+              {isRelied
+                ? t('the record of its source was corrected since the verdict')
+                : t('new since the verdict')}
+            </b>
+          ) : null}
         </p>
         {current.detail ? (
           <Words reading={reading} detail={current.detail} />

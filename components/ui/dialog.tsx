@@ -20,7 +20,7 @@ export interface DialogProps {
   initialFocus?: React.RefObject<HTMLElement | null>;
 }
 
-/** Something that has to be settled before going on. Keeps the focus; on a phone a sheet from below. */
+/** Something that has to be settled before going on. Keeps the focus; on a phone a sheet from below. ⌘ or Ctrl with Enter sends its form. */
 export function Dialog(props: DialogProps) {
   const { isOpen, onClose, title, description, children, actions, isWide = false, initialFocus } = props;
   const t = useText();
@@ -30,6 +30,14 @@ export function Dialog(props: DialogProps) {
         <BaseDialog.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <BaseDialog.Popup
           {...(initialFocus ? { initialFocus } : {})}
+          onKeyDown={(event) => {
+            // What the form in it does by these keys itself, it has done by now.
+            if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || event.defaultPrevented) return;
+            const submit = event.currentTarget.querySelector<HTMLButtonElement>('button[type="submit"]');
+            if (!submit) return;
+            event.preventDefault();
+            submit.click();
+          }}
           className={classNames(
             'fixed z-50 flex max-h-[88dvh] flex-col overflow-hidden border border-rule-2 bg-sheet shadow-lift',
             'inset-x-0 bottom-0 rounded-t-2xl sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:w-full sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-xl',

@@ -35,7 +35,7 @@ export function BenchNote({ article, timeZone, now }: BenchNoteProps) {
 /** By its name; it stands in the list of keys no more than other buttons. */
 const allVersions = { label: text('Versions of the text'), keys: [], isUnlisted: true };
 const articleDetails = { label: text('Article details'), keys: [], isUnlisted: true };
-/** Found by everybody: who may not is told why there. */
+/** Found by whose text it may be: who may not just now is told why there. */
 const editText = { label: text('Edit text'), keys: [], isUnlisted: true };
 
 interface BenchMetaProps {
@@ -59,7 +59,7 @@ export function BenchMeta({ article, readOnly, children }: BenchMetaProps) {
   const isTextWriter = newsroom.me.roles.some((role) => role === 'writer' || role === 'editor');
   usePageActions(places.everywhere, [
     { ...articleDetails, run: open },
-    { ...editText, run: () => router.push(edit) },
+    ...(isTextWriter ? [{ ...editText, run: () => router.push(edit) }] : []),
     { ...allVersions, run: () => router.push(versions) },
   ]);
   const end = article.next.find(({ to }) => to === 'cleared' || to === 'concluded');

@@ -1,6 +1,7 @@
 // What touches a figure or a word without being of it, and makes another of it: −5, <5, 5 %, 25 000, 1990-95, Smith-Jones.
 import { type Anchored } from './anchored';
 import { impactOf } from './change-impact';
+import { type ChangeKind } from './change-kinds';
 import { type Pairing, type WordChange } from './changes';
 import { fold } from './fold';
 import { snapToGraphemes } from './graphemes';
@@ -21,15 +22,22 @@ const HYPHENS = '-\u2010\u2011\u2013\u2212/';
 const BEFORE_DIGIT = /[-\u2010\u2011\u2013\u2212+±~≈<>≤≥=#§\p{Sc}]/u;
 const AFTER_DIGIT = /^(?:[ \u00a0\u2009\u202f]?[%‰]|[°℃℉′″+\p{Sc}]|[ \u00a0\u2009\u202f]\p{Sc}(?!\p{Nd}))/u;
 const GROUPS = /^(?:[ \u00a0\u2009\u202f]\p{Nd}{3})+(?!\p{Nd})/u;
+/** What makes a quotation or a question of words that stood without. A single stroke behind a word may be a genitive's. */
+const OPENS = /["«»“”„‘‹'¿]/u;
+const CLOSES = /["«»“”?]/u;
 /** So far is it looked for the other end of a word, UTF-16 units. */
 const LONGEST = 64;
 
 /**
  * The range with what is joined on to its ends where these are a figure or a word: signs and currency before
- * and after a figure, thousands set apart, the rest of a compound; the range itself where nothing is.
+ * and after a figure, thousands set apart, the rest of a compound, marks of quotation and question; the range itself where nothing is.
  */
 function withJoined(text: string, range: TextRange): TextRange {
-  return { start: joinedBefore(text, range.start), end: joinedAfter(text, range.end) };
+  let start = joinedBefore(text, range.start);
+  let end = joinedAfter(text, range.end);
+  if (OPENS.test(text[start - 1] ?? '') && !isWordAt(text, start - 2)) start -= 1;
+  if (end < text.length && CLOSES.test(text[end]!)) end += 1;
+  return { start, end };
 }
 
 function joinedBefore(text: string, at: number): number {
@@ -96,12 +104,21 @@ function edges(
   return [...(isStart ? [first] : []), ...(isEnd ? [last] : [])];
 }
 
+function kindOfChange(before: string, after: string): ChangeKind {
+  const word = (text: string) => [{ text, isFirst: false }];
+  const bare = (text: string) => text.replace(/[¿?"«»“”„‘’‹›']/gu, '');
+  if (bare(before) !== bare(after))
+    return impactOf({ before: word(before), after: word(after), beside: [], isQuoted: false });
+  return QUOTATION_MARKS.test(before + after) ? 'quotation' : 'punctuation';
+}
+
+const QUOTATION_MARKS = /["«»“”„‘’‹›']/u;
+
 function changeOf(oldText: string, old: TextRange, newText: string, now: TextRange): WordChange {
   const before = oldText.slice(old.start, old.end);
   const after = newText.slice(now.start, now.end);
-  const word = (text: string) => [{ text, isFirst: false }];
   return {
-    kind: impactOf({ before: word(before), after: word(after), beside: [], isQuoted: false }),
+    kind: kindOfChange(before, after),
     before,
     after,
     oldStart: old.start,

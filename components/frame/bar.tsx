@@ -112,7 +112,7 @@ function Rooms() {
   const path = usePathname();
   return (
     <nav aria-label={t('Newsroom')} className="-my-1.5 min-w-0 self-stretch max-sm:flex-1">
-      <ul className="flex h-full items-stretch gap-x-1 max-sm:justify-between">
+      <ul className="flex h-full items-stretch gap-x-1 max-sm:justify-between max-[26rem]:gap-x-0">
         {roomsOf(newsroom.slug).map(({ label, href }, at) => {
           const isHere =
             at === 0 ? path === href || path.startsWith(`${href}/articles`) : path.startsWith(href);
@@ -122,7 +122,7 @@ function Rooms() {
                 href={href}
                 aria-current={isHere ? 'page' : undefined}
                 className={classNames(
-                  '-mb-px flex items-center border-b-2 px-2 no-underline max-sm:px-1 max-[23rem]:px-0 max-[23rem]:text-sm',
+                  '-mb-px flex items-center border-b-2 px-2 whitespace-nowrap no-underline max-sm:px-1 max-[26rem]:px-0.5 max-[26rem]:text-sm max-[23rem]:px-0',
                   isHere
                     ? 'border-ink font-semibold text-ink'
                     : 'border-transparent text-ink-2 hover:text-ink',

@@ -135,6 +135,17 @@ describe('what is refused', () => {
   });
 });
 
+it('waits for as long as something between here and the server says that it is away', async () => {
+  const page = () => new Response('<h1>Bad Gateway</h1>', { status: 502 });
+  answers = Array.from({ length: 8 }, () => page);
+  const one = entry();
+  await sendUnsent(one);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(unsentById(one.id)).toMatchObject({ state: 'due', stalledBy: 'unavailable' });
+  await vi.advanceTimersByTimeAsync(180_000);
+  expect(unsentById(one.id)).toBeNull();
+});
+
 it('is taken back only where nobody can have recorded it', async () => {
   answers = [away];
   const waiting = entry({ state: 'waiting', isBinding: true });

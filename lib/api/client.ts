@@ -1,5 +1,6 @@
 /** Why: the contract, callable from a browser with the contract's own types. */
 import type { ErrorCode } from '@/lib/domain/errors';
+import { text } from '@/lib/language/text';
 import { english, type Translate } from '@/lib/language/translate';
 import type { Contract, OperationName } from './contract/contract';
 import type { OperationOutput, OperationRequest } from './operation';
@@ -79,9 +80,8 @@ export const call: Call = async (name, request, options = {}) => {
       value === undefined || value === null ? [] : [[key, String(value)]],
     ),
   ).toString();
-  let response: Response;
   try {
-    response = await fetch(`/api/v1${path}${search ? `?${search}` : ''}`, {
+    const response = await fetch(`/api/v1${path}${search ? `?${search}` : ''}`, {
       method: method.toUpperCase(),
       credentials: 'same-origin',
       headers: {
@@ -93,25 +93,35 @@ export const call: Call = async (name, request, options = {}) => {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(options.signal ? { signal: options.signal } : {}),
     });
+    if (!response.ok) throw await problemOf(response);
+    // Read in here: an answer whose end never came is none.
+    return (response.status === 204 ? null : await response.json()) as never;
   } catch (error) {
-    if (options.signal?.aborted) throw error;
-    throw new ApiProblem(
-      'offline',
-      0,
-      says('The server cannot be reached. What you typed is kept; try again.'),
-    );
+    if (error instanceof ApiProblem || options.signal?.aborted) throw error;
+    throw new ApiProblem('offline', 0, says(unreached));
   }
-  if (!response.ok) throw await problemOf(response);
-  return (response.status === 204 ? null : await response.json()) as never;
+};
+
+const unreached = text('The server cannot be reached. What you typed is kept; try again.');
+
+/** What a status says by itself: what stands between here and the server (a proxy) answers without a code. */
+const byStatus: Partial<Record<number, ApiProblem['code']>> = {
+  401: 'unauthenticated',
+  413: 'too_large',
+  429: 'rate_limited',
+  502: 'unavailable',
+  503: 'unavailable',
+  504: 'unavailable',
 };
 
 async function problemOf(response: Response): Promise<ApiProblem> {
   const retryAfter = Number(response.headers.get('Retry-After') ?? Number.NaN);
   const body = (await response.json().catch(() => ({}))) as Partial<ApiProblem>;
+  const code = typeof body.code === 'string' ? body.code : (byStatus[response.status] ?? 'internal');
   return new ApiProblem(
-    body.code ?? 'internal',
+    code,
     response.status,
-    body.detail ?? says('Something went wrong here. Try again.'),
+    body.detail ?? says(code === 'unavailable' ? unreached : text('Something went wrong here. Try again.')),
     body.fields,
     body.blockers,
     body.current,

@@ -1,0 +1,48 @@
+// What comes back over a line, read as a browser reads it.
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { call } from './client';
+
+const answering = (answer: () => Response) =>
+  vi.stubGlobal('fetch', async () => answer());
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const comment = () => call('comment.add', { params: { id: 'claim' }, body: { body: 'Hm.' } });
+const page = (status: number) => () =>
+  new Response('<h1>Bad Gateway</h1>', { status, headers: { 'Content-Type': 'text/html' } });
+
+describe('an answer that is not ours', () => {
+  it.each([
+    [401, 'unauthenticated'],
+    [413, 'too_large'],
+    [429, 'rate_limited'],
+    [500, 'internal'],
+    [502, 'unavailable'],
+    [503, 'unavailable'],
+    [504, 'unavailable'],
+  ])('of %i is %s', async (status, code) => {
+    answering(page(status));
+    await expect(comment()).rejects.toMatchObject({ name: 'ApiProblem', code, status, fields: [] });
+    answering(() => Response.json({ code: status, message: 'No.' }, { status }));
+    await expect(comment()).rejects.toMatchObject({ code });
+  });
+
+  it('that is a page where a view is due, or ends before its end, is none', async () => {
+    answering(page(200));
+    await expect(comment()).rejects.toMatchObject({ name: 'ApiProblem', code: 'offline' });
+    const cut = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"id":'));
+        controller.error(new TypeError('network error'));
+      },
+    });
+    answering(() => new Response(cut, { status: 201 }));
+    await expect(comment()).rejects.toMatchObject({ name: 'ApiProblem', code: 'offline' });
+  });
+
+  it('leaves our own codes as they are', async () => {
+    answering(() => Response.json({ code: 'wrong_state', detail: 'Not now.' }, { status: 409 }));
+    await expect(comment()).rejects.toMatchObject({ code: 'wrong_state', detail: 'Not now.' });
+  });
+});

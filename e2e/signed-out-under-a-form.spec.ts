@@ -1,6 +1,7 @@
 /** The session ends under a form, or somebody ends it: what was typed is there for its author, and for nobody else. */
 import type { Page } from '@playwright/test';
-import { openBench, panel } from './bench';
+import { call } from './api';
+import { openBench, panel, selectWords } from './bench';
 import { expect, NEW_BROWSER, newsroom, passwordOf, people, type Person, test } from './fixtures';
 import { banner, commentsOf, details, detailsButton, keptInBrowser } from './unsent';
 import { ferries, makeArticle, makeClaim, mark } from './world';
@@ -47,6 +48,71 @@ test('a comment waits until its author is back, and goes to nobody else’s name
   // It goes by itself, at the latest half a minute after its author is back.
   await expect(details(checker).getByText('All is saved.')).toBeVisible({ timeout: 40_000 });
   expect(await commentsOf(claim.id)).toEqual([words]);
+});
+
+test('a tick that waits is made in nobody else’s name', async ({ as }) => {
+  test.setTimeout(120_000);
+  const [writer, checker] = await Promise.all([as('writer'), as('checker', NEW_BROWSER)]);
+  const { id } = await makeArticle(writer, { markdown: ferries(`Signed out ${mark()}`) });
+  const title = `Returns ${mark()}`;
+  await call(checker, 'source.create', {
+    params: { slug: newsroom },
+    body: { kind: 'document', title },
+  });
+  const claims = async () => (await call(writer, 'claim.list', { params: { id } })).items;
+  const context = checker.context();
+  await openBench(checker, { id });
+  await checker.keyboard.press('s');
+  const dialog = checker.getByRole('dialog', { name: 'Take a source up' });
+  await dialog.getByRole('combobox', { name: 'Source' }).fill(title);
+  await checker.getByRole('option', { name: title }).first().click();
+  await dialog.getByRole('button', { name: 'Take it up' }).click();
+  const hand = checker.getByRole('region', { name: 'Source in hand' });
+  await expect(hand).toContainText(title);
+  await expect(dialog).toBeHidden();
+  await selectWords(
+    checker,
+    'The ferries between Kettleby and Lowen Island carried 412,000 passengers in 2025, the operator said on 6 May 2026',
+    '412,000',
+    '412,000',
+  );
+  await context.clearCookies();
+  await checker.keyboard.press('t');
+  await hand.getByRole('button', { name: 'Send now' }).click();
+  await expect(hand.getByRole('alert')).toContainText('1 tick not sent yet.');
+
+  const other = await context.newPage();
+  await signInOnPage(other, 'secondChecker');
+  const tryAgain = async () => {
+    const answer = checker.waitForResponse((response) => response.url().endsWith('/ticks'));
+    await hand.getByRole('button', { name: 'Try again' }).click();
+    return (await answer).status();
+  };
+  expect(await tryAgain()).toBe(401);
+  await expect(hand.getByRole('alert')).toContainText('1 tick not sent yet.');
+  expect(await claims()).toEqual([]);
+  await context.clearCookies();
+  await signInOnPage(other, 'checker');
+  expect(await tryAgain()).toBe(201);
+  expect((await claims()).map((claim) => claim.statement)).toEqual(['412,000']);
+});
+
+test('a new article whose author is no longer signed in becomes nobody else’s', async ({ as }) => {
+  const writer = await as('writer', NEW_BROWSER);
+  const headline = `Signed out ${mark()}`;
+  await writer.goto(`/n/${newsroom}/articles/new`);
+  await expect(writer.getByLabel('Text')).toBeEnabled();
+  await writer.getByLabel('Text').fill(ferries(headline));
+  await writer.getByRole('button', { name: 'Preview' }).click();
+  await expect(writer.getByLabel('Headline')).toHaveValue(headline);
+  await writer.context().clearCookies();
+  const other = await writer.context().newPage();
+  await signInOnPage(other, 'editor');
+  const answer = writer.waitForResponse((response) => response.request().method() === 'POST');
+  await writer.getByRole('button', { name: /^Save/u }).click();
+  expect((await answer).status()).toBe(401);
+  const found = await call(other, 'article.list', { params: { slug: newsroom }, query: { q: headline } });
+  expect(found.items).toEqual([]);
 });
 
 test('signing out with something unsent warns, and then leaves nothing behind', async ({ as, signInAs }) => {

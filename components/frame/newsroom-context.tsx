@@ -1,8 +1,9 @@
 'use client';
 
-import { createContext, use } from 'react';
+import { createContext, use, useEffect } from 'react';
 import { useText } from '@/components/ui/text';
 import { may, type PolicyFacts, type PolicyName } from '@/lib/domain/policy';
+import { changeInTheNameOf } from '@/lib/api/client';
 import type { NewsroomView } from '@/lib/api/views/newsroom-view';
 import type { MeView } from '@/lib/api/views/session-view';
 
@@ -14,6 +15,11 @@ export interface NewsroomHere {
 const Context = createContext<NewsroomHere | null>(null);
 
 export function NewsroomProvider({ value, children }: { value: NewsroomHere; children: React.ReactNode }) {
+  const { userId } = value.me;
+  useEffect(() => {
+    changeInTheNameOf(userId);
+    return () => changeInTheNameOf(null);
+  }, [userId]);
   return <Context value={value}>{children}</Context>;
 }
 

@@ -109,7 +109,9 @@ export function useTicks(parts: Parts) {
             return;
           }
           try {
-            latest.current.onMade(await call('tick.create', request, { idempotencyKey: key }));
+            // In its author's name: it may wait until somebody else has signed in on this browser.
+            const made = await call('tick.create', request, { idempotencyKey: key, userId: me.userId });
+            latest.current.onMade(made);
           } catch (problem) {
             if (passes(problem)) throw problem;
             const said = problem instanceof ApiProblem ? problem : null;
@@ -182,7 +184,7 @@ export function useTicks(parts: Parts) {
       takeUp: () => latest.current.onTakeUp(),
       putDown: () => latest.current.hand.drop(),
     };
-  }, [place, show]);
+  }, [place, show, me.userId]);
 
   // What the page was closed over is sent now, after the same moment; what waits for the line, once it is back.
   useEffect(() => {

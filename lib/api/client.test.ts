@@ -1,10 +1,15 @@
 // What comes back over a line, read as a browser reads it.
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { call } from './client';
+import { call, changeInTheNameOf } from './client';
 
+let sent: Headers = new Headers();
 const answering = (answer: () => Response) =>
-  vi.stubGlobal('fetch', async () => answer());
+  vi.stubGlobal('fetch', async (_: string, init: RequestInit) => {
+    sent = new Headers(init.headers);
+    return answer();
+  });
 afterEach(() => {
+  changeInTheNameOf(null);
   vi.unstubAllGlobals();
 });
 
@@ -44,5 +49,23 @@ describe('an answer that is not ours', () => {
   it('leaves our own codes as they are', async () => {
     answering(() => Response.json({ code: 'wrong_state', detail: 'Not now.' }, { status: 409 }));
     await expect(comment()).rejects.toMatchObject({ code: 'wrong_state', detail: 'Not now.' });
+  });
+});
+
+describe('whose change it is', () => {
+  it('is said with every change of a page, and with nothing that is only read', async () => {
+    answering(() => Response.json({}));
+    changeInTheNameOf('ben');
+    await comment();
+    expect(sent.get('Stet-User')).toBe('ben');
+    await call('claim.read', { params: { id: 'claim' } });
+    expect(sent.get('Stet-User')).toBeNull();
+  });
+
+  it('is its author’s where it has outlived the author’s page', async () => {
+    answering(() => Response.json({}));
+    changeInTheNameOf('sofia');
+    await call('comment.add', { params: { id: 'claim' }, body: { body: 'Hm.' } }, { userId: 'ben' });
+    expect(sent.get('Stet-User')).toBe('ben');
   });
 });

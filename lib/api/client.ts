@@ -15,6 +15,11 @@ export const sayProblemsIn = (t: Translate): void => {
   says = t;
 };
 
+let whosePage: string | null = null;
+
+/** Whose page this is: its changes say so, and are refused where somebody else has signed in on this browser since. */
+export const changeInTheNameOf = (userId: string | null): void => void (whosePage = userId);
+
 /** One field that did not parse, in the words of the answer. */
 export interface FieldRefusal {
   /** A path in the body, dotted. */
@@ -53,7 +58,7 @@ export interface CallOptions {
   signal?: AbortSignal;
   /** For changes that may be sent again: the second is answered as the first. */
   idempotencyKey?: string;
-  /** Whose change it is: refused where somebody else has signed in on this browser meanwhile. */
+  /** Whose change it is, where it may outlive the page that it was made on. */
   userId?: string;
 }
 
@@ -74,6 +79,7 @@ export const call: Call = async (name, request, options = {}) => {
     query = {},
     body,
   } = request as { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: unknown };
+  const userId = options.userId ?? (method === 'get' ? null : whosePage);
   const path = address.replace(/\{(\w+)\}/gu, (_, key: string) => encodeURIComponent(String(params[key])));
   const search = new URLSearchParams(
     Object.entries(query).flatMap(([key, value]): [string, string][] =>
@@ -88,7 +94,7 @@ export const call: Call = async (name, request, options = {}) => {
         // A change that has nothing to say is JSON too: the server takes no other kind.
         ...(body === undefined && method === 'get' ? {} : { 'Content-Type': 'application/json' }),
         ...(options.idempotencyKey ? { 'Idempotency-Key': options.idempotencyKey } : {}),
-        ...(options.userId ? { 'Stet-User': options.userId } : {}),
+        ...(userId ? { 'Stet-User': userId } : {}),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(options.signal ? { signal: options.signal } : {}),

@@ -93,14 +93,20 @@ export const isEntry = (value: unknown): value is Entry =>
 /** For how long the server knows a key: later the same change would be made a second time. */
 export const keyHolds = 24 * 3_600_000;
 
+/** Too long after it was first sent, or decided, to be sent without a word. Milliseconds since the epoch. */
+export const isTooOld = (since: number, now: number): boolean => now - since > keyHolds - 60_000;
+
 /** What becomes of an entry whose page is gone. Nothing that binds is sent without its time to be taken back. */
 export function taken(entry: Entry, tab: string, now: number): Entry {
   const mine = { ...entry, tab, stalledBy: null };
   if (entry.state === 'waiting') return { ...mine, state: 'left' };
-  if (entry.state === 'due' && now - (entry.triedAt ?? entry.at) > keyHolds - 60_000)
-    return { ...mine, state: 'ask' };
+  if (entry.state === 'due' && isTooOld(entry.triedAt ?? entry.at, now)) return { ...mine, state: 'ask' };
   return mine;
 }
+
+/** What was tried begins anew with the person's word that it is to go all the same: its key holds from then on. */
+export const triedAtAgain = ({ state, triedAt }: Entry, now: number): number | null =>
+  state === 'ask' && triedAt !== null ? now : triedAt;
 
 /** The version that a change was made on top of, wherever its operation takes it; null where it takes none. */
 export function versionOf({ body, query }: Entry['request']): number | null {

@@ -1,6 +1,7 @@
 // A server at the end of a line, answering as it is told; the browser here keeps nothing, and sends all the same.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forget, release, sendUnsent, wake, withdraw } from './sender';
+import { keyHolds } from './entry';
 import { type NewEntry, unsentById, unsentNow } from './unsent';
 
 interface Asked {
@@ -144,6 +145,22 @@ it('waits for as long as something between here and the server says that it is a
   expect(unsentById(one.id)).toMatchObject({ state: 'due', stalledBy: 'unavailable' });
   await vi.advanceTimersByTimeAsync(180_000);
   expect(unsentById(one.id)).toBeNull();
+});
+
+it('asks before it sends what the server has forgotten while the page slept, and then sends it once', async () => {
+  answers = [away];
+  const one = entry({ operation: 'comment.add', request: { params: { id: 'c' }, body: { body: 'Hm.' } } });
+  await sendUnsent(one);
+  await settle();
+  vi.setSystemTime(Date.now() + keyHolds);
+  wake();
+  await settle();
+  expect(unsentById(one.id)).toMatchObject({ state: 'ask', stalledBy: null });
+  expect(asked).toHaveLength(1);
+  release(one.id);
+  await settle();
+  expect(unsentById(one.id)).toBeNull();
+  expect(asked).toHaveLength(2);
 });
 
 it('is taken back only where nobody can have recorded it', async () => {

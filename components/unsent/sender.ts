@@ -1,7 +1,7 @@
 /** Why: what is due is sent once, in order, as soon as it can be; and stops where the server says no. */
 import { ApiProblem, call } from '@/lib/api/client';
 import { restoreDraft } from '@/components/claims/drafts';
-import { type Entry, onTopOf, plain, versionedBy, versionOf } from './entry';
+import { type Entry, isTooOld, onTopOf, plain, triedAtAgain, versionedBy, versionOf } from './entry';
 import { amendUnsent, dropUnsent, putUnsent, type NewEntry, takeLeft, unsentById, unsentNow } from './unsent';
 
 /** What passes with the line, the server or the session; after these many tries a fault of the server does not. */
@@ -43,7 +43,9 @@ export async function sendUnsent(entry: NewEntry, handlers: Live = {}): Promise<
 /** It may go now: its time to be taken back is over, or the person has said so. */
 export function release(id: string, handlers: Live = {}): void {
   live.set(id, { ...live.get(id), ...handlers });
-  void amendUnsent(id, { state: 'due', problem: null, stalledBy: null }).then(wake);
+  const entry = unsentById(id);
+  const triedAt = entry && triedAtAgain(entry, Date.now());
+  void amendUnsent(id, { state: 'due', problem: null, stalledBy: null, triedAt }).then(wake);
   faults.delete(id);
 }
 
@@ -91,6 +93,11 @@ async function sendAll(subject: string): Promise<void> {
 /** @returns false where the rest of the subject has to wait. */
 async function sendOne({ id }: Entry): Promise<boolean> {
   const found = unsentById(id)!;
+  // This page may have slept since: what the server has forgotten it would take for a new change.
+  if (found.triedAt !== null && isTooOld(found.triedAt, Date.now())) {
+    await Promise.all([amendUnsent(id, { state: 'ask', stalledBy: null }), askAfter(found)]);
+    return true;
+  }
   const request =
     found.triedAt === null ? onTopOf(found.request, versions.get(versionedBy(found)) ?? 0) : found.request;
   const entry = { ...found, request, triedAt: found.triedAt ?? Date.now() };
@@ -133,17 +140,22 @@ async function failed(entry: Entry, error: unknown): Promise<boolean> {
   // A refusal is not kept by the server: the same key is as good as new for what is sent instead.
   await amendUnsent(entry.id, { state: 'refused', stalledBy: null, problem: plain(problem), triedAt: null });
   await Promise.all(entry.drafts.map(([key, value]) => restoreDraft(key, value)));
-  // What was made on top of it was made for a state of things that did not come about.
+  await askAfter(entry);
+  live.get(entry.id)?.onRefused?.(problem);
+  return true;
+}
+
+/** What was made on top of a change was made for a state of things that may not have come about. */
+async function askAfter(entry: Entry): Promise<void> {
   const after = unsentNow().filter(
     (one) =>
+      one.id !== entry.id &&
       one.subject === entry.subject &&
       one.state === 'due' &&
       versionOf(one.request) !== null &&
       versionOf(entry.request) !== null,
   );
   await Promise.all(after.map((one) => amendUnsent(one.id, { state: 'ask' })));
-  live.get(entry.id)?.onRefused?.(problem);
-  return true;
 }
 
 /** The versions that an answer speaks of: of the thing itself, and of a claim within it. */

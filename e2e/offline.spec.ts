@@ -99,3 +99,30 @@ test('what was made offline and is refused comes back with its words', async ({ 
     .poll(async () => (await call(checker, 'claim.read', { params: { id: claim.id } })).statement)
     .toBe('All lines, this one first, carried 412,000 passengers.');
 });
+
+test('a verdict that is dropped while it waits for the line leaves its form free', async ({ as }) => {
+  const [writer, checker] = await Promise.all([as('writer'), as('checker', NEW_BROWSER)]);
+  const { claim, open } = await claimOpenedBy(writer, checker);
+  const send = async () => {
+    await open.getByRole('button', { name: 'Submit' }).click();
+    await open.getByRole('button', { name: 'Send now' }).click();
+  };
+  await checker.context().setOffline(true);
+  await open.getByRole('radio', { name: 'Confirmed' }).check();
+  await open.getByRole('textbox', { name: 'Rationale' }).fill('She says so, and it is her line.');
+  await send();
+  await expect(open.getByText('waits for the connection')).toBeVisible();
+  await detailsButton(checker).click();
+  await details(checker).getByRole('button', { name: 'Drop it' }).click();
+  await expect(details(checker).getByText('All is saved.')).toBeVisible();
+  await checker.keyboard.press('Escape');
+  await expect(open.getByText('waits for the connection')).toBeHidden();
+  await expect(open.getByRole('textbox', { name: 'Rationale' })).toHaveText(
+    'She says so, and it is her line.',
+  );
+  await checker.context().setOffline(false);
+  expect(await ratingsOf(claim.id)).toEqual([]);
+  await send();
+  await expect(panel(checker, 'Number · Submitted')).toBeVisible();
+  expect(await ratingsOf(claim.id)).toEqual(['confirmed']);
+});

@@ -1,6 +1,6 @@
 // The outbox guards the page of a browser; here there is none but what it asks of it.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { putInOutbox, sendNow, takeBack, timeToTakeBack } from './outbox';
+import { putInOutbox, sendNow, takeBack, takeBackKept, timeToTakeBack, type ToSend } from './outbox';
 
 const page = new EventTarget();
 beforeEach(() => {
@@ -14,15 +14,15 @@ afterEach(() => {
 });
 
 const mayLeave = () => page.dispatchEvent(new Event('beforeunload', { cancelable: true }));
-function put(send: () => Promise<void>, onTakenBack?: () => void) {
+const put = (send: ToSend['send'], onTakenBack?: () => void, more: Partial<ToSend> = {}) =>
   putInOutbox({
     claimId: 'c',
     action: 'submit',
     label: 'Submit',
     send,
     ...(onTakenBack ? { onTakenBack } : {}),
+    ...more,
   });
-}
 
 describe('what binds', () => {
   it('is sent once, after the time to take it back, and holds the page until then', async () => {
@@ -58,10 +58,33 @@ describe('what binds', () => {
     sendNow('c');
     sendNow('c');
     expect(takeBack('c')).toBe(false);
-    put(async () => void (sent += 10));
+    expect(put(async () => void (sent += 10))).toBe(false);
     answer();
     await vi.advanceTimersByTimeAsync(timeToTakeBack);
     expect(sent).toBe(1);
+  });
+
+  it('is free again when it was given up while it waited for the server', async () => {
+    const events: string[] = [];
+    let giveUp: () => void = () => undefined;
+    put(
+      () => new Promise((resolve) => (giveUp = () => resolve('dropped'))),
+      () => events.push('taken back'),
+    );
+    sendNow('c');
+    giveUp();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(events).toEqual(['taken back']);
+    expect(put(async () => void events.push('sent'))).toBe(true);
+    await vi.advanceTimersByTimeAsync(timeToTakeBack);
+    expect(events).toEqual(['taken back', 'sent']);
+  });
+
+  it('is taken back by the entry that keeps it, and by no other', () => {
+    const keeping = { entryId: 'kept', keep: () => undefined, forget: () => undefined };
+    put(async () => undefined, undefined, { keeping });
+    expect(takeBackKept('another')).toBe(false);
+    expect(takeBackKept('kept')).toBe(true);
   });
 
   it('stays when it failed, and can be sent again', async () => {

@@ -32,7 +32,7 @@ export interface Keeping {
 
 interface Entry {
   sending: Sending;
-  send: () => Promise<void>;
+  send: ToSend['send'];
   timer: ReturnType<typeof setTimeout> | null;
   takeBack: (() => void) | null;
   keeping: Keeping | null;
@@ -72,8 +72,9 @@ async function dispatch(claimId: string): Promise<void> {
   entry.timer = null;
   update(claimId, { state: 'sending', problem: null });
   try {
-    await entry.send();
+    const became = await entry.send();
     entries.delete(claimId);
+    if (became === 'dropped') entry.takeBack?.();
   } catch (error) {
     entry.sending = { ...entry.sending, state: 'failed', problem: error as ApiProblem };
   }
@@ -85,17 +86,20 @@ export interface ToSend {
   claimId: string;
   action: string;
   label: string;
-  /** Rejects with an ApiProblem. */
-  send: () => Promise<void>;
-  /** Called when the person takes it back. */
+  /** Rejects with an ApiProblem; `dropped` where the person has given it up while it waited for the server. */
+  send: () => Promise<void | 'dropped'>;
+  /** Called when the person takes it back, or gives it up. */
   onTakenBack?: () => void;
   keeping?: Keeping;
 }
 
-/** Puts one binding act of a claim in the outbox; a second one for the same claim takes its place. */
-export function putInOutbox({ claimId, action, label, send, onTakenBack, keeping }: ToSend): void {
+/**
+ * Puts one binding act of a claim in the outbox; a second one for the same claim takes its place.
+ * @returns false where the one before is being sent: then nothing was put there, and who asked has to say so.
+ */
+export function putInOutbox({ claimId, action, label, send, onTakenBack, keeping }: ToSend): boolean {
   const earlier = entries.get(claimId);
-  if (earlier?.sending.state === 'sending') return;
+  if (earlier?.sending.state === 'sending') return false;
   if (earlier?.timer) clearTimeout(earlier.timer);
   earlier?.keeping?.forget();
   entries.delete(claimId);
@@ -117,13 +121,14 @@ export function putInOutbox({ claimId, action, label, send, onTakenBack, keeping
   });
   guardPage();
   tell();
+  return true;
 }
 
 /** An act that an earlier page has left: on its way, or refused. What else waits for the claim goes first. */
 export function adoptSending(
   { id, subject, part, label, state, at }: Unsent,
   problem: ApiProblem | null,
-  send: () => Promise<void>,
+  send: ToSend['send'],
   forget: () => void,
 ): void {
   if (entries.has(subject)) return;
@@ -155,6 +160,12 @@ export function takeBack(claimId: string): boolean {
   guardPage();
   tell();
   return true;
+}
+
+/** The same for what is kept as this entry. */
+export function takeBackKept(entryId: string): boolean {
+  const found = snapshot.find((sending) => sending.entryId === entryId);
+  return found !== undefined && takeBack(found.claimId);
 }
 
 const subscribe = (listener: () => void) => {

@@ -2,7 +2,7 @@
 import { useCallback } from 'react';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import type { Entry } from '@/components/unsent/entry';
-import { forget, release, sendUnsent } from '@/components/unsent/sender';
+import { forget, sendKept, sendUnsent } from '@/components/unsent/sender';
 import type { CallRequest } from '@/lib/api/client';
 import type { OperationName } from '@/lib/api/contract/contract';
 import { dropIfSame, heldDraft, writeAllDrafts } from './drafts';
@@ -26,16 +26,11 @@ interface Binding<Name extends OperationName> {
   isAgain?: boolean;
 }
 
-/** Sends what is kept; resolves when the server has it, rejects with its refusal. */
-export const sendKept = (entryId: string): Promise<void> =>
-  new Promise<void>((resolve, reject) =>
-    release(entryId, { onSent: () => resolve(), onRefused: (problem) => reject(problem) }),
-  );
-
+/** @returns a function that says whether it could be put in the outbox: not while the one before is being sent. */
 export function useBindingSend() {
   const { me, newsroom } = useNewsroom();
   return useCallback(
-    <Name extends OperationName>(binding: Binding<Name>) => {
+    <Name extends OperationName>(binding: Binding<Name>): boolean => {
       const { claimId, articleId, action, label, operation, request, drafts, onSent, onTakenBack } = binding;
       const entryId = newId();
       // The last words, too, are kept as a draft before anything can happen to the page.
@@ -47,7 +42,7 @@ export function useBindingSend() {
         href: `/n/${newsroom.slug}/articles/${articleId}?claim=${claimId}`,
         request: request as Entry['request'],
       };
-      putInOutbox({
+      const isPut = putInOutbox({
         claimId,
         action,
         label,
@@ -58,12 +53,14 @@ export function useBindingSend() {
           forget: () => forget(entryId),
         },
         send: async () => {
-          await sendKept(entryId);
+          if ((await sendKept(entryId)) === 'dropped') return 'dropped';
           await Promise.all(sent.map(([key, value]) => dropIfSame(key, value)));
           onSent?.();
+          return;
         },
       });
-      if (binding.isAgain) sendNow(claimId);
+      if (isPut && binding.isAgain) sendNow(claimId);
+      return isPut;
     },
     [me.userId, newsroom.slug],
   );

@@ -1,6 +1,6 @@
 // A server at the end of a line, answering as it is told; the browser here keeps nothing, and sends all the same.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forget, release, sendUnsent, wake, withdraw } from './sender';
+import { forget, release, sendKept, sendUnsent, wake, withdraw } from './sender';
 import { keyHolds } from './entry';
 import { type NewEntry, unsentById, unsentNow } from './unsent';
 
@@ -161,6 +161,19 @@ it('asks before it sends what the server has forgotten while the page slept, and
   await settle();
   expect(unsentById(one.id)).toBeNull();
   expect(asked).toHaveLength(2);
+});
+
+it('tells who waits for it that it was dropped', async () => {
+  answers = [away];
+  const verdict = entry({ state: 'waiting', isBinding: true });
+  await sendUnsent(verdict);
+  const became = sendKept(verdict.id);
+  await settle();
+  expect(unsentById(verdict.id)).toMatchObject({ stalledBy: 'offline' });
+  forget(verdict.id);
+  expect(await became).toBe('dropped');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(asked).toHaveLength(1);
 });
 
 it('is taken back only where nobody can have recorded it', async () => {

@@ -15,6 +15,7 @@ const patience = 30_000;
 interface Live {
   onSent?: ((answer: unknown) => void | Promise<void>) | undefined;
   onRefused?: ((problem: ApiProblem) => void) | undefined;
+  onDropped?: (() => void) | undefined;
 }
 
 const live = new Map<string, Live>();
@@ -49,6 +50,16 @@ export function release(id: string, handlers: Live = {}): void {
   faults.delete(id);
 }
 
+/** Sends what is kept. @returns what became of it; rejects with the server's refusal. */
+export const sendKept = (id: string): Promise<'sent' | 'dropped'> =>
+  new Promise((resolve, reject) =>
+    release(id, {
+      onSent: () => resolve('sent'),
+      onRefused: reject,
+      onDropped: () => resolve('dropped'),
+    }),
+  );
+
 /** Takes it back where nobody can have recorded it. @returns false where it was sent, or is being sent. */
 export function withdraw(id: string): boolean {
   const entry = unsentById(id);
@@ -58,10 +69,12 @@ export function withdraw(id: string): boolean {
   return true;
 }
 
-/** Forgets it, whatever became of it. */
+/** Forgets it, whatever became of it; who still waits for an answer is told that none will come. */
 export function forget(id: string): void {
+  const handlers = live.get(id);
   live.delete(id);
   void dropUnsent(id);
+  handlers?.onDropped?.();
 }
 
 /** Sends what is due, now. */

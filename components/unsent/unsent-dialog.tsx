@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/late-dialog';
 import { useText } from '@/components/ui/text';
-import { takeBack } from '@/components/claims/outbox';
+import { takeBackKept } from '@/components/claims/outbox';
 import { saidOf } from '@/lib/language/text';
 import type { Translate } from '@/lib/language/translate';
 import type { Entry } from './entry';
@@ -70,7 +70,7 @@ function Ways({ entry, onClose }: { entry: Entry; onClose: () => void }) {
   const t = useText();
   const router = useRouter();
   const drop = () => {
-    if (!entry.isBinding || !takeBack(entry.subject)) forget(entry.id);
+    if (!takeBackKept(entry.id)) forget(entry.id);
   };
   const open = () => {
     onClose();

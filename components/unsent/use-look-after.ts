@@ -9,7 +9,7 @@ import { onSignedOutElsewhere } from '@/components/session/signed-out';
 import { useText } from '@/components/ui/text';
 import { absorb } from './absorb';
 import type { Entry } from './entry';
-import { connectSender, forget, lookAfter, release } from './sender';
+import { connectSender, forget, lookAfter, sendKept } from './sender';
 import { problemOf } from './use-unsent-change';
 
 function take(entry: Entry): void {
@@ -19,10 +19,9 @@ function take(entry: Entry): void {
   if (state === 'due' && !entry.isBinding) drafts.forEach(([key, value]) => void dropIfSame(key, value));
   if (!entry.isBinding || (state !== 'due' && state !== 'refused')) return;
   const send = async () => {
-    await new Promise<void>((resolve, reject) =>
-      release(id, { onSent: () => resolve(), onRefused: (problem) => reject(problem) }),
-    );
+    if ((await sendKept(id)) === 'dropped') return 'dropped';
     await Promise.all(drafts.map(([key, value]) => dropIfSame(key, value)));
+    return;
   };
   adoptSending(entry, problemOf(entry), send, () => forget(id));
 }

@@ -31,10 +31,12 @@ export function StaleNotice({ claim, onCheckAgain }: StaleNoticeProps) {
   const [reason, setReason] = useState('');
   const latest = claim.verdicts[0];
   const rating = latest?.ratingLabel ?? '';
+  const isOwn = sending?.action === 'confirm';
+  // One act of a claim waits at a time: a second one would take the place of the first, or be none.
+  const isBlocked = sending !== null && !isOwn && sending.state !== 'failed';
   const confirm = (words: string, expectedVersion = claim.version, isAgain = false) => {
-    setReason(words);
-    setConfirming(false);
-    send({
+    if (isBlocked) return false;
+    const isPut = send({
       claimId: claim.id,
       articleId: claim.articleId,
       action: 'confirm',
@@ -45,8 +47,10 @@ export function StaleNotice({ claim, onCheckAgain }: StaleNoticeProps) {
       onTakenBack: () => setConfirming(true),
       isAgain,
     });
+    if (!isPut) return false;
+    setReason(words);
+    setConfirming(false);
   };
-  const isOwn = sending?.action === 'confirm';
   return (
     <div className="space-y-2 border-l-[3px] border-stale pl-3">
       <p className="font-semibold text-stale">
@@ -67,6 +71,9 @@ export function StaleNotice({ claim, onCheckAgain }: StaleNoticeProps) {
           title={t('“{rating}” still holds for the words as they read now', { rating })}
           hint={t('It goes to an editor again.')}
           sendLabel={t('Still holds')}
+          error={
+            isBlocked ? t('Something else about this claim is about to be sent. Then this can be.') : null
+          }
           onSend={(words) => confirm(words)}
           onCancel={() => setConfirming(false)}
         />

@@ -182,3 +182,42 @@ test('what rests on a source stands on its page', async ({ as }) => {
   await resting.getByRole('link', { name: '412,000' }).click();
   await expect(checker.getByRole('region', { name: /^Number/u })).toBeVisible();
 });
+
+test('ticks that are approved in two strokes are all approved', async ({ as }) => {
+  const [writer, checker, editor] = await Promise.all([as('writer'), as('checker'), as('editor')]);
+  const headline = `Lowen ferries, in two strokes ${mark()}`;
+  const { id, text } = await makeArticle(writer, { markdown: ferries(headline) });
+  const source = await call(checker, 'source.create', {
+    params: { slug: newsroom },
+    body: { kind: 'document', title: `Returns ${mark()}` },
+  });
+  for (const [words, kind] of [
+    ['412,000', 'number'],
+    ['6 May 2026', 'date'],
+    ['April 2027', 'date'],
+  ] as const) {
+    const start = [...text.text.slice(0, text.text.indexOf(words))].length;
+    await call(checker, 'tick.create', {
+      params: { id },
+      body: { version: 1, start, end: start + words.length, kind, sourceId: source.id, locator: 'table 2' },
+    });
+  }
+  await editor.goto(`/n/${newsroom}/reviews`);
+  const sheet = editor.getByRole('region', { name: headline });
+  await expectSound(editor);
+  const one = sheet.getByRole('checkbox', { name: 'Approve “6 May 2026” with the rest' });
+  const approving = (words: string) => sheet.getByRole('status').filter({ hasText: words });
+  await one.uncheck();
+  await sheet.getByRole('button', { name: 'Approve 2 ticks' }).click();
+  await expect(approving('Approve 2 ticks')).toBeVisible();
+  await one.check();
+  await sheet.getByRole('button', { name: 'Approve 1 tick' }).click();
+  await expect(approving('Approve 1 tick')).toBeVisible();
+  await expect(approving('Approve 2 ticks')).toBeVisible();
+  await expect(sheet.getByText('3 ticks decided: no longer waiting here.')).toBeVisible({ timeout: 20_000 });
+  expect((await stated(editor, id)).map(([, , state]) => state)).toEqual([
+    'approved',
+    'approved',
+    'approved',
+  ]);
+});

@@ -13,10 +13,13 @@ import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { lateForm, latePart } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
+import { newId } from '@/components/unsent/new-id';
+import { useUnsent } from '@/components/unsent/unsent';
 import type { ReviewLineView } from '@/lib/api/views/claim-view';
 import type { ShownLine } from './sheets';
 import { tickGroups, type TickGroup } from './tick-groups';
 import { TickRow } from './tick-row';
+import { tickActs } from './ticks-underway';
 import type { useLines } from './use-lines';
 
 const ProblemNotice = latePart(
@@ -128,7 +131,7 @@ export function TickSheet({ articleId, ticks, lines }: TickSheetProps) {
       ) : null}
       <div className="space-y-2 px-4 empty:hidden">
         {deciding.keys.map((key) => (
-          <Underway key={key} sendingKey={key} onDropped={deciding.drop} />
+          <Underway key={key} sendingKey={key} />
         ))}
       </div>
       {tickGroups(waiting).map((group) => (
@@ -189,7 +192,7 @@ function GroupHeading({ group }: { group: TickGroup }) {
 }
 
 /** One decision on many that is about to be sent, or was not recorded. */
-function Underway({ sendingKey, onDropped }: { sendingKey: string; onDropped: (key: string) => void }) {
+function Underway({ sendingKey }: { sendingKey: string }) {
   const sending = useSending(sendingKey);
   const refresh = useClaimRefresh();
   if (!sending) return null;
@@ -200,40 +203,32 @@ function Underway({ sendingKey, onDropped }: { sendingKey: string; onDropped: (k
       onRetry={() => sendNow(sendingKey)}
       onDismiss={() => {
         takeBack(sendingKey);
-        onDropped(sendingKey);
         void refresh();
       }}
     />
   );
 }
 
-/** Two acts may be under way at once: what is approved, and what is sent back. */
+/** Several acts may be under way at once: what is approved, what is sent back, what is approved after all. */
 function useTickDecisions(articleId: string) {
   const t = useText();
   const { me } = useNewsroom();
   const bind = useBindingSend();
-  const [underway, setUnderway] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
-  const drop = (key: string) => setUnderway((now) => new Map([...now].filter(([other]) => other !== key)));
+  const underway = tickActs(useUnsent(), articleId);
   const act = (
-    key: string,
     lines: readonly ReviewLineView[],
-    more: Pick<Parameters<typeof bind>[0], 'action' | 'label' | 'drafts'> & { reason?: string },
-    onTakenBack?: () => void,
+    more: Pick<Parameters<typeof bind>[0], 'action' | 'label' | 'drafts' | 'onTakenBack'> & {
+      reason?: string;
+    },
   ) => {
     const { reason, ...rest } = more;
     const items = lines.map(({ revision, claim }) => ({
       revisionId: revision.id,
       expectedVersion: claim.version,
     }));
-    setUnderway((now) =>
-      new Map(now).set(
-        key,
-        lines.map((line) => line.claim.id),
-      ),
-    );
     bind({
       ...rest,
-      claimId: key,
+      claimId: `ticks-${newId()}`,
       articleId,
       operation: 'tick.review',
       request: {
@@ -243,36 +238,25 @@ function useTickDecisions(articleId: string) {
             ? { decision: 'approve', items }
             : { decision: 'request_changes', reason, items },
       },
-      onSent: () => drop(key),
-      onTakenBack: () => {
-        drop(key);
-        onTakenBack?.();
-      },
     });
   };
-  const isUnderway = (line: ReviewLineView) =>
-    [...underway.values()].some((ids) => ids.includes(line.claim.id));
   return {
-    isUnderway,
-    keys: [...underway.keys()],
-    drop,
+    isUnderway: (line: ReviewLineView) =>
+      underway.some(({ revisionIds }) => revisionIds.includes(line.revision.id)),
+    keys: underway.map(({ key }) => key),
     approve: (lines: readonly ReviewLineView[]) =>
-      act(`ticks-approve-${articleId}`, lines, {
+      act(lines, {
         action: 'approve',
         label: t('Approve {count, plural, one {# tick} other {# ticks}}', { count: lines.length }),
         drafts: [],
       }),
     sendBack: (lines: readonly ReviewLineView[], reason: string, onTakenBack: () => void) =>
-      act(
-        `ticks-back-${articleId}`,
-        lines,
-        {
-          action: 'request_changes',
-          label: t('Send {count, plural, one {# tick} other {# ticks}} back', { count: lines.length }),
-          drafts: [draftKey(me.userId, articleId, 'ticks-send-back')],
-          reason,
-        },
+      act(lines, {
+        action: 'request_changes',
+        label: t('Send {count, plural, one {# tick} other {# ticks}} back', { count: lines.length }),
+        drafts: [draftKey(me.userId, articleId, 'ticks-send-back')],
+        reason,
         onTakenBack,
-      ),
+      }),
   };
 }

@@ -1,0 +1,25 @@
+/** Why: which ticks are already being decided on is read from what is not yet sent, so that it is true on any page. */
+import type { Entry } from '@/components/unsent/entry';
+
+export interface TickAct {
+  /** Its name in the outbox. */
+  key: string;
+  revisionIds: string[];
+}
+
+type Items = { revisionId: string }[];
+
+/**
+ * The decisions on an article's ticks that the server has not answered: each its own act, since a second stroke of the
+ * key must not take the place of the first. What came back unsent is free again.
+ */
+export const tickActs = (entries: readonly Entry[], articleId: string): TickAct[] =>
+  entries
+    .filter(
+      ({ operation, request, state }) =>
+        operation === 'tick.review' && request.params?.['id'] === articleId && state !== 'left',
+    )
+    .map(({ subject, request }) => ({
+      key: subject,
+      revisionIds: (request.body?.['items'] as Items).map((item) => item.revisionId),
+    }));

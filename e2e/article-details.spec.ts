@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import { ask, call } from './api';
 import { open } from './awake';
 import { benchIsReady, openBench, tabTo } from './bench';
-import { expect, expectAccessible, newsroom, test } from './fixtures';
-import { timesDone } from './unsent';
+import { expect, expectAccessible, NEW_BROWSER, newsroom, test } from './fixtures';
+import { banner, timesDone } from './unsent';
 import { ferries, makeArticle, makeClaim, mark, submit } from './world';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Article details' });
@@ -126,6 +126,28 @@ test('writers until the first verdict, and who may see it: by an editor, and und
   await expect(dialog(checker).getByLabel('Outlet')).toBeDisabled();
   await expect(dialog(checker).getByText('This takes the role writer or editor.')).toBeVisible();
   await expectAccessible(checker);
+});
+
+test('undone without a line: what may have been recorded is undone once it is back, the rest is never sent', async ({
+  as,
+}) => {
+  const [writer, editor] = await Promise.all([as('writer'), as('editor', NEW_BROWSER)]);
+  const article = await makeArticle(writer, { markdown: ferries(`Details ${mark()}`), outlet: 'The Echo' });
+  await openBench(editor, article);
+  await editor.getByRole('button', { name: 'Details', exact: true }).click();
+  const form = dialog(editor);
+  await form.getByLabel('Outlet').fill('The Kettleby Post');
+  await form.getByRole('checkbox', { name: 'Restricted' }).check();
+  await editor.context().setOffline(true);
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(banner(editor)).toHaveText('2 changes wait for the connection');
+  await editor.getByRole('button', { name: 'Undo' }).click();
+  await expect(banner(editor)).toHaveText('1 change waits for the connection');
+  await editor.context().setOffline(false);
+  await expect.poll(() => timesDone(article.id, 'article.access_changed')).toBe(2);
+  await expect(banner(editor)).toHaveText('');
+  expect(await read(editor, article)).toMatchObject({ restricted: false, outlet: 'The Echo' });
+  expect(await timesDone(article.id, 'article.changed')).toBe(0);
 });
 
 test('from the desk, by its writer', async ({ as }) => {

@@ -14,7 +14,6 @@ import { ArticleView } from '@/lib/api/views/article-view';
 import {
   type Changes,
   changesOf,
-  type Details,
   DetailsDraft,
   detailsOf,
   mergedDetails,
@@ -23,13 +22,6 @@ import {
   withDraft,
 } from './details-draft';
 import { detailsParts, stuckDetails } from './details-parts';
-
-/** What of `whole` is named in `changes`. */
-const sameParts = (changes: Changes, whole: Details): Changes => ({
-  access: changes.access && whole.access,
-  writerIds: changes.writerIds && whole.writerIds,
-  said: changes.said && whole.said,
-});
 
 export function useDetails(article: ArticleView, onSaved: () => void) {
   const t = useText();
@@ -49,31 +41,33 @@ export function useDetails(article: ArticleView, onSaved: () => void) {
   const current = parsed.success ? parsed.data : null;
   const reset = () => stuck.forEach(({ id }) => forget(id));
 
-  const sendAll = ({ access, writerIds, said }: Changes, expectedVersion: number, drafts: string[]) => {
+  /** @returns what was sent, by its name. */
+  const sendAll = (
+    { access, writerIds, said }: Partial<Changes>,
+    expectedVersion: number,
+    drafts: string[],
+  ) => {
     const about = { subject: article.id, path: `articles/${article.id}` };
     const request = <Body extends object>(body: Body) => ({
       params: { id: article.id },
       body: { ...body, expectedVersion },
     });
     const how = { label: t('Article details'), drafts };
+    const of = (name: keyof typeof detailsParts) => ({ ...about, part: detailsParts[name] });
     return [
-      access &&
-        sendChange('article.set_access', { ...about, part: detailsParts.access }, request(access), how),
-      writerIds &&
-        sendChange(
-          'article.set_writers',
-          { ...about, part: detailsParts.writers },
-          request({ memberIds: writerIds }),
-          how,
-        ),
-      said &&
-        sendChange(
-          'article.change',
-          { ...about, part: detailsParts.said },
-          request(saidBody(said, timeZone)),
-          how,
-        ),
-    ].filter((one) => one !== null);
+      access && {
+        name: 'access' as const,
+        ...sendChange('article.set_access', of('access'), request(access), how),
+      },
+      writerIds && {
+        name: 'writerIds' as const,
+        ...sendChange('article.set_writers', of('writers'), request({ memberIds: writerIds }), how),
+      },
+      said && {
+        name: 'said' as const,
+        ...sendChange('article.change', of('said'), request(saidBody(said, timeZone)), how),
+      },
+    ].filter((one) => !!one);
   };
 
   /** `base`: what it is laid on: the article as it is here, or as a conflict has shown it. */
@@ -82,18 +76,19 @@ export function useDetails(article: ArticleView, onSaved: () => void) {
     const changes = changesOf(before, withDraft(before, words));
     reset();
     const sent = sendAll(changes, words.version, [key]);
-    const last = sent.at(-1);
-    if (!last) stored.drop();
+    if (sent.length === 0) stored.drop();
     // Nobody takes their own name off the writers, so who puts it there has no way back.
     const isBound =
       changes.writerIds?.includes(newsroom.me.memberId) && !before.writerIds.includes(newsroom.me.memberId);
-    if (last && !isBound)
+    if (sent.length > 0 && !isBound)
       offerUndo({
         t,
         title: t('The article’s details were changed.'),
-        ids: sent.map(({ id }) => id),
-        answer: last.answer,
-        inverse: (view) => void sendAll(sameParts(changes, before), (view as ArticleView).version, []),
+        changes: sent.map(({ name, id, answer }) => ({
+          id,
+          answer,
+          inverse: (view) => void sendAll({ [name]: before[name] }, (view as ArticleView).version, []),
+        })),
       });
     onSaved();
   };

@@ -8,18 +8,23 @@ import { unsentById } from './unsent';
 /** Milliseconds. */
 const timeToUndo = 8_000;
 
+/** One change, and what the server will have answered to it. */
+interface Done {
+  id: string;
+  answer: Promise<unknown>;
+  /** Does the opposite of this change alone, as a change of its own. */
+  inverse: (answer: unknown) => void;
+}
+
 export interface Undoable {
   t: Translate;
   /** What was done, as a person would say it. */
   title: string;
-  /** Its changes, and what the server will have answered to the last of them. */
-  ids: string[];
-  answer: Promise<unknown>;
-  /** Does the opposite, as a change of its own. */
-  inverse: (answer: unknown) => void;
+  /** In the order in which they were sent. */
+  changes: Done[];
 }
 
-let newest: { ids: string[]; undo: () => void; toast: string } | null = null;
+let newest: { changes: Done[]; undo: () => void; toast: string } | null = null;
 
 /** Takes the newest change back. @returns false where there is none. */
 export function undoNewest(): boolean {
@@ -28,34 +33,34 @@ export function undoNewest(): boolean {
   return true;
 }
 
-/** What was refused was not done: nothing says so any longer, and there is nothing to undo. */
+/** What was refused was not done: there is nothing of it to undo, and nothing says so where it was all. */
 export function dropUndo(id: string): void {
-  if (!newest?.ids.includes(id)) return;
+  if (!newest?.changes.some((one) => one.id === id)) return;
+  newest.changes = newest.changes.filter((one) => one.id !== id);
+  if (newest.changes.length > 0) return;
   closeToast(newest.toast);
   newest = null;
 }
 
-/** Takes out what has not left this browser. @returns false where something has. */
-function takeOut(ids: string[]): boolean {
-  const taken = ids.map((id) => {
-    const drafts = unsentById(id)?.drafts ?? [];
-    const isOut = withdraw(id);
-    if (isOut) drafts.forEach(([key, value]) => void restoreDraft(key, value));
-    return isOut;
-  });
-  return taken.every(Boolean);
+/** Takes a change out that has not left this browser. @returns false where it has. */
+function takeOut(id: string): boolean {
+  const drafts = unsentById(id)?.drafts ?? [];
+  const isOut = withdraw(id);
+  if (isOut) drafts.forEach(([key, value]) => void restoreDraft(key, value));
+  return isOut;
 }
 
 /** Says what was done, with a way back; the one before is then settled. */
-export function offerUndo({ t, title, ids, answer, inverse }: Undoable): void {
+export function offerUndo({ t, title, changes }: Undoable): void {
   if (newest) closeToast(newest.toast);
   const undo = () => {
     if (newest !== offer) return;
     newest = null;
     closeToast(offer.toast);
-    if (!takeOut(ids)) void answer.then(inverse);
+    // Each by itself: one may wait in this browser while the one before it has been recorded.
+    for (const { id, answer, inverse } of offer.changes) if (!takeOut(id)) void answer.then(inverse);
   };
-  const offer = { ids, undo, toast: '' };
+  const offer = { changes: [...changes], undo, toast: '' };
   newest = offer;
   offer.toast = showToast({
     title,

@@ -62,7 +62,7 @@ export function useUnsentChange<Name extends OperationName>(
       const { id, answer } = sendChange(operation, { subject, part, path }, request, how);
       if (!undo) return;
       const inverse = undo.inverse as (answer: unknown) => void;
-      offerUndo({ t, title: undo.title, ids: [id], answer, inverse });
+      offerUndo({ t, title: undo.title, changes: [{ id, answer, inverse }] });
     },
     [refusedId, sendChange, operation, subject, part, path, t],
   );

@@ -99,24 +99,27 @@ export function useBenchChanges(bench: BenchView, text: ArticleText, userId: str
       offerUndo({
         t,
         title: t('The claim was made.'),
-        ids: [made.id],
-        answer: made.answer,
-        inverse: (answer) =>
-          (answer as { items: ClaimView[] }).items.forEach((claim) =>
-            send(
-              'claim.set_state',
-              { subject: claim.id, part: 'state', path: claimPath(claim) },
-              {
-                params: { id: claim.id },
-                body: {
-                  to: 'dismissed',
-                  reason: t('Made by mistake, and undone at once.'),
-                  expectedVersion: claim.version,
-                },
-              },
-              { label: t('Dismiss this claim') },
-            ),
-          ),
+        changes: [
+          {
+            ...made,
+            inverse: (answer) =>
+              (answer as { items: ClaimView[] }).items.forEach((claim) =>
+                send(
+                  'claim.set_state',
+                  { subject: claim.id, part: 'state', path: claimPath(claim) },
+                  {
+                    params: { id: claim.id },
+                    body: {
+                      to: 'dismissed',
+                      reason: t('Made by mistake, and undone at once.'),
+                      expectedVersion: claim.version,
+                    },
+                  },
+                  { label: t('Dismiss this claim') },
+                ),
+              ),
+          },
+        ],
       });
     },
     [text, send, id, t, userId],
@@ -144,26 +147,21 @@ export function useBenchChanges(bench: BenchView, text: ArticleText, userId: str
         },
       );
       const before = new Set(card.placements.map((one) => one.id));
-      offerUndo({
-        t,
-        title: t('The place was added.'),
-        ids: [made.id],
-        answer: made.answer,
-        inverse: (answer) => {
-          const claim = answer as ClaimView;
-          const added = claim.placements.find((one) => !before.has(one.id));
-          if (!added) return;
-          send(
-            'placement.remove',
-            about,
-            {
-              params: { id: claimId, placementId: added.id },
-              query: { expectedVersion: claim.version },
-            },
-            { label: t('Take the place away'), onRefused: refusal(t('The place was not taken away')) },
-          );
-        },
-      });
+      const takeAway = (answer: unknown) => {
+        const claim = answer as ClaimView;
+        const added = claim.placements.find((one) => !before.has(one.id));
+        if (!added) return;
+        send(
+          'placement.remove',
+          about,
+          {
+            params: { id: claimId, placementId: added.id },
+            query: { expectedVersion: claim.version },
+          },
+          { label: t('Take the place away'), onRefused: refusal(t('The place was not taken away')) },
+        );
+      };
+      offerUndo({ t, title: t('The place was added.'), changes: [{ ...made, inverse: takeAway }] });
     },
     [bench.claims, text, send, t, refusal],
   );
@@ -222,19 +220,14 @@ export function useBenchChanges(bench: BenchView, text: ArticleText, userId: str
     (ranges: readonly TextRange[]) => {
       const stretches = ranges.map((range) => rangeToCodePoints(text.index, range));
       const made = mark(stretches);
-      offerUndo({
-        t,
-        title: t('Nothing to check here.'),
-        ids: [made.id],
-        answer: made.answer,
-        inverse: (answer) => {
-          const { marks } = answer as { marks: { id: string; start: number; end: number }[] };
-          const mine = marks.filter((one) =>
-            stretches.some(({ start, end }) => start <= one.start && one.end <= end),
-          );
-          unmark(mine.map((one) => one.id));
-        },
-      });
+      const takeBack = (answer: unknown) => {
+        const { marks } = answer as { marks: { id: string; start: number; end: number }[] };
+        const mine = marks.filter((one) =>
+          stretches.some(({ start, end }) => start <= one.start && one.end <= end),
+        );
+        unmark(mine.map((one) => one.id));
+      };
+      offerUndo({ t, title: t('Nothing to check here.'), changes: [{ ...made, inverse: takeBack }] });
     },
     [text, mark, unmark, t],
   );
@@ -243,13 +236,13 @@ export function useBenchChanges(bench: BenchView, text: ArticleText, userId: str
   const unmarkNothing = useCallback(
     (marks: readonly Mark[]) => {
       const made = unmark(marks.map((one) => one.id));
-      const stretches = marks.map(({ start, end }) => rangeToCodePoints(text.index, { start, end }));
       offerUndo({
         t,
         title: t('These words are not yet looked at again.'),
-        ids: made.map((one) => one.id),
-        answer: Promise.all(made.map((one) => one.answer)),
-        inverse: () => mark(stretches),
+        changes: made.map((one, at) => ({
+          ...one,
+          inverse: () => void mark([rangeToCodePoints(text.index, marks[at]!)]),
+        })),
       });
     },
     [text, mark, unmark, t],

@@ -4,7 +4,7 @@ import { expect, NEW_BROWSER, newsroom, test } from './fixtures';
 import { call } from './api';
 import { open } from './awake';
 import { benchIsReady, cards, claimForm, openBench, panel, pressTo } from './bench';
-import { banner } from './unsent';
+import { banner, commentsOf, details, detailsButton, keptInBrowser } from './unsent';
 import { ferries, makeArticle, makeClaim, mark } from './world';
 
 const unreachable = 'The server cannot be reached. What you typed is kept; try again.';
@@ -188,4 +188,49 @@ test('the claims that are ticked for one to rest on stay ticked over a reload', 
     .poll(async () => (await call(checker, 'claim.read', { params: { id: claim.id } })).restsOn)
     .toMatchObject([{ id: other.id }]);
   await expect(links).not.toContainText('Draft kept');
+});
+
+test('what a full browser cannot keep holds the page, and is in its form again where it is left all the same', async ({
+  as,
+}) => {
+  const [writer, checker] = await Promise.all([as('writer'), as('checker', NEW_BROWSER)]);
+  const { claim, open } = await claimOpenedBy(writer, checker);
+  const comment = open.getByLabel('Comment', { exact: true });
+  await comment.fill('Ask for the year before, too.');
+  await expect.poll(() => keptInBrowser(checker)).toContain('Ask for the year before');
+  // No room for what waits to be sent.
+  await checker.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
+      if (this.name === 'entries') throw new DOMException('No room.', 'QuotaExceededError');
+      return put.apply(this, args);
+    };
+  });
+  await checker.context().setOffline(true);
+  await open.getByRole('button', { name: 'Comment' }).click();
+  await expect(comment).toHaveValue('');
+  await expect(banner(checker)).toHaveText('1 change waits and is kept by this page alone');
+  await detailsButton(checker).click();
+  await expect(details(checker)).toContainText('This browser could not keep all of it');
+  await checker.context().setOffline(false);
+  await expect(details(checker).getByText('All is saved.')).toBeVisible();
+  expect(await commentsOf(claim.id)).toEqual(['Ask for the year before, too.']);
+  await checker.keyboard.press('Escape');
+
+  await comment.fill('And who counted.');
+  await expect.poll(() => keptInBrowser(checker)).toContain('And who counted.');
+  expect(await keptInBrowser(checker)).not.toContain('Ask for the year before');
+  await checker.route('**/comments', (route) =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  );
+  await open.getByRole('button', { name: 'Comment' }).click();
+  await expect(comment).toHaveValue('');
+  const asked: string[] = [];
+  checker.once('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await checker.reload();
+  expect(asked).toEqual(['beforeunload']);
+  await expect(comment).toHaveValue('And who counted.');
 });

@@ -9,6 +9,8 @@ const restBeforeWriting = 250;
 const held = new Map<string, unknown>();
 const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 const unkept = new Set<string>();
+/** No longer in its form, and still kept for it. */
+const aside = new Map<string, unknown>();
 const listeners = new Set<() => void>();
 
 const tell = () => listeners.forEach((listener) => listener());
@@ -30,6 +32,7 @@ async function write(key: string): Promise<void> {
 
 function keep(key: string, value: unknown): void {
   held.set(key, value);
+  aside.delete(key);
   clearTimeout(waiting.get(key));
   waiting.set(
     key,
@@ -41,17 +44,37 @@ function keep(key: string, value: unknown): void {
 /** Forgets a draft: what it held was submitted, or its author dropped it. */
 export function dropDraft(key: string): void {
   held.set(key, null);
+  aside.delete(key);
   void write(key);
 }
 
 /** What is held now, to be handed to `dropIfSame` once it was sent. */
 export const heldDraft = (key: string): unknown => held.get(key);
 
+const isSame = (one: unknown, other: unknown) =>
+  one === other || (one !== null && JSON.stringify(one) === JSON.stringify(other));
+
 /** Forgets a draft unless it was typed in since: then what is new stays. */
 export async function dropIfSame(key: string, sent: unknown): Promise<void> {
   await load(key);
-  const now = held.get(key) ?? null;
-  if (now === sent || (now !== null && JSON.stringify(now) === JSON.stringify(sent))) dropDraft(key);
+  if (isSame(held.get(key) ?? null, sent)) dropDraft(key);
+}
+
+/**
+ * Takes it out of its form alone, unless it was typed in since: what was sent and could not be kept is to be found there
+ * again by the next page.
+ */
+export async function setAside(key: string, sent: unknown): Promise<void> {
+  await load(key);
+  if (!isSame(held.get(key) ?? null, sent)) return;
+  held.set(key, null);
+  aside.set(key, sent);
+  tell();
+}
+
+/** It was recorded: there is nothing to be found again. */
+export function dropSetAside(key: string, sent: unknown): void {
+  if (isSame(aside.get(key) ?? null, sent)) dropDraft(key);
 }
 
 /** Puts words back that were taken for sent, unless something newer was typed there. */
@@ -60,6 +83,7 @@ export async function restoreDraft(key: string, value: unknown): Promise<void> {
   await load(key);
   if ((held.get(key) ?? null) !== null) return;
   held.set(key, value);
+  aside.delete(key);
   await write(key);
 }
 
@@ -78,6 +102,7 @@ kept.onKeepAll(writeAllDrafts);
 export function forgetHeldDrafts(): void {
   waiting.forEach(clearTimeout);
   waiting.clear();
+  aside.clear();
   held.clear();
   tell();
 }

@@ -52,6 +52,8 @@ export interface Entry {
   problem: KeptProblem | null;
   /** The page that has it in hand. */
   tab: string;
+  /** This browser could not keep it: it goes with its page. */
+  isUnkept?: boolean;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -136,6 +136,17 @@ describe('what is refused', () => {
   });
 });
 
+it('says where this browser could not keep it, and sends it all the same', async () => {
+  answers = [away];
+  const one = entry();
+  expect(await sendUnsent(one)).toBe(false);
+  await settle();
+  expect(unsentById(one.id)).toMatchObject({ isUnkept: true, stalledBy: 'offline' });
+  wake();
+  await settle();
+  expect(unsentNow()).toEqual([]);
+});
+
 it('waits for as long as something between here and the server says that it is away', async () => {
   const page = () => new Response('<h1>Bad Gateway</h1>', { status: 502 });
   answers = Array.from({ length: 8 }, () => page);

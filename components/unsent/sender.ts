@@ -34,11 +34,12 @@ interface Hooks {
 let hooks: Hooks | null = null;
 export const connectSender = (next: Hooks): void => void (hooks = next);
 
-/** Puts a change on its way. Shown at once; kept before it is sent. @returns once it is kept. */
-export async function sendUnsent(entry: NewEntry, handlers: Live = {}): Promise<void> {
+/** Puts a change on its way. Shown at once; kept before it is sent. @returns whether it could be kept. */
+export async function sendUnsent(entry: NewEntry, handlers: Live = {}): Promise<boolean> {
   live.set(entry.id, handlers);
-  await putUnsent(entry);
+  const isKept = await putUnsent(entry);
   if (entry.state === 'due') wake();
+  return isKept;
 }
 
 /** It may go now: its time to be taken back is over, or the person has said so. */

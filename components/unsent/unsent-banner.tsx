@@ -7,7 +7,7 @@ import { lateForm } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
 import type { Translate } from '@/lib/language/translate';
 import { undoNewest } from './undo';
-import { type BannerState, useBanner } from './use-banner';
+import { type BannerState, useBanner, useHoldPage } from './use-banner';
 import { useLookAfter } from './use-look-after';
 
 // Looked at now and then, and above all without a connection.
@@ -26,6 +26,11 @@ function sentence(t: Translate, state: BannerState): string {
     case 'no_connection':
       return t(
         '{count, plural, one {# change waits for the connection} other {# changes wait for the connection}}',
+        { count: state.count },
+      );
+    case 'unkept':
+      return t(
+        '{count, plural, one {# change waits and is kept by this page alone} other {# changes wait and are kept by this page alone}}',
         { count: state.count },
       );
     case 'signed_out':
@@ -71,6 +76,7 @@ export function UnsentBanner() {
   const t = useText();
   useLookAfter(me.userId);
   useUndoKey();
+  useHoldPage();
   const state = useBanner();
   const [isOpen, setOpen] = useState(false);
   const isProblem = state.kind === 'refused' || state.kind === 'ask' || state.kind === 'left';

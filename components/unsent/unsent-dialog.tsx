@@ -40,7 +40,13 @@ export function UnsentDialog({ onClose }: { onClose: () => void }) {
       isWide
       onClose={onClose}
       title={t('Not yet saved')}
-      description={t('All of it is kept in this browser. Nothing is sent twice.')}
+      description={
+        entries.some((entry) => entry.isUnkept)
+          ? t(
+              'This browser could not keep all of it: leave this page open until it is sent. Nothing is sent twice.',
+            )
+          : t('All of it is kept in this browser. Nothing is sent twice.')
+      }
       actions={
         entries.some((entry) => entry.state === 'due') ? (
           <Button kind="primary" onClick={wake}>

@@ -28,17 +28,22 @@ async function kept<T>(act: (place: UseStore) => Promise<T>): Promise<T | null> 
   }
 }
 
-const write = (entry: Entry): Promise<unknown> => kept((place) => set(keyOf(entry), entry, place));
+/** @returns whether it was kept. */
+const write = async (entry: Entry): Promise<boolean> =>
+  (await kept(async (place) => {
+    await set(keyOf(entry), { ...entry, isUnkept: false }, place);
+    return true;
+  })) ?? false;
 const erase = (entry: Entry): Promise<unknown> => kept((place) => del(keyOf(entry), place));
 const readKept = async (): Promise<Entry[]> => {
   const all = (await kept((place) => readAll<string, unknown>(place))) ?? [];
   return all.map(([, raw]) => raw).filter(isEntry);
 };
 
-export type NewEntry = Omit<Entry, 'at' | 'triedAt' | 'stalledBy' | 'problem' | 'tab'>;
+export type NewEntry = Omit<Entry, 'at' | 'triedAt' | 'stalledBy' | 'problem' | 'tab' | 'isUnkept'>;
 
-/** Shown at once; resolves when it would survive the page. */
-export function putUnsent(entry: NewEntry): Promise<unknown> {
+/** Shown at once. @returns whether it would survive the page. */
+export async function putUnsent(entry: NewEntry): Promise<boolean> {
   newest = Math.max(Date.now(), newest + 1);
   const whole: Entry = {
     ...entry,
@@ -50,17 +55,24 @@ export function putUnsent(entry: NewEntry): Promise<unknown> {
   };
   held.set(whole.id, whole);
   tell();
-  return write(whole);
+  const isKept = await write(whole);
+  if (!isKept) note(whole.id, { isUnkept: true });
+  return isKept;
 }
 
-/** Resolves when the change is kept. Nothing happens where the entry is gone. */
-export function amendUnsent(id: string, part: Partial<Entry>): Promise<unknown> {
+function note(id: string, part: Partial<Entry>): Entry | null {
   const entry = held.get(id);
-  if (!entry) return Promise.resolve();
+  if (!entry) return null;
   const next = { ...entry, ...part };
   held.set(id, next);
   tell();
-  return write(next);
+  return next;
+}
+
+/** Resolves when the change is kept. Nothing happens where the entry is gone. */
+export async function amendUnsent(id: string, part: Partial<Entry>): Promise<void> {
+  const next = note(id, part);
+  if (next && (await write(next)) && next.isUnkept) note(id, { isUnkept: false });
 }
 
 export function dropUnsent(id: string): Promise<unknown> {

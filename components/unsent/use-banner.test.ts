@@ -26,6 +26,20 @@ describe('what the banner says', () => {
       { kind: 'signed_out', count: 1 },
     ],
     [
+      'what goes with this page, where this browser could not keep it',
+      [one('due', 'offline'), { ...one('due'), isUnkept: true }],
+      true,
+      false,
+      { kind: 'unkept', count: 1 },
+    ],
+    [
+      'nothing of what could not be kept and is just being sent',
+      [{ ...one('due'), isUnkept: true }],
+      false,
+      false,
+      { kind: 'none' },
+    ],
+    [
       'a refusal before all else',
       [one('due', 'offline'), one('refused')],
       true,

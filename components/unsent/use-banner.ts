@@ -22,7 +22,7 @@ export const useIsOffline = (): boolean =>
 export type BannerState =
   | { kind: 'none' | 'offline' | 'saved' }
   | {
-      kind: 'refused' | 'ask' | 'left' | 'signed_out' | 'no_connection' | 'saving';
+      kind: 'refused' | 'ask' | 'left' | 'signed_out' | 'unkept' | 'no_connection' | 'saving';
       count: number;
     };
 
@@ -36,10 +36,24 @@ export function bannerOf(entries: readonly Entry[], isOffline: boolean, isSlow: 
     const stalled = due.find((entry) => entry.stalledBy !== null);
     if (stalled?.stalledBy === 'unauthenticated' && !isOffline)
       return { kind: 'signed_out', count: due.length };
+    const unkept = due.filter((entry) => entry.isUnkept).length;
+    if ((isOffline || stalled || isSlow) && unkept > 0) return { kind: 'unkept', count: unkept };
     if (isOffline || stalled) return { kind: 'no_connection', count: due.length };
     if (isSlow) return { kind: 'saving', count: due.length };
   }
   return { kind: isOffline ? 'offline' : 'none' };
+}
+
+const holdPage = (event: BeforeUnloadEvent) => event.preventDefault();
+
+/** Asks before the page is left with something that would go with it. What was refused is back in its form. */
+export function useHoldPage(): void {
+  const isHeld = useUnsent().some(({ isUnkept, state }) => isUnkept && (state === 'due' || state === 'ask'));
+  useEffect(() => {
+    if (!isHeld) return;
+    window.addEventListener('beforeunload', holdPage);
+    return () => window.removeEventListener('beforeunload', holdPage);
+  }, [isHeld]);
 }
 
 /** Milliseconds: a save that takes longer is spoken of; and so long "Saved" stays. */
@@ -58,7 +72,7 @@ export function useBanner(): BannerState {
   const now = bannerOf(entries, isOffline, slow !== null && slow === oldest);
 
   // Once something was said to wait, it is also said that it was saved.
-  const isWaiting = now.kind === 'no_connection' || now.kind === 'signed_out' || now.kind === 'saving';
+  const isWaiting = ['no_connection', 'unkept', 'signed_out', 'saving'].includes(now.kind);
   const [told, setTold] = useState({ isWaiting, isSaved: false });
   if (told.isWaiting !== isWaiting)
     setTold({ isWaiting, isSaved: told.isWaiting && entries.every((entry) => entry.state !== 'refused') });

@@ -1,7 +1,7 @@
 /** Why: a change on its way to the outbox, from wherever it is made. */
 import { useCallback } from 'react';
 import { useNewsroom } from '@/components/frame/newsroom-context';
-import { dropIfSame, heldDraft, writeAllDrafts } from '@/components/claims/drafts';
+import { dropIfSame, dropSetAside, heldDraft, setAside, writeAllDrafts } from '@/components/claims/drafts';
 import type { ApiProblem, CallRequest } from '@/lib/api/client';
 import type { Contract, OperationName } from '@/lib/api/contract/contract';
 import type { OperationOutput } from '@/lib/api/operation';
@@ -59,6 +59,7 @@ export function useSendChange() {
           },
           {
             onSent: (view) => {
+              kept.forEach(([key, value]) => dropSetAside(key, value));
               onSent?.(view as Answer<Name>);
               resolve(view as Answer<Name>);
             },
@@ -68,7 +69,7 @@ export function useSendChange() {
             },
           },
           // Its words are taken out of their form once they are kept here: nothing lies in neither.
-        ).then(() => kept.forEach(([key, value]) => void dropIfSame(key, value)));
+        ).then((isKept) => kept.forEach(([key, value]) => void (isKept ? dropIfSame : setAside)(key, value)));
       });
       return { id, answer };
     },

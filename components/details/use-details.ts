@@ -8,7 +8,7 @@ import { forget } from '@/components/unsent/sender';
 import { offerUndo } from '@/components/unsent/undo';
 import { useUnsent } from '@/components/unsent/unsent';
 import { useSendChange } from '@/components/unsent/use-send-change';
-import { problemOf } from '@/components/unsent/use-unsent-change';
+import { problemOf } from '@/components/unsent/problem-of';
 import { answerKey } from '@/lib/api/hooks';
 import { ArticleView } from '@/lib/api/views/article-view';
 import {

@@ -10,7 +10,7 @@ import { useText } from '@/components/ui/text';
 import { absorb } from './absorb';
 import type { Entry } from './entry';
 import { connectSender, forget, lookAfter, sendKept } from './sender';
-import { problemOf } from './use-unsent-change';
+import { problemOf } from './problem-of';
 
 function take(entry: Entry): void {
   const { id, state, drafts } = entry;

@@ -1,9 +1,9 @@
 /** Why: what a form sends is shown, refused, tried again and undone in one way, even after a reload. */
 import { useCallback, useMemo } from 'react';
 import { useText } from '@/components/ui/text';
-import { ApiProblem, type CallRequest } from '@/lib/api/client';
+import type { ApiProblem, CallRequest } from '@/lib/api/client';
 import type { OperationName } from '@/lib/api/contract/contract';
-import type { Entry, KeptProblem } from './entry';
+import { problemOf } from './problem-of';
 import { forget, release } from './sender';
 import { offerUndo } from './undo';
 import { useUnsent } from './unsent';
@@ -24,20 +24,6 @@ export interface UnsentChange<Name extends OperationName> {
   reset: () => void;
   /** Sends what was refused once more. */
   retry: () => void;
-}
-
-const problems = new WeakMap<KeptProblem, ApiProblem>();
-
-/** The refusal as the forms know it; the same object for the same entry. */
-export function problemOf(entry: Pick<Entry, 'problem'> | null | undefined): ApiProblem | null {
-  const kept = entry?.problem;
-  if (!kept) return null;
-  const known = problems.get(kept);
-  if (known) return known;
-  const { code, status, detail, fields, current, yours } = kept;
-  const made = new ApiProblem(code as ApiProblem['code'], status, detail, fields, [], current, yours);
-  problems.set(kept, made);
-  return made;
 }
 
 export function useUnsentChange<Name extends OperationName>(

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { z } from 'zod';
 import { draftKey, useDraft } from '@/components/claims/drafts';
 import { refreshClaims } from '@/components/unsent/absorb';
-import { problemOf } from '@/components/unsent/use-unsent-change';
+import { problemOf } from '@/components/unsent/problem-of';
 import { unsentNow, useUnsent } from '@/components/unsent/unsent';
 import { forget } from '@/components/unsent/sender';
 import { useText } from '@/components/ui/text';

@@ -221,3 +221,24 @@ test('ticks that are approved in two strokes are all approved', async ({ as }) =
     'approved',
   ]);
 });
+
+test('a tick on an older text is refused, with the way to the newer one', async ({ as }) => {
+  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const article = await makeArticle(writer, { markdown: ferries(`Ticked late ${mark()}`) });
+  const title = `Late returns ${mark()}`;
+  await openBench(checker, article);
+  await checker.keyboard.press('s');
+  await expect(checker.getByRole('combobox', { name: 'Source' })).toBeFocused();
+  await checker.keyboard.type(title);
+  await expect(checker.getByRole('option', { name: `New source “${title}”…` })).toBeVisible();
+  await checker.keyboard.press('Enter');
+  await checker.getByRole('dialog', { name: 'A new source, to be taken up' }).getByLabel('Title').press('Enter');
+  await expect(hand(checker)).toContainText(title);
+
+  const { text } = await call(writer, 'article.read', { params: { id: article.id } });
+  const newer = { baseVersion: 1, markdown: `${text.text.replaceAll('\n', '\n\n')}\n\nOne line more.` };
+  await call(writer, 'version.save', { params: { id: article.id }, body: newer });
+  await selectWords(checker, '412,000');
+  await checker.keyboard.press('t');
+  await expect(checker.getByRole('button', { name: 'Load version 2' })).toBeVisible({ timeout: 15_000 });
+});

@@ -1,5 +1,7 @@
 'use client';
 
+import { useQueryClient } from '@tanstack/react-query';
+import { refreshClaims } from '@/components/unsent/absorb';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { putInOutbox, TICK } from '@/components/claims/outbox';
 import { useNewsroom } from '@/components/frame/newsroom-context';
@@ -73,6 +75,7 @@ const passes = (problem: unknown) =>
 export function useTicks(parts: Parts) {
   const { show } = useToast();
   const t = useText();
+  const client = useQueryClient();
   const { me } = useNewsroom();
   const articleId = parts.data.bench.article.id;
   const place = waitingPlace(me.userId, articleId);
@@ -115,6 +118,8 @@ export function useTicks(parts: Parts) {
           } catch (problem) {
             if (passes(problem)) throw problem;
             const said = problem instanceof ApiProblem ? problem : null;
+            // The text went on: what tells so, with the way to it, is asked for anew.
+            if (said?.code === 'conflict') void refreshClaims(client);
             refuse(
               `${latest.current.t('“{words}” was not ticked', { words })}. ${said?.detail ?? ''}`,
               said?.blockers[0]?.claimId,
@@ -184,7 +189,7 @@ export function useTicks(parts: Parts) {
       takeUp: () => latest.current.onTakeUp(),
       putDown: () => latest.current.hand.drop(),
     };
-  }, [place, show, me.userId]);
+  }, [place, show, client, me.userId]);
 
   // What the page was closed over is sent now, after the same moment; what waits for the line, once it is back.
   useEffect(() => {

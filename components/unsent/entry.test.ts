@@ -54,19 +54,28 @@ describe('what a page has left', () => {
 });
 
 describe('on top of one’s own change', () => {
-  it('takes the version that it made, in body or query', () => {
-    expect(onTopOf({ body: { kind: 'date', expectedVersion: 3 } }, 4).body).toEqual({
+  const own = new Map([
+    [3, 4],
+    [4, 5],
+    [7, 8],
+  ]);
+
+  it('takes the version that it made, in body or query, and goes on from there', () => {
+    expect(onTopOf({ body: { kind: 'date', expectedVersion: 3 } }, own).body).toEqual({
       kind: 'date',
-      expectedVersion: 4,
+      expectedVersion: 5,
     });
-    expect(onTopOf({ query: { expectedVersion: 3 } }, 4).query).toEqual({ expectedVersion: 4 });
+    expect(onTopOf({ query: { expectedVersion: 4 } }, own).query).toEqual({ expectedVersion: 5 });
   });
 
-  it('keeps what is newer, and what has no version', () => {
-    const newer = { body: { expectedVersion: 7 } };
-    expect(onTopOf(newer, 4)).toBe(newer);
+  it.each([2, 5, 6, 9])('keeps %i, on which no change of one’s own was made', (expectedVersion) => {
+    const request = { body: { expectedVersion } };
+    expect(onTopOf(request, own)).toBe(request);
+  });
+
+  it('keeps what has no version', () => {
     const none = { body: { body: 'A comment' } };
-    expect(onTopOf(none, 4)).toBe(none);
+    expect(onTopOf(none, own)).toBe(none);
     expect(versionOf(none)).toBeNull();
   });
 

@@ -116,13 +116,18 @@ export function versionOf({ body, query }: Entry['request']): number | null {
   return Number.isFinite(version) ? version : null;
 }
 
-/** On top of one's own change before it: two quick changes of one's own are no conflict. */
-export function onTopOf(request: Entry['request'], own: number): Entry['request'] {
+/**
+ * On top of one's own changes since: two quick changes of one's own are no conflict. `own`: by the version that each was
+ * made on, the one that it made. What somebody else has changed between them breaks the chain, and is shown.
+ */
+export function onTopOf(request: Entry['request'], own: ReadonlyMap<number, number>): Entry['request'] {
   const version = versionOf(request);
-  if (version === null || version >= own) return request;
+  if (version === null || !own.has(version)) return request;
+  let expectedVersion = version;
+  for (let next = own.get(version); next !== undefined; next = own.get(next)) expectedVersion = next;
   return request.body?.['expectedVersion'] === undefined
-    ? { ...request, query: { ...request.query, expectedVersion: own } }
-    : { ...request, body: { ...request.body, expectedVersion: own } };
+    ? { ...request, query: { ...request.query, expectedVersion } }
+    : { ...request, body: { ...request.body, expectedVersion } };
 }
 
 /** The thing whose version counts: a piece of evidence has its own, all else of a claim goes by the claim. */

@@ -93,6 +93,18 @@ describe('what is due', () => {
     expect(sent.at(-1)).toEqual({ statement: 'Two.', expectedVersion: 8 });
     expect(unsentNow()).toEqual([]);
   });
+
+  it('goes on top of nothing that somebody else has made before one’s own change', async () => {
+    const subject = 'claim-of-two';
+    answers = [ok({ id: subject, version: 6 }), refuse(409, 'conflict')];
+    await sendUnsent(entry({ subject, request: { body: { statement: 'Mine.', expectedVersion: 5 } } }));
+    await settle();
+    const older = entry({ subject, request: { body: { statement: 'Older.', expectedVersion: 3 } } });
+    await sendUnsent(older);
+    await settle();
+    expect(asked.map(({ body }) => body['expectedVersion'])).toEqual([5, 3]);
+    expect(unsentById(older.id)).toMatchObject({ state: 'refused', problem: { code: 'conflict' } });
+  });
 });
 
 describe('what is refused', () => {

@@ -20,8 +20,9 @@ interface Live {
 
 const live = new Map<string, Live>();
 const busy = new Set<string>();
-/** By what carries it: the version that one's own last change made. */
-const versions = new Map<string, number>();
+/** By what carries them: of each change of one's own, by the version that it was made on, the one that it made. */
+const steps = new Map<string, Map<number, number>>();
+const none: ReadonlyMap<number, number> = new Map();
 const faults = new Map<string, number>();
 let failures = 0;
 let timer: ReturnType<typeof setTimeout> | null = null;
@@ -113,7 +114,7 @@ async function sendOne({ id }: Entry): Promise<boolean> {
     return true;
   }
   const request =
-    found.triedAt === null ? onTopOf(found.request, versions.get(versionedBy(found)) ?? 0) : found.request;
+    found.triedAt === null ? onTopOf(found.request, steps.get(versionedBy(found)) ?? none) : found.request;
   const entry = { ...found, request, triedAt: found.triedAt ?? Date.now() };
   await amendUnsent(id, { request, triedAt: entry.triedAt });
   let answer: unknown;
@@ -172,19 +173,15 @@ async function askAfter(entry: Entry): Promise<void> {
   await Promise.all(after.map((one) => amendUnsent(one.id, { state: 'ask' })));
 }
 
-/** The versions that an answer speaks of: of the thing itself, and of a claim within it. */
+/** The version that a change has made, of the thing itself or of the claim that its answer holds. */
 function remember(entry: Entry, answer: unknown): void {
-  const note = (value: unknown, key?: string) => {
-    if (value === null || typeof value !== 'object') return;
-    const { id, version } = value as { id?: unknown; version?: unknown };
-    const name = key ?? id;
-    if (typeof name === 'string' && typeof version === 'number')
-      versions.set(name, Math.max(version, versions.get(name) ?? 0));
-  };
-  if (answer === null || typeof answer !== 'object') return;
-  note(answer);
-  if ('claim' in answer) note(answer.claim);
-  if (entry.operation === 'review.decide') note(answer, entry.subject);
+  const before = versionOf(entry.request);
+  const name = versionedBy(entry);
+  const found = [answer, (answer as { claim?: unknown } | null)?.claim].find(
+    (one): one is { version: number } => (one as { id?: unknown } | null | undefined)?.id === name,
+  );
+  if (before === null || !found || !(found.version > before)) return;
+  steps.set(name, new Map(steps.get(name)).set(before, found.version));
 }
 
 /** Begins to look after one user's changes: those of pages that are gone, and whenever the line is back. */

@@ -92,6 +92,38 @@ test('what changes a meaning is refused, and says why', async ({ desk, visit }) 
   await expect(page.getByText('Tidied', { exact: true })).toBeVisible();
 });
 
+test('a scale worded on an older version shows what it would change in the newer one', async ({
+  desk,
+  visit,
+}) => {
+  const { newsroom, everything } = desk;
+  const page = await visit(newsroom.admin);
+  await page.goto(`/n/${newsroom.slug}/settings/scales/desk`);
+  await page.getByRole('button', { name: 'Change Conflicting' }).click();
+  await page.getByLabel('Label').fill('Sources disagree');
+  const { items } = await everything.call('rating_scale.list', { params: { slug: newsroom.slug } });
+  const { name, version, ratings } = items.find((one) => one.code === 'desk')!;
+  await everything.call('rating_scale.change', {
+    params: { slug: newsroom.slug, code: 'desk' },
+    body: {
+      ratings: ratings.map((one) => (one.code === 'unsupported' ? { ...one, label: 'No source' } : one)),
+      ...{ name, note: 'Plainer.', expectedVersion: version },
+    },
+  });
+
+  await page.reload();
+  await expect(page.getByText('Sources disagree', { exact: true })).toBeVisible();
+  await page.getByLabel('What changes, and why').fill('Plainer still.');
+  const save = page.getByRole('button', { name: `Save as version ${version + 2}` });
+  await save.click();
+  await expect(page.getByRole('status').filter({ hasText: 'As it is now' })).toContainText('No source');
+  const meeting = page.getByRole('region', { name: 'What yours changes in it' });
+  await expect(meeting.getByRole('deletion').filter({ hasText: 'No source' })).toBeVisible();
+  await expect(meeting.getByRole('insertion').filter({ hasText: 'Sources disagree' })).toBeVisible();
+  await save.click();
+  await expect(page.getByText(`Saved as version ${version + 2}.`)).toBeVisible();
+});
+
 test('articles published elsewhere are rated in the steps that an admin adopts', async ({
   desk,
   visit,

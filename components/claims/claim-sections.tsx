@@ -11,7 +11,7 @@ import { EvidenceSection } from '../evidence/evidence-section';
 import { VerdictSection } from '../verdicts/verdict-section';
 import { FactsSection } from './facts-section';
 import { HistorySection } from './history-section';
-import { LinksSection, useLinksDraft } from './links-section';
+import { LinksSection, useHasLinksDraft } from './links-section';
 import { usePanelScope } from './panel-context';
 import { FoldedSection, PanelSection } from './panel-section';
 import { PlacesSection } from './places-section';
@@ -23,7 +23,7 @@ import { focusHome } from './use-focus-home';
 export function ClaimSections({ claim }: { claim: ClaimView }) {
   const t = useText();
   const { userId } = usePanelScope();
-  const hasLinksDraft = useLinksDraft(userId, claim.id).value !== null;
+  const hasLinksDraft = useHasLinksDraft(userId, claim.id);
   const { restsOn, supports, placements, assignee } = claim;
   const links = restsOn.length + supports.length;
   const [target, setTarget] = useState<Target | null>(null);

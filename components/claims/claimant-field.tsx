@@ -6,7 +6,7 @@ import type { ClaimView } from '@/lib/api/views/claim-view';
 import type { Claimant } from '@/lib/domain/claimant';
 import { claimantSaid } from '@/components/claims/claimant-said';
 import { ClaimantDraft, ClaimantForm, claimantDraftKey } from './claimant-form';
-import { useDraft } from './drafts';
+import { useHasDraftOn } from './draft-on';
 import { usePanelScope } from './panel-context';
 import { TextButton } from './text-button';
 import { useClaimChange } from './use-claim-change';
@@ -16,7 +16,7 @@ export function ClaimantField({ claim }: { claim: ClaimView }) {
   const t = useText();
   const { userId } = usePanelScope();
   const key = claimantDraftKey(userId, claim.id);
-  const draft = useDraft(key, ClaimantDraft);
+  const hasDraft = useHasDraftOn(key, ClaimantDraft);
   const change = useClaimChange('claim.change', claim, 'claimant');
   const [isNaming, setNaming] = useState(false);
   const save = (claimant: Claimant, expectedVersion: number) => {
@@ -45,7 +45,7 @@ export function ClaimantField({ claim }: { claim: ClaimView }) {
       <span className="min-w-0 flex-1">
         <span className="font-medium">{t('Claimant')}</span>{' '}
         <span className="text-ink-2">{claimantSaid(t, claim.claimant)}</span>
-        {draft.value ? <span className="label ml-2">{t('Draft kept')}</span> : null}
+        {hasDraft ? <span className="label ml-2">{t('Draft kept')}</span> : null}
       </span>
       {mayEdit ? (
         <TextButton aria-label={t('Change the claimant')} onClick={() => setNaming(true)}>

@@ -10,7 +10,8 @@ import type { UnsentChange } from '@/components/unsent/use-unsent-change';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { Claimant } from '@/lib/domain/claimant';
 import { ChangeProblem } from './change-problem';
-import { draftKey, useDraft } from './drafts';
+import { typedOn, useDraftOn } from './draft-on';
+import { draftKey } from './drafts';
 import { usePanelScope } from './panel-context';
 import { fieldProblem } from './problem-notice';
 import { useFocusHome } from './use-focus-home';
@@ -34,7 +35,11 @@ interface ClaimantFormProps {
 export function ClaimantForm({ claim, change, onSave, onClose }: ClaimantFormProps) {
   const t = useText();
   const { userId, article } = usePanelScope();
-  const { value, keep, drop } = useDraft(claimantDraftKey(userId, claim.id), ClaimantDraft);
+  const { value, version, keep, drop } = useDraftOn(
+    claimantDraftKey(userId, claim.id),
+    ClaimantDraft,
+    typedOn(claim.version, claim.claimant),
+  );
   const draft = value ?? { name: '', role: '', ...claim.claimant };
   const form = useRef<HTMLFormElement>(null);
   useFocusHome(form);
@@ -49,10 +54,10 @@ export function ClaimantForm({ claim, change, onSave, onClose }: ClaimantFormPro
     change.reset();
     onClose();
   };
-  const save = (version = claim.version) => {
+  const save = (onTopOf = version) => {
     const parsed = Claimant.safeParse(draft.type === 'us' ? { type: 'us' } : draft);
     setNameMissing(!parsed.success);
-    if (parsed.success) onSave(parsed.data, version);
+    if (parsed.success) onSave(parsed.data, onTopOf);
   };
   return (
     <form
@@ -95,12 +100,7 @@ export function ClaimantForm({ claim, change, onSave, onClose }: ClaimantFormPro
           />
         </div>
       )}
-      <ChangeProblem
-        change={change}
-        onMine={(version) => save(version)}
-        onDrop={done}
-        onRetry={change.retry}
-      />
+      <ChangeProblem change={change} onMine={save} onDrop={done} onRetry={change.retry} />
       <div className="flex flex-wrap gap-2">
         <Button kind="primary" type="submit">
           {t('Save')}

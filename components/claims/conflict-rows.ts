@@ -70,6 +70,7 @@ function readers(
       current: current.restsOn.map((one) => `“${one.statement}”`).join(' '),
       yours: (value) =>
         Array.isArray(value) ? value.map((id) => `“${labels(String(id))}”`).join(' ') : null,
+      merge: 'both',
     },
     rating: { label: t('Rating'), current: latest?.ratingLabel ?? '', yours: text },
     rationale: {

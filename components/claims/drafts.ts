@@ -125,7 +125,7 @@ export interface Draft<T> {
 }
 
 /** A schema, or `toldBy` where a page carries none. */
-interface Reader<T> {
+export interface Reader<T> {
   safeParse: (value: unknown) => { success: true; data: T } | { success: false };
 }
 

@@ -11,9 +11,10 @@ import type { ClaimView } from '@/lib/api/views/claim-view';
 import { claimStateLabel } from '@/lib/domain/claim-words';
 import { saidOf } from '@/lib/language/text';
 import { ChangeProblem } from './change-problem';
-import { draftKey, useDraft } from './drafts';
+import { typedOn, useDraftOn, useHasDraftOn } from './draft-on';
+import { draftKey } from './drafts';
 import { usePanelScope } from './panel-context';
-import { useClaimChange } from './use-claim-change';
+import { claimIn, useClaimChange } from './use-claim-change';
 
 type Link = ClaimView['restsOn'][number];
 
@@ -22,8 +23,9 @@ const LinksDraft = z.strictObject({
   restsOn: z.array(z.strictObject({ id: z.string(), statement: z.string() })),
 });
 
-export const useLinksDraft = (userId: string, claimId: string) =>
-  useDraft(linksKey(userId, claimId), LinksDraft);
+export const useHasLinksDraft = (userId: string, claimId: string) =>
+  useHasDraftOn(linksKey(userId, claimId), LinksDraft);
+const linkedOn = ({ version, restsOn }: ClaimView) => typedOn(version, restsOn.map((one) => one.id).sort());
 const linksKey = (userId: string, claimId: string) => draftKey(userId, claimId, 'links');
 
 function LinkedClaims({ title, links }: { title: string; links: Link[] }) {
@@ -53,21 +55,22 @@ function LinkedClaims({ title, links }: { title: string; links: Link[] }) {
 export function LinksSection({ claim }: { claim: ClaimView }) {
   const t = useText();
   const { claims, userId } = usePanelScope();
-  const { value, keep, drop } = useLinksDraft(userId, claim.id);
   const [isOpen, setOpen] = useState(false);
   const before = claim.restsOn.map((one) => one.id);
+  const { value, version, keep, drop } = useDraftOn(linksKey(userId, claim.id), LinksDraft, linkedOn(claim));
   const chosen = value?.restsOn.map((one) => one.id) ?? (isOpen ? before : null);
-  const choose = (ids: string[]) =>
-    keep({
-      restsOn: claims.flatMap(({ id, statement }) => (ids.includes(id) ? [{ id, statement }] : [])),
-    });
+  const choose = (ids: string[], on?: ReturnType<typeof linkedOn>) =>
+    keep(
+      { restsOn: claims.flatMap(({ id, statement }) => (ids.includes(id) ? [{ id, statement }] : [])) },
+      on,
+    );
   const close = () => {
     drop();
     setOpen(false);
   };
   const [query, setQuery] = useState('');
   const change = useClaimChange('claim.link', claim, 'links');
-  const save = (restsOnIds: string[], expectedVersion = claim.version) => {
+  const save = (restsOnIds: string[], expectedVersion = version) => {
     setOpen(false);
     change.send(
       { params: { id: claim.id }, body: { restsOnIds, expectedVersion } },
@@ -84,7 +87,13 @@ export function LinksSection({ claim }: { claim: ClaimView }) {
   const problem = (
     <ChangeProblem
       change={change}
-      onMine={(version) => save(change.refused?.body?.restsOnIds ?? [], version)}
+      onMine={(current, { restsOnIds }) => {
+        const mine = change.refused?.body?.restsOnIds ?? [];
+        const theirs = claimIn(change.error?.current);
+        if (restsOnIds !== 'both' || !theirs) return save(mine, current);
+        choose([...theirs.restsOn.map((one) => one.id), ...mine], linkedOn(theirs));
+        change.reset();
+      }}
       onDrop={close}
       onRetry={change.retry}
     />

@@ -8,14 +8,14 @@ import type { UnsentChange } from '@/components/unsent/use-unsent-change';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { claimWords } from '../verdicts/verdict-draft';
 import { ChangeProblem } from './change-problem';
-import type { Draft } from './drafts';
+import type { DraftOn } from './draft-on';
 import { fieldProblem } from './problem-notice';
 import { useFocusHome } from './use-focus-home';
 import { WordDiff } from './word-diff';
 
 interface StatementFormProps {
   claim: ClaimView;
-  draft: Draft<string>;
+  draft: DraftOn<string>;
   change: UnsentChange<'claim.change'>;
   onSave: (text: string, expectedVersion: number) => void;
   onClose: () => void;
@@ -33,7 +33,7 @@ export function StatementForm({ claim, draft, change, onSave, onClose }: Stateme
   };
   const text = draft.value ?? claim.statement;
   const words = claimWords(claim);
-  const save = () => (text === claim.statement && !change.error ? done() : onSave(text, claim.version));
+  const save = () => (text === claim.statement && !change.error ? done() : onSave(text, draft.version));
   return (
     <form
       ref={form}

@@ -5,18 +5,21 @@ import { z } from 'zod';
 import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { claimWords } from '../verdicts/verdict-draft';
-import { draftKey, useDraft } from './drafts';
+import { typedOn, useDraftOn } from './draft-on';
+import { draftKey } from './drafts';
 import { usePanelScope } from './panel-context';
 import { StatementForm } from './statement-form';
 import { TextButton } from './text-button';
 import { useClaimChange } from './use-claim-change';
+
+const Statement = z.string();
 
 /** What is claimed: the words themselves, unless somebody says it more plainly. */
 export function StatementSection({ claim }: { claim: ClaimView }) {
   const t = useText();
   const { userId } = usePanelScope();
   const key = draftKey(userId, claim.id, 'statement');
-  const draft = useDraft(key, z.string());
+  const draft = useDraftOn(key, Statement, typedOn(claim.version, claim.statement));
   const change = useClaimChange('claim.change', claim, 'statement');
   const [isOpen, setOpen] = useState(false);
   const isChanged = draft.value !== null && draft.value !== claim.statement;

@@ -9,7 +9,8 @@ import { useText } from '@/components/ui/text';
 import { useUnsent } from '@/components/unsent/unsent';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import type { EvidenceView } from '@/lib/api/views/source-view';
-import { draftKey, useDraft } from '../claims/drafts';
+import { useHasDraftOn } from '../claims/draft-on';
+import { draftKey } from '../claims/drafts';
 import { MayNot } from '../claims/may-not';
 import { PanelSection } from '../claims/panel-section';
 import { usePanelScope } from '../claims/panel-context';
@@ -35,7 +36,7 @@ function useRefusedParts(claimId: string): string[] {
 export function EvidenceSection({ claim }: { claim: ClaimView }) {
   const t = useText();
   const { userId } = usePanelScope();
-  const stored = useDraft(draftKey(userId, claim.id, evidencePart(null)), EvidenceDraft);
+  const hasDraft = useHasDraftOn(draftKey(userId, claim.id, evidencePart(null)), EvidenceDraft);
   /** The id of the piece that is changed, `new`, or null. */
   const [opened, setOpened] = useState<string | null>(null);
   const refused = useRefusedParts(claim.id);
@@ -86,7 +87,7 @@ export function EvidenceSection({ claim }: { claim: ClaimView }) {
           <Button keys="e" onClick={open}>
             {t('Add evidence')}
           </Button>
-          {stored.value ? <span className="label">{t('Draft kept')}</span> : null}
+          {hasDraft ? <span className="label">{t('Draft kept')}</span> : null}
         </div>
       ) : (
         <MayNot what={t('Adding evidence')} why={refusal} />

@@ -4,7 +4,8 @@ import { problemWith, useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { EvidenceView } from '@/lib/api/views/source-view';
 import type { FieldProblem } from '@/lib/domain/errors';
-import { draftKey, useDraft } from '../claims/drafts';
+import { typedOn, useDraftOn } from '../claims/draft-on';
+import { draftKey } from '../claims/drafts';
 import { usePanelScope } from '../claims/panel-context';
 import { useClaimChange } from '../claims/use-claim-change';
 import { draftOfEvidence, EvidenceDraft, emptyEvidence, evidenceBody } from './evidence-draft';
@@ -31,8 +32,9 @@ export function useEvidenceForm(
   const { userId } = usePanelScope();
   const part = evidencePart(evidence?.id ?? null, isAgain);
   const key = draftKey(userId, claim.id, part);
-  const stored = useDraft(key, EvidenceDraft);
-  const draft = stored.value ?? (evidence ? draftOfEvidence(evidence) : emptyEvidence);
+  const now = evidence ? draftOfEvidence(evidence) : emptyEvidence;
+  const stored = useDraftOn(key, EvidenceDraft, typedOn(evidence?.version ?? 1, now));
+  const draft = stored.value ?? now;
   const [missing, setMissing] = useState<FieldProblem[]>([]);
   const add = useClaimChange('evidence.add', claim, part);
   const change = useClaimChange('evidence.change', claim, part);
@@ -75,7 +77,7 @@ export function useEvidenceForm(
         },
       );
     } else {
-      const body = { fields, reason: words.reason.trim(), expectedVersion: onTopOf ?? evidence.version };
+      const body = { fields, reason: words.reason.trim(), expectedVersion: onTopOf ?? stored.version };
       change.send({ params: { id: evidence.id }, body }, { ...how, label: t('Change evidence') });
     }
     onDone();

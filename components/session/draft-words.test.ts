@@ -46,6 +46,18 @@ it.each<[string, string, unknown, { chosen: string[]; words: string } | null]>([
     { type: 'person', name: 'Maren Holt', role: '' },
     { chosen: [], words: 'Maren Holt' },
   ],
+  [
+    'a statement beside that which it was typed over',
+    'statement',
+    { words: 'It is so.', typedOn: { version: 3, said: '"It was so."' } },
+    { chosen: [], words: 'It is so.' },
+  ],
+  [
+    'a claimant beside the one that it was typed over',
+    'claimant',
+    { words: { type: 'us', name: '', role: '' }, typedOn: { version: 3, said: '{"type":"person"}' } },
+    { chosen: ['claimant:: We'], words: '' },
+  ],
   ['what an older page has kept', 'article-details', null, null],
 ])('of a draft, what would be lost: %s', (_, part, kept, found) => {
   expect(draftWords(part, kept)).toEqual(found);

@@ -1,5 +1,6 @@
 /** Why: a draft may hold choices and no words; signing out loses it all the same, so it is said as well. */
 import { z } from 'zod';
+import { wordsIn } from '@/components/claims/draft-on';
 import { DetailsDraft, type Said } from '@/components/details/details-draft';
 import { saidLabel } from '@/components/details/details-rows';
 import { textsIn } from '@/components/unsent/entry-words';
@@ -43,7 +44,8 @@ const choices: Record<string, (kept: unknown, words: string) => Text[]> = {
 };
 
 /** What signing out would lose of one draft, as it is kept; null where nothing was written or chosen. */
-export function draftWords(part: string, kept: unknown): DraftWords | null {
+export function draftWords(part: string, draft: unknown): DraftWords | null {
+  const kept = wordsIn(draft);
   const words = textsIn(kept).join(' · ');
   const chosen = choices[part]?.(kept, words) ?? [];
   return words || chosen.length > 0 ? { chosen, words } : null;

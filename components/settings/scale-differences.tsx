@@ -7,9 +7,11 @@ import { type RatingDifference, scaleDifferences } from '@/lib/domain/scale-chan
 import type { Translate } from '@/lib/language/translate';
 import { lineLabel, partLabel, toneLabel, whenApproved } from './scale-words';
 
+type Worded = Pick<RatingScaleVersionView, 'name' | 'ratings'>;
+
 interface ScaleDifferencesProps {
-  before: RatingScaleVersionView;
-  after: RatingScaleVersionView;
+  before: Worded;
+  after: Worded;
 }
 
 /** What became of a scale from one version to the next. */

@@ -2,7 +2,8 @@
 
 import { DownArrowIcon, UpArrowIcon } from '@/components/ui/icons';
 import { useState } from 'react';
-import { draftKey, toldBy, useDraft } from '@/components/claims/drafts';
+import { typedOn, useDraftOn } from '@/components/claims/draft-on';
+import { draftKey, toldBy } from '@/components/claims/drafts';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { RatingSample } from '@/components/frame/rating-sample';
 import { useOperationForm } from '@/components/frame/use-operation-form';
@@ -21,6 +22,7 @@ import { draftOf, isScaleDraft, mayAdd, moved, newRating, type ScaleDraft } from
 const RatingFields = lateForm(async () => (await import('./rating-fields')).RatingFields);
 const ProblemBanner = latePart(async () => (await import('@/components/frame/problem-banner')).ProblemBanner);
 const Banner = latePart(async () => (await import('@/components/ui/banner')).Banner);
+const ScaleDifferences = latePart(async () => (await import('./scale-differences')).ScaleDifferences);
 const keptDraft = toldBy(isScaleDraft);
 const isScale = isOf<RatingScaleView>('code', 'name', 'ratings', 'version');
 
@@ -35,14 +37,15 @@ interface ScaleEditorProps {
 export function ScaleEditor({ scale, known, onSaved }: ScaleEditorProps) {
   const t = useText();
   const { newsroom, me } = useNewsroom();
-  const kept = useDraft(draftKey(me.userId, scale.id, 'scale'), keptDraft);
+  const asItIs = draftOf(scale);
+  const kept = useDraftOn(draftKey(me.userId, scale.id, 'scale'), keptDraft, typedOn(scale.version, asItIs));
   const [open, setOpen] = useState<number | null>(null);
   const form = useOperationForm('rating_scale.change', (view) => {
     kept.drop();
     setOpen(null);
     onSaved(view);
   });
-  const draft = kept.value ?? draftOf(scale);
+  const draft = kept.value ?? asItIs;
   const { ratings } = draft;
   const change = (more: Partial<ScaleDraft>) => kept.keep({ ...draft, ...more });
   const changeAt = (at: number, more: Partial<Rating>) =>
@@ -64,15 +67,23 @@ export function ScaleEditor({ scale, known, onSaved }: ScaleEditorProps) {
         event.preventDefault();
         form.send({
           params: { slug: newsroom.slug, code: scale.code },
-          body: { ...draft, expectedVersion: current?.version ?? scale.version },
+          body: { ...draft, expectedVersion: current?.version ?? kept.version },
         });
       }}
     >
       {form.problem ? <ProblemBanner problem={form.problem} shown={shown} className="mb-4" /> : null}
       {current ? (
-        <Banner className="mb-4" title={t('As it is now')}>
-          {current.ratings.map((one) => worded({ t }, one.label)).join(' · ')}
-        </Banner>
+        <>
+          <Banner className="mb-4" title={t('As it is now')}>
+            {current.ratings.map((one) => worded({ t }, one.label)).join(' · ')}
+          </Banner>
+          <section aria-labelledby="meeting" className="mb-4">
+            <h2 id="meeting" className="font-semibold">
+              {t('What yours changes in it')}
+            </h2>
+            <ScaleDifferences before={current} after={draft} />
+          </section>
+        </>
       ) : null}
       <TextField
         label={t('Name')}

@@ -1,7 +1,8 @@
 'use client';
 
 import { type Chosen, ConflictNotice, type ConflictRow } from '@/components/claims/conflict-notice';
-import { draftKey, useDraft } from '@/components/claims/drafts';
+import { typedOn, useDraftOn } from '@/components/claims/draft-on';
+import { draftKey } from '@/components/claims/drafts';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';
@@ -64,11 +65,17 @@ export const mergedRecord = (mine: SourceRecord, theirs: SourceRecord, chosen: C
     ),
   );
 
+const recordedOn = (source: SourceDetailView) => typedOn(source.version, recordOf(source));
+
 /** Corrects the record; verdicts that rest on it show that it was corrected. */
 export function SourceChangeDialog({ source, onClose, onChanged }: SourceChangeDialogProps) {
   const t = useText();
   const { me } = useNewsroom();
-  const stored = useDraft(draftKey(me.userId, source.id, 'source-record'), SourceRecord);
+  const stored = useDraftOn(
+    draftKey(me.userId, source.id, 'source-record'),
+    SourceRecord,
+    recordedOn(source),
+  );
   const record = stored.value ?? recordOf(source);
   const form = useOperationForm('source.change', (changed) => {
     stored.drop();
@@ -112,7 +119,7 @@ export function SourceChangeDialog({ source, onClose, onChanged }: SourceChangeD
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          send(record, current?.version ?? source.version);
+          send(record, current?.version ?? stored.version);
         }}
       >
         {current ? (
@@ -122,7 +129,7 @@ export function SourceChangeDialog({ source, onClose, onChanged }: SourceChangeD
             mineLabel={t('Save mine all the same')}
             onMine={(chosen) => {
               const merged = mergedRecord(record, recordOf(current), chosen);
-              stored.keep(merged);
+              stored.keep(merged, recordedOn(current));
               send(merged, current.version);
             }}
             onDrop={() => {

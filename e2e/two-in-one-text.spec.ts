@@ -30,6 +30,11 @@ test('two who write at once: the second is shown both, and nothing is lost', asy
   await merge.getByRole('radio', { name: 'Write it anew…' }).check();
   const anew = merge.getByRole('textbox', { name: 'Written anew' });
   await anew.fill((await anew.inputValue()).replace('411,000', 'about 400,000'));
+  await merge.getByRole('radio', { name: 'Mine' }).check();
+  await writer.reload();
+  await expect(merge.getByRole('radio', { name: 'Mine' })).toBeChecked();
+  await merge.getByRole('radio', { name: 'Write it anew…' }).check();
+  await expect(anew).toHaveValue(/about 400,000/u);
   await merge.getByRole('button', { name: 'Put the texts together' }).click();
   await expect(merge).toBeHidden();
   for (const words of ['about 400,000', 'Islanders pay nothing.', 'Hardly anybody is content.'])

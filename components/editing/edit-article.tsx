@@ -102,7 +102,7 @@ function Writing({ first }: { first: FirstText }) {
               {saving.refusal}
             </Banner>
           ) : null}
-          {editing.isElsewhere ? null : <MergingNotice editing={editing} />}
+          {editing.isElsewhere ? null : <MergingNotice articleId={article.id} editing={editing} />}
           <p id="writing-keys" className="sr-only">
             {t(
               'Escape leads to the tools of the text. In a list, Tab and Shift Tab move an item in and out. Control S saves a version.',

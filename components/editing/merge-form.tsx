@@ -1,27 +1,34 @@
 'use client';
 
-import { useState } from 'react';
+import { useDraft } from '@/components/claims/drafts';
 import { WordDiff } from '@/components/claims/word-diff';
+import { useNewsroom } from '@/components/frame/newsroom-context';
 import { Button } from '@/components/ui/button';
 import { RadioList } from '@/components/ui/radio-list';
 import { TextArea } from '@/components/ui/text-field';
 import { useText } from '@/components/ui/text';
 import type { ArticleVersionView } from '@/lib/api/views/article-view';
 import { type MergedText, type Resolution, sideText, type TextConflict } from '@/lib/article/merge-texts';
+import { MergeChoices, pickOf, settledBy, withPick, writtenFor } from './merge-choices';
+import { mergeDraftKey } from './text-draft';
 
 interface MergeFormProps {
+  articleId: string;
   merged: MergedText;
   theirs: ArticleVersionView;
   onSettle: (chosen: ReadonlyMap<string, Resolution>) => void;
 }
 
 /** Two changed the same paragraphs: each is shown as it was, as they made it and as you made it, and you say which it is. */
-export function MergeForm({ merged, theirs, onSettle }: MergeFormProps) {
+export function MergeForm({ articleId, merged, theirs, onSettle }: MergeFormProps) {
   const t = useText();
-  const [chosen, setChosen] = useState<ReadonlyMap<string, Resolution>>(new Map());
+  const { me } = useNewsroom();
+  const { value, isLoaded, keep } = useDraft(mergeDraftKey(me.userId, articleId), MergeChoices);
+  const kept = value ?? [];
   const { conflicts } = merged;
-  const left = conflicts.filter(({ id }) => !chosen.has(id)).length;
-  const choose = (id: string, choice: Resolution) => setChosen(new Map(chosen).set(id, choice));
+  const chosen = settledBy(kept, conflicts);
+  const left = conflicts.length - chosen.size;
+  if (!isLoaded) return null;
   return (
     <section role="group" aria-labelledby="merge-title" className="edit-merge">
       <h2 id="merge-title" className="font-serif text-xl font-semibold">
@@ -45,8 +52,8 @@ export function MergeForm({ merged, theirs, onSettle }: MergeFormProps) {
             <Conflict
               conflict={conflict}
               title={t('{number} of {count}', { number: at + 1, count: conflicts.length })}
-              choice={chosen.get(conflict.id) ?? null}
-              onChoose={(choice) => choose(conflict.id, choice)}
+              kept={kept}
+              onChoose={keep}
             />
           </li>
         ))}
@@ -70,18 +77,18 @@ export function MergeForm({ merged, theirs, onSettle }: MergeFormProps) {
 interface ConflictProps {
   conflict: TextConflict;
   title: string;
-  choice: Resolution | null;
-  onChoose: (choice: Resolution) => void;
+  kept: MergeChoices;
+  onChoose: (kept: MergeChoices) => void;
 }
 
-function Conflict({ conflict, title, choice, onChoose }: ConflictProps) {
+function Conflict({ conflict, title, kept, onChoose }: ConflictProps) {
   const t = useText();
   const [base, theirs, mine] = [conflict.base, conflict.theirs, conflict.mine].map(sideText) as [
     string,
     string,
     string,
   ];
-  const picked = choice === null || typeof choice === 'string' ? choice : 'write';
+  const picked = pickOf(kept, conflict);
   const side = (words: string) =>
     words === '' ? (
       <span className="text-wrong">{t('Deleted')}</span>
@@ -113,18 +120,16 @@ function Conflict({ conflict, title, choice, onChoose }: ConflictProps) {
           { value: 'write', label: t('Write it anew…') },
         ]}
         value={picked}
-        onChange={(next: 'theirs' | 'mine' | 'write') =>
-          onChoose(next === 'write' ? { text: mine || theirs } : next)
-        }
+        onChange={(next: 'theirs' | 'mine' | 'write') => onChoose(withPick(kept, conflict, next))}
       />
-      {choice !== null && typeof choice === 'object' ? (
+      {picked === 'write' ? (
         <TextArea
           label={t('Written anew')}
           isLabelHidden
           rows={3}
           className="mt-1"
-          value={choice.text}
-          onChange={(event) => onChoose({ text: event.target.value })}
+          value={writtenFor(kept, conflict)}
+          onChange={(event) => onChoose(withPick(kept, conflict, 'write', event.target.value))}
           controlClassName="font-serif text-lg"
         />
       ) : null}

@@ -7,8 +7,13 @@ import type { Editing } from './use-editing';
 
 const MergeForm = lateForm(async () => (await import('./merge-form')).MergeForm);
 
+interface MergingNoticeProps {
+  articleId: string;
+  editing: Editing;
+}
+
 /** Somebody else has saved a version since this draft was begun: what becomes of the two. */
-export function MergingNotice({ editing }: { editing: Editing }) {
+export function MergingNotice({ articleId, editing }: MergingNoticeProps) {
   const t = useText();
   const { merging } = editing;
   switch (merging.kind) {
@@ -23,7 +28,14 @@ export function MergingNotice({ editing }: { editing: Editing }) {
     case 'failed':
       return <ProblemNotice problem={merging.problem} onRetry={merging.again} />;
     case 'open':
-      return <MergeForm merged={merging.merged} theirs={merging.theirs} onSettle={editing.settle} />;
+      return (
+        <MergeForm
+          articleId={articleId}
+          merged={merging.merged}
+          theirs={merging.theirs}
+          onSettle={editing.settle}
+        />
+      );
     case 'done':
       return (
         <Banner

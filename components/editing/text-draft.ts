@@ -17,6 +17,10 @@ const [rest, longest] = [300, 1_500];
 export const textDraftKey = (userId: string, articleId: string): string =>
   draftKey(userId, articleId, 'article-text');
 
+/** What is being chosen where two texts meet. */
+export const mergeDraftKey = (userId: string, articleId: string): string =>
+  draftKey(userId, articleId, 'article-merge');
+
 const isDraft = (value: unknown): value is TextDraft => {
   const draft = value as Partial<TextDraft> | null;
   return (

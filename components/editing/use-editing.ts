@@ -1,5 +1,6 @@
 /** Why: the editor, its draft, the version under it and the claims in it are led together in one place. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { dropDraft } from '@/components/claims/drafts';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { useText } from '@/components/ui/text';
 import { useToast } from '@/components/ui/toast';
@@ -13,7 +14,7 @@ import type * as FollowPlaces from '@/lib/editor/follow-places';
 import type { TextEditor } from '@/lib/editor/text-editor';
 import { editBase, type EditBase } from './edit-base';
 import { type OneTab, writeInOneTab } from './one-tab';
-import { type TextDraft, textDraftKey, type TextKeeper, textKeeper } from './text-draft';
+import { mergeDraftKey, type TextDraft, textDraftKey, type TextKeeper, textKeeper } from './text-draft';
 import { useFollowing } from './use-following';
 import { useMerging } from './use-merging';
 
@@ -153,8 +154,9 @@ export function useEditing(
     if (base === opened.base || !text.current) return;
     look();
     keeper.keep(draftNow);
-    void keeper.flush();
-  }, [base, opened, keeper, draftNow, look]);
+    // Until the text of both is kept, what was chosen is all that there is of it.
+    void keeper.flush().then(() => dropDraft(mergeDraftKey(me.userId, opened.article.id)));
+  }, [base, opened, keeper, draftNow, look, me.userId]);
 
   return {
     base,

@@ -58,6 +58,21 @@ it.each<[string, string, unknown, { chosen: string[]; words: string } | null]>([
     { words: { type: 'us', name: '', role: '' }, typedOn: { version: 3, said: '{"type":"person"}' } },
     { chosen: ['claimant:: We'], words: '' },
   ],
+  [
+    'which of two paragraphs it is to be',
+    'article-merge',
+    [
+      { typedOn: { id: '0', base: 'One.', theirs: 'Two.', mine: 'Three.' }, pick: 'theirs', text: null },
+      { typedOn: { id: '1', base: 'Four.', theirs: 'Five.', mine: 'Six.' }, pick: 'theirs', text: null },
+    ],
+    { chosen: ['Theirs'], words: '' },
+  ],
+  [
+    'a paragraph written in place of two',
+    'article-merge',
+    [{ typedOn: { id: '0', base: 'One.', theirs: 'Two.', mine: 'Three.' }, pick: 'write', text: 'Four.' }],
+    { chosen: [], words: 'Four.' },
+  ],
   ['what an older page has kept', 'article-details', null, null],
 ])('of a draft, what would be lost: %s', (_, part, kept, found) => {
   expect(draftWords(part, kept)).toEqual(found);

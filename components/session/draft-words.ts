@@ -13,6 +13,8 @@ export interface DraftWords {
 }
 
 const ClaimantChoice = z.looseObject({ type: z.enum(['us', 'person', 'organisation']) });
+const MergePicks = z.array(z.looseObject({ pick: z.enum(['theirs', 'mine', 'write']) }));
+const pickLabel = { theirs: text('Theirs'), mine: text('Mine'), write: text('Write it anew…') };
 const claimantLabel = {
   us: text('claimant:: We'),
   person: text('A person'),
@@ -36,6 +38,10 @@ function chosenDetails(kept: unknown): Text[] {
 /** By the part in a draft's key: what was chosen in it. */
 const choices: Record<string, (kept: unknown, words: string) => Text[]> = {
   'article-details': chosenDetails,
+  'article-merge': (kept, words) => {
+    const { data } = MergePicks.safeParse(kept);
+    return words === '' ? [...new Set(data?.map(({ pick }) => pickLabel[pick]))] : [];
+  },
   links: (kept, words) => (kept !== null && words === '' ? [text('links:: Nothing')] : []),
   claimant: (kept, words) => {
     const { data } = ClaimantChoice.safeParse(kept);

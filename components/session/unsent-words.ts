@@ -16,6 +16,7 @@ const kinds: [start: string, label: Text][] = [
   ['new-article', text('a new article')],
   ['article-details', text('the details of an article')],
   ['article-text', text('the text of an article')],
+  ['article-merge', text('two texts of an article put together')],
   ['links', text('what a claim rests on')],
   ['claim-new', text('a new claim')],
   ['scale', text('a rating scale')],

@@ -4,7 +4,7 @@ import type { Entry } from './entry';
 const longest = 600;
 const machine = new Set([
   ...['type', 'id', 'evidenceId', 'form', 'level', 'stance', 'kind', 'state', 'contentKind', 'contentRisk'],
-  ...['riskReason', 'base64', 'preview', 'purpose', 'language', 'problem'],
+  ...['riskReason', 'pick', 'base64', 'preview', 'purpose', 'language', 'problem'],
   // What words were typed over is nobody's draft.
   'typedOn',
   ...['namedIds', 'evidenceIds', 'writerIds', 'memberIds'],

@@ -145,6 +145,53 @@ test('a new claim that the server refuses comes back into its form', async ({ as
   await expect(form.getByLabel('Name')).toHaveValue('Kettleby Harbour Office');
 });
 
+test('a new claim half typed goes on where its words stand in a newer text, also after a reload', async ({
+  as,
+}) => {
+  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const markdown = ferries(`Nothing lost ${mark()}`);
+  const article = await makeArticle(writer, { markdown });
+  const save = (baseVersion: number, next: string) =>
+    call(writer, 'version.save', { params: { id: article.id }, body: { baseVersion, markdown: next } });
+  const sentence = 'Islanders pay half.';
+  const form = claimForm(checker);
+  await openBench(checker, article);
+  await pressTo(checker, 'j', sentence);
+  await checker.keyboard.press('Enter');
+  await form.getByLabel('Claimant').selectOption('An organisation');
+  await form.getByLabel('Name').fill('Kettleby Harbour Office');
+  await save(1, markdown.replace('The ferries between', 'For years the ferries between'));
+
+  await checker.reload();
+  await expect(form).toContainText(sentence);
+  await expect(form.getByLabel('Name')).toHaveValue('Kettleby Harbour Office');
+
+  // Gone from the text: it has no place, but is not taken away unread.
+  const gone = async () => {
+    const message = checker.getByText('The words of the claim that you were making are gone').last();
+    await expect(message).toBeVisible();
+    await expect(checker.getByText(`${sentence} · Kettleby Harbour Office`).last()).toBeVisible();
+    await expect(form).toBeHidden();
+  };
+  await save(2, markdown.replace(sentence, ''));
+  await form.getByRole('button', { name: 'Make a claim' }).click();
+  await checker.getByRole('button', { name: 'Load version 3' }).click();
+  await gone();
+  await checker.reload();
+  await gone();
+
+  // The words come back, and so does what was typed on them.
+  await save(3, markdown);
+  await checker.reload();
+  await expect(form).toContainText(sentence);
+  await expect(form.getByLabel('Name')).toHaveValue('Kettleby Harbour Office');
+  await form.getByRole('button', { name: 'Make a claim' }).click();
+  await expect(form).toBeHidden();
+  await expect
+    .poll(async () => (await call(checker, 'claim.list', { params: { id: article.id } })).items)
+    .toMatchObject([{ statement: sentence, claimant: { name: 'Kettleby Harbour Office' } }]);
+});
+
 test('drafts survive a reload, each in its place', async ({ as }) => {
   const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
   const { open } = await claimOpenedBy(writer, checker);

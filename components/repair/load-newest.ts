@@ -5,7 +5,7 @@ import { call } from '@/lib/api/client';
 import { answerKey } from '@/lib/api/hooks';
 import { rangeOf } from '@/lib/editor/sentence-cursor';
 import type { ArticleText } from '@/components/workbench/article-text';
-import { type BenchState, benchStore, type BenchStore } from '@/components/workbench/bench-store';
+import { benchStore, type BenchStore } from '@/components/workbench/bench-store';
 import type { FirstView } from '@/components/workbench/bench-view';
 
 export interface Shown {
@@ -15,13 +15,13 @@ export interface Shown {
 
 /**
  * The newest text with all that stands on it, and with what was selected, open and half typed on the old one where it
- * stands now; what was being typed on words that are gone is given back in `lost`. @throws ApiProblem.
+ * stands now. @throws ApiProblem.
  */
 export async function loadNewest(
   client: QueryClient,
   { first, store }: Shown,
   { text, map }: ArticleText,
-): Promise<Shown & { lost: BenchState['draft'] }> {
+): Promise<Shown> {
   const { id } = first.article;
   const request = { params: { id } };
   const [article, list, coverage, { mapVersion }] = await Promise.all([
@@ -50,6 +50,5 @@ export async function loadNewest(
       cursor: selected && { unit: 'range', ...selected },
       draft: draft && range && { ...draft, range },
     }),
-    lost: draft && range === null ? draft : null,
   };
 }

@@ -104,7 +104,7 @@ function Bench({ first, pointed, followed, now, store, onShown }: BenchProps) {
     store,
     userId: me.userId,
     articleId: article.id,
-    version: text.version,
+    text,
     onKept: actions.takeDraft,
   });
   const onNewText = useNewText({ first, store }, text, onShown);
@@ -205,20 +205,11 @@ function useNewText({ first, store }: Shown, text: ArticleText, onShown: (shown:
   const client = useQueryClient();
   return useCallback(async () => {
     try {
-      const { lost, ...next } = await loadNewest(client, { first, store }, text);
-      onShown(next);
+      onShown(await loadNewest(client, { first, store }, text));
       // What was pressed for it is gone with the old text.
       afterPaint(() => {
         if (document.activeElement === document.body) focusText();
       });
-      if (lost) {
-        showToast({
-          kind: 'problem',
-          timeout: 0,
-          title: t('The words of the claim that you were making are gone from the text'),
-          description: text.text.slice(lost.range.start, lost.range.end),
-        });
-      }
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
       showToast({ kind: 'problem', title: t.said(saidOf(error.detail)) });

@@ -232,13 +232,17 @@ test('a tick on an older text is refused, with the way to the newer one', async 
   await checker.keyboard.type(title);
   await expect(checker.getByRole('option', { name: `New source “${title}”…` })).toBeVisible();
   await checker.keyboard.press('Enter');
-  await checker.getByRole('dialog', { name: 'A new source, to be taken up' }).getByLabel('Title').press('Enter');
+  await checker
+    .getByRole('dialog', { name: 'A new source, to be taken up' })
+    .getByLabel('Title')
+    .press('Enter');
   await expect(hand(checker)).toContainText(title);
 
   const { text } = await call(writer, 'article.read', { params: { id: article.id } });
   const newer = { baseVersion: 1, markdown: `${text.text.replaceAll('\n', '\n\n')}\n\nOne line more.` };
   await call(writer, 'version.save', { params: { id: article.id }, body: newer });
-  await selectWords(checker, '412,000');
+  await selectWords(checker, opened, 'The', 'The');
+  await pressTo(checker, 'f', '1951');
   await checker.keyboard.press('t');
   await expect(checker.getByRole('button', { name: 'Load version 2' })).toBeVisible({ timeout: 15_000 });
 });

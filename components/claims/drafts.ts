@@ -15,6 +15,15 @@ const listeners = new Set<() => void>();
 
 const tell = () => listeners.forEach((listener) => listener());
 
+/** A form that is open in another tab shows what is typed here: else the next key there would write over it unseen. */
+const tabs = typeof document === 'undefined' ? null : new BroadcastChannel('stet.drafts');
+tabs?.addEventListener('message', ({ data: [key, value] }: MessageEvent<[string, unknown]>) => {
+  if (!held.has(key) || waiting.has(key)) return;
+  held.set(key, value);
+  aside.delete(key);
+  tell();
+});
+
 /** A draft belongs to one user, one claim, and one part of it (verdict, evidence, comment, …). */
 export const draftKey = (userId: string, claimId: string, part: string): string =>
   `${userId}/${claimId}/${part}`;
@@ -23,6 +32,7 @@ async function write(key: string): Promise<void> {
   clearTimeout(waiting.get(key));
   waiting.delete(key);
   const value = held.get(key) ?? null;
+  tabs?.postMessage([key, value]);
   if (value === null) await kept.dropDraft(key);
   // Some browsers keep nothing in private windows: the form then says so.
   else if (await kept.keepDraft(key, value)) unkept.delete(key);

@@ -50,7 +50,7 @@ export function MergingNotice({ articleId, editing }: MergingNoticeProps) {
             </Button>
           }
         >
-          {t('Nothing of either text is lost. Read it over, then save it as a version.')}
+          {t('Read it over, then save it as a version.')}
         </Banner>
       );
   }

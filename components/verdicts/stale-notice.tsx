@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { worded } from '@/components/frame/worded';
 import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
@@ -30,7 +31,9 @@ export function StaleNotice({ claim, onCheckAgain }: StaleNoticeProps) {
   const key = draftKey(userId, claim.id, 'confirm');
   const [reason, setReason] = useState('');
   const latest = claim.verdicts[0];
-  const rating = latest?.ratingLabel ?? '';
+  const rating = worded({ t }, latest?.ratingLabel ?? '');
+  // Words that are gone hold nothing: first they are attached again.
+  const hasWords = claim.placements.some((one) => one.start !== null);
   const isOwn = sending?.action === 'confirm';
   // One act of a claim waits at a time: a second one would take the place of the first, or be none.
   const isBlocked = sending !== null && !isOwn && sending.state !== 'failed';
@@ -79,7 +82,7 @@ export function StaleNotice({ claim, onCheckAgain }: StaleNoticeProps) {
         />
       ) : (
         <div className="flex flex-wrap gap-2">
-          {claim.may.confirm === null ? (
+          {claim.may.confirm === null && hasWords ? (
             <Button onClick={() => setConfirming(true)}>{t('Still holds…')}</Button>
           ) : null}
           {claim.may.submit === null ? <Button onClick={onCheckAgain}>{t('Check again')}</Button> : null}

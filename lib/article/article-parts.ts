@@ -94,6 +94,15 @@ export function isFurnitureLine(line: string, language: string | undefined): boo
   return isByline(text) || readDate(text, language) !== null;
 }
 
+/** "Ann Smith, 4 April 2025" in two: what stands before the comma, and the date behind it. */
+function withoutDate(text: string, language: string | undefined): string[] {
+  for (const { index } of text.matchAll(/,\s/gu)) {
+    const rest = text.slice(index + 1).trim();
+    if (readDate(rest, language) !== null) return [text.slice(0, index), rest];
+  }
+  return [text];
+}
+
 type Furniture = {
   readonly body: readonly BlockNode[];
   /** How many blocks under the headline are furniture. */
@@ -116,7 +125,8 @@ function furniture(blocks: readonly BlockNode[], top: number, language: string |
     if (date !== null) {
       found.publishedOn ??= date;
     } else if (isByline(text) && found.byline === undefined) {
-      const [name = '', ...others] = text.replace(BYLINE, '').split(/\s+[|·•–—]\s+/);
+      const parts = text.replace(BYLINE, '').split(/\s+[|·•–—]\s+/);
+      const [name = '', ...others] = parts.flatMap((part) => withoutDate(part, language));
       found.byline = name.trim();
       for (const other of others) {
         const day = readDate(other, language);

@@ -98,6 +98,18 @@ describe('parts', () => {
   });
 
   test.each([
+    ['By Ann Smith, 4 April 2025', 'Ann Smith'],
+    ['By Ann Smith, April 4, 2025', 'Ann Smith'],
+    ['By Ann Smith, Jr., 4 April 2025', 'Ann Smith, Jr.'],
+    ['Por María Peña, 4 de abril de 2025', 'María Peña'],
+  ])('a date behind a name is none of it: %s', (line, byline) => {
+    expect(read(`The dam held\n\n${line}\n\n${LONG}`).meta).toMatchObject({
+      byline,
+      publishedOn: '2025-04-04',
+    });
+  });
+
+  test.each([
     [
       'a first line with a stop is no headline',
       'It held.\n\nIt did, as it always had done before that day.',

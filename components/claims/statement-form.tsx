@@ -19,10 +19,13 @@ interface StatementFormProps {
   change: UnsentChange<'claim.change'>;
   onSave: (text: string, expectedVersion: number) => void;
   onClose: () => void;
+  /** Not where a draft that was found opens it: keys that are meant for the page would be typed into it. */
+  takesFocus: boolean;
 }
 
 /** The statement, said more plainly; shown against the words of the article. */
-export function StatementForm({ claim, draft, change, onSave, onClose }: StatementFormProps) {
+export function StatementForm(props: StatementFormProps) {
+  const { claim, draft, change, onSave, onClose, takesFocus } = props;
   const t = useText();
   const form = useRef<HTMLFormElement>(null);
   useFocusHome(form);
@@ -57,7 +60,7 @@ export function StatementForm({ claim, draft, change, onSave, onClose }: Stateme
             ? t('A changed statement makes the verdict stale.')
             : t('What is to be checked.')
         }
-        autoFocus
+        autoFocus={takesFocus}
         rows={2}
         maxLength={4_000}
         value={text}

@@ -51,6 +51,7 @@ export function StatementSection({ claim }: { claim: ClaimView }) {
         change={change}
         onSave={save}
         onClose={() => setOpen(false)}
+        takesFocus={isOpen}
       />
     );
   }

@@ -6,27 +6,32 @@ import { useState } from 'react';
 import { ApiProblem } from '@/lib/api/client';
 import { useLate } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
-import { showToast, toastRegion } from '@/components/ui/toast';
+import { closeToast, showToast, toastRegion } from '@/components/ui/toast';
 import type { Translate } from '@/lib/language/translate';
 // What every page and every error page is made of: with the frame of all, or the bundler puts a copy into each of them.
 import '@/components/session/door';
 import '@/components/ui/button';
 
-let isToldSignedOut = false;
+/** The message that says so. */
+let told: string | null = null;
 
 /** Signing in again happens in another tab, so that nothing typed in this one is lost. */
 export function tellSignedOut(t: Translate, error: unknown) {
-  if (!(error instanceof ApiProblem) || error.code !== 'unauthenticated' || isToldSignedOut) return;
-  isToldSignedOut = true;
-  showToast({
+  if (!(error instanceof ApiProblem) || error.code !== 'unauthenticated' || told) return;
+  told = showToast({
     title: t('You are signed out.'),
     description: t('What you typed is still here. Sign in again in a new tab, then go on.'),
     kind: 'problem',
     timeout: 0,
     action: { label: t('Sign in'), onPress: () => window.open('/sign-in', '_blank', 'noopener') },
-    onGone: () => (isToldSignedOut = false),
+    onGone: () => (told = null),
   });
 }
+
+/** Whoever is answered is signed in. */
+const takeDown = () => {
+  if (told) closeToast(told);
+};
 
 /** Tried again only where it may help: the server could not be reached, or was not available. */
 const mayHelp = (failures: number, error: unknown) =>
@@ -35,7 +40,7 @@ const mayHelp = (failures: number, error: unknown) =>
 function newClient(t: Translate): QueryClient {
   const onError = (error: unknown) => tellSignedOut(t, error);
   const client: QueryClient = new QueryClient({
-    queryCache: new QueryCache({ onError }),
+    queryCache: new QueryCache({ onError, onSuccess: takeDown }),
     mutationCache: new MutationCache({
       onError,
       // Lists that are not on screen are asked for again when they are next looked at.

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { findTerms, foldText, forgiven, mistypings, readSearch, wordsOfText } from './search-text';
+import {
+  findTerms,
+  foldText,
+  forgiven,
+  mistypings,
+  readSearch,
+  waysToWrite,
+  wordsOfText,
+} from './search-text';
 
 test.each([
   ['Peñíscola, ÅRHUS — Łódź', ['peniscola', 'arhus', 'lodz']],
@@ -60,6 +68,20 @@ test.each([
   ['quay', 'ministry', 3],
 ])('from %s to %s', (a, b, expected) => {
   expect(mistypings(a, b, 2)).toBe(expected);
+});
+
+test.each([
+  ['40000', [['40000'], ['40', '000']]],
+  ['1234567', [['1234567'], ['1', '234', '567']]],
+  ['40,000', [['40', '000'], ['40000']]],
+  ['1.234.567', [['1', '234', '567'], ['1234567']]],
+  ['300', [['300']]],
+  ['05000', [['05000']]],
+  ['3,14', [['3', '14']]],
+  ['quay', [['quay']]],
+])('the ways to write %j', (typed, ways) => {
+  const [term] = readSearch(typed).terms;
+  expect(waysToWrite(term!).map(({ words }) => words)).toEqual(ways);
 });
 
 test('a figure is never taken for another, nor a short word', () => {

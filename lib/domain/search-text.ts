@@ -31,6 +31,20 @@ export interface SearchTerm {
   isBeginning: boolean;
 }
 
+/** Shorter figures have no thousands to set apart. */
+const FIGURE = /^[1-9]\d{3,14}$/u;
+
+/** A term in the ways in which it may be written: a figure with its thousands set apart, and in one: 40,000 and 40000. */
+export function waysToWrite(term: SearchTerm): SearchTerm[] {
+  const { words } = term;
+  const [first = '', ...others] = words;
+  if (words.length === 1 && FIGURE.test(first))
+    return [term, { words: first.split(/(?=(?:\d{3})+$)/u), isBeginning: false }];
+  const isGrouped =
+    others.length > 0 && /^[1-9]\d{0,2}$/u.test(first) && others.every((one) => /^\d{3}$/u.test(one));
+  return isGrouped ? [term, { words: [words.join('')], isBeginning: false }] : [term];
+}
+
 export interface Search {
   terms: SearchTerm[];
   /** Folded: stretches with signs in them (57 %, a_b, C:\), which must stand there by the letter. */

@@ -7,6 +7,7 @@ import {
   type Search,
   type SearchTerm,
   signsOfText,
+  waysToWrite,
 } from '@/lib/domain/search-text';
 import type { Db } from './client';
 import { Prisma } from './generated/client';
@@ -42,14 +43,24 @@ const nearest = 30;
  */
 export async function wantedOf(db: Db, { newsroomId, q, isForgiving, weight }: Wish): Promise<Wanted | null> {
   const search = readSearch(q);
-  const known = await knownWords(db, newsroomId, search);
+  const wanted = search.terms.map(waysToWrite);
+  const known = await knownWords(db, newsroomId, wanted.flat());
   if (isForgiving) await addNearWords(db, newsroomId, search, known);
-  const terms: FoundTerm[] = search.terms.map(({ words, isBeginning }) =>
-    words.map((word) => known.get(keyOf(word, isBeginning)) ?? new Set()),
+  // Of each term the ways to write it of which every word is somewhere.
+  const ways: FoundTerm[][] = wanted.map((term) =>
+    term
+      .map(({ words, isBeginning }) =>
+        words.map((word) => known.get(keyOf(word, isBeginning)) ?? new Set<string>()),
+      )
+      .filter((way) => way.every((words) => words.size > 0)),
   );
-  if (terms.some((term) => term.some((words) => words.size === 0))) return null;
-  if (terms.length === 0 && search.literals.length === 0) return null;
-  const parts = terms.map((term) => term.map((words) => anyOf(words, weight)).join(' <-> '));
+  if (ways.some((term) => term.length === 0)) return null;
+  if (ways.length === 0 && search.literals.length === 0) return null;
+  const phrase = (way: FoundTerm) => way.map((words) => anyOf(words, weight)).join(' <-> ');
+  const parts = ways.map((term) =>
+    term.length === 1 ? phrase(term[0]!) : `(${term.map((way) => `(${phrase(way)})`).join(' | ')})`,
+  );
+  const terms = ways.flat();
   const signs = signsOfText(search.literals.join(' ')).map(quoted);
   const query = [...parts, ...signs].join(' & ') || null;
   const isSeveral = terms.flat().length + signs.length > 1;
@@ -70,7 +81,11 @@ const anyOf = (words: ReadonlySet<string>, weight = '') =>
 const isMeantAsBeginning = (word: string, { isBeginning }: SearchTerm) =>
   isBeginning && word.length >= shortestBeginning && !/\p{N}/u.test(word);
 
-async function knownWords(db: Db, newsroomId: string, { terms }: Search): Promise<Map<string, Set<string>>> {
+async function knownWords(
+  db: Db,
+  newsroomId: string,
+  terms: readonly SearchTerm[],
+): Promise<Map<string, Set<string>>> {
   const wanted = terms.flatMap((term) => term.words.map((word) => ({ word, term })));
   if (wanted.length === 0) return new Map();
   const rows = await db.$queryRaw<{ key: string; word: string }[]>`

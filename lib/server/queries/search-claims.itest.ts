@@ -167,6 +167,7 @@ describe('words', () => {
     ['without accents and capitals', 'peniscola', ['Peñíscola']],
     ['by how they begin', 'harb', ['harbour']],
     ['a figure as a figure', '1,200', ['1,200']],
+    ['a figure without its thousands set apart', '1200', ['1,200']],
     ['a quoted phrase', '"board counted 1,200"', ['board counted 1,200']],
   ])('%s', async (_, q, marked) => {
     const [found] = await one({ q });

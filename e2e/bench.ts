@@ -50,8 +50,19 @@ export async function pressTo(page: Page, key: string, words: string): Promise<v
     const now = (await said(page).textContent()) ?? '';
     if (wanted.test(now)) return;
     await page.keyboard.press(key);
-    await expect(said(page), `${key} leads from here to “${words}”`).not.toHaveText(now);
+    await saidOther(page, now).catch(() => {
+      throw new Error(`${key} leads nowhere from “${now}” on the way to “${words}”.`);
+    });
   }
+}
+
+/** Waits until something else is said of the selection, frame by frame: hundreds of words are walked through so. */
+export async function saidOther(page: Page, than: string): Promise<void> {
+  await page.waitForFunction(
+    (was) => (document.querySelector('[role=application] ~ [role=status]')?.textContent ?? '') !== was,
+    than,
+    { timeout: 10_000 },
+  );
 }
 
 /** Selects words of a sentence by keys alone: to the sentence, into it, to the last word. */

@@ -11,6 +11,7 @@ import {
   panel,
   pressTo,
   said,
+  saidOther,
   spoken,
   text,
 } from './bench';
@@ -83,7 +84,9 @@ test('every word is reached by a double click', async ({ as }) => {
     const from = (await block.textContent())!.indexOf(sentence);
     for (const { word, start } of wordsOf(sentence)) {
       const { first: box } = await boxAt(block, from + start, from + start + word.length);
+      const before = (await said(checker).textContent()) ?? '';
       await checker.mouse.dblclick((box.left + box.right) / 2, box.y);
+      await saidOther(checker, before);
       await expect(said(checker)).toHaveText(spoken(word));
     }
   }
@@ -96,7 +99,9 @@ test('every word is reached by keys', async ({ as }) => {
   for (const sentence of sentences) {
     await pressTo(checker, 'j', sentence);
     for (const { word } of wordsOf(sentence)) {
+      const before = (await said(checker).textContent()) ?? '';
       await checker.keyboard.press('ArrowRight');
+      await saidOther(checker, before);
       await expect(said(checker)).toHaveText(spoken(word));
     }
   }

@@ -32,6 +32,8 @@ test('a comment waits until its author is back, and goes to nobody else’s name
   await open.getByLabel('Comment', { exact: true }).fill(words);
   await open.getByRole('button', { name: 'Comment' }).click();
   await expect(banner(checker)).toHaveText('1 change waits until you sign in again');
+  const told = checker.getByText('You are signed out.', { exact: true });
+  await expect(told).toBeVisible();
 
   // Somebody else signs in on the same browser: the waiting page may try, and is refused.
   const other = await context.newPage();
@@ -48,6 +50,7 @@ test('a comment waits until its author is back, and goes to nobody else’s name
   // It goes by itself, at the latest half a minute after its author is back.
   await expect(details(checker).getByText('All is saved.')).toBeVisible({ timeout: 40_000 });
   expect(await commentsOf(claim.id)).toEqual([words]);
+  await expect(told).toBeHidden();
 });
 
 test('a tick that waits is made in nobody else’s name', async ({ as }) => {

@@ -53,7 +53,8 @@ describe('dismissing and cutting', () => {
     const cut = await setState(here, await submit(here, await mark()), 'cut');
     expect(cut).toMatchObject({ state: 'cut', stateChanges: [{ from: 'submitted', to: 'cut' }] });
     const open = await setState(here, cut, 'open');
-    expect(open).toMatchObject({ state: 'open' });
+    // It is judged anew: what it was rated before counts no more, and stays in the record.
+    expect(open).toMatchObject({ state: 'open', rating: null, verdicts: [{ rating: 'confirmed' }] });
     await expect(setState(here, open, 'open')).rejects.toMatchObject({ code: 'wrong_state' });
   });
 });

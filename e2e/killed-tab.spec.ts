@@ -1,6 +1,6 @@
 /** A tab dies in the middle of a save: nothing is lost, nothing is recorded twice, nothing binds unasked. */
 import type { BrowserContext, Page } from '@playwright/test';
-import { openBench, panel } from './bench';
+import { benchIsReady, coverage, openBench, panel } from './bench';
 import { expect, NEW_BROWSER, test, watch } from './fixtures';
 import { banner, commentsOf, details, detailsButton, keptInBrowser, ratingsOf } from './unsent';
 import { benchOf, ferries, makeArticle, makeClaim, mark } from './world';
@@ -109,6 +109,53 @@ test('a verdict on its way is sent by the next page, once', async ({ as }) => {
   await expect(banner(page)).toHaveText('');
   await expect(panel(page, 'Number').getByRole('form', { name: 'Write a verdict' })).toBeHidden();
   expect(await ratingsOf(claim.id)).toEqual(['confirmed']);
+});
+
+test('what a page had in hand is sent by another one that is open, as soon as it is gone', async ({ as }) => {
+  const [writer, checker] = await Promise.all([as('writer'), as('checker', NEW_BROWSER)]);
+  const { claim, address, open } = await begin(writer, checker);
+  const { page } = await openAgain(checker.context(), address);
+  await benchIsReady(page);
+  const held = new Promise<void>((resolve) => void checker.route('**/comments', () => resolve()));
+  await open.getByLabel('Comment', { exact: true }).fill('Ask for the year before, too.');
+  await open.getByRole('button', { name: 'Comment' }).click();
+  await held;
+  // The other page looks, and leaves it to the page that lives.
+  await page.evaluate(() => void window.dispatchEvent(new Event('online')));
+  // Two pages of one browser may share a process: what kills one would kill both.
+  await checker.close();
+  await expect.poll(() => commentsOf(claim.id)).toEqual(['Ask for the year before, too.']);
+  await expect(panel(page, 'Number').getByText('Ask for the year before, too.').first()).toBeVisible();
+});
+
+test('what is recorded while the next page is already written shows on that page', async ({ as }) => {
+  const [writer, checker] = await Promise.all([as('writer'), as('checker', NEW_BROWSER)]);
+  const article = await makeArticle(writer, { markdown: ferries(`Killed ${mark()}`) });
+  await openBench(checker, article);
+  // It is recorded after the page that is asked for was written, and before that page is there.
+  let written: (() => void) | null = null;
+  const pageIsWritten = new Promise<void>((resolve) => (written = resolve));
+  const askedAnew = checker.waitForResponse(
+    (answer) => answer.request().method() === 'GET' && answer.url().endsWith('/coverage'),
+  );
+  await checker.route('**/coverage', async (route) => {
+    if (route.request().method() === 'PUT') await pageIsWritten;
+    await route.continue();
+  });
+  await checker.route(`**${benchOf(article)}`, async (route) => {
+    const response = await route.fetch();
+    written!();
+    await askedAnew;
+    await route.fulfill({ response });
+  });
+  const nothing = coverage(checker).getByRole('definition').nth(2);
+  await checker.keyboard.press('j');
+  await checker.keyboard.press('0');
+  await expect(nothing).not.toHaveText('0');
+  const marked = await nothing.textContent();
+  await expect.poll(() => keptInBrowser(checker)).toContain('coverage.mark');
+  await checker.reload();
+  await expect(nothing).toHaveText(marked!);
 });
 
 test('the form of a new claim is there again', async ({ as }) => {

@@ -100,22 +100,22 @@ export function ClaimPanel(props: ClaimPanelProps) {
         {card?.quotationId ? (
           <QuotationTabs card={card} claims={bench.claims} onOpenClaim={onOpenClaim} />
         ) : null}
-        {claim ? (
-          <div {...tabPanelProps(card)}>
+        <div {...tabPanelProps(card)}>
+          {claim ? (
             <ClaimSections key={claim.id} claim={claim} />
-          </div>
-        ) : error ? (
-          <div className="px-4 pb-3">
-            <ProblemNotice problem={error} onRetry={() => void refetch()} />
-          </div>
-        ) : (
-          <div className="space-y-3 px-4 pb-4" role="status">
-            <span className="sr-only">{t('Reading the claim…')}</span>
-            <p className="font-serif text-lg font-medium">{card?.statement}</p>
-            <Skeleton className="h-40" />
-            <Skeleton className="h-20" />
-          </div>
-        )}
+          ) : error ? (
+            <div className="px-4 pb-3">
+              <ProblemNotice problem={error} onRetry={() => void refetch()} />
+            </div>
+          ) : (
+            <div className="space-y-3 px-4 pb-4" role="status">
+              <span className="sr-only">{t('Reading the claim…')}</span>
+              <p className="font-serif text-lg font-medium">{card?.statement}</p>
+              <Skeleton className="h-40" />
+              <Skeleton className="h-20" />
+            </div>
+          )}
+        </div>
       </section>
     </PanelScopeProvider>
   );

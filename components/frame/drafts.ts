@@ -11,11 +11,11 @@ const inStore: UseStore = async (mode, act) => store()(mode, act);
  * copy lies in the tab's session storage, which is written at once.
  */
 const unfinished = 'stet.draft/';
-const inTab = <T>(act: (tab: Storage) => T): T | null => {
+/** Null where the tab has no session storage, or it is full. */
+export const inTab = <T>(act: (tab: Storage) => T): T | null => {
   try {
     return act(sessionStorage);
   } catch {
-    // Not there, or full.
     return null;
   }
 };

@@ -2,6 +2,7 @@
 import { ApiProblem, call } from '@/lib/api/client';
 import { restoreDraft } from '@/components/claims/drafts';
 import { type Entry, isTooOld, onTopOf, plain, triedAtAgain, versionedBy, versionOf } from './entry';
+import { noteRecorded } from './recorded';
 import { amendUnsent, dropUnsent, putUnsent, type NewEntry, takeLeft, unsentById, unsentNow } from './unsent';
 
 /** What passes with the line, the server or the session; after these many tries a fault of the server does not. */
@@ -129,6 +130,7 @@ async function sendOne({ id }: Entry): Promise<boolean> {
   }
   failures = 0;
   faults.delete(id);
+  noteRecorded();
   remember(entry, answer);
   // In one go: what shows the change takes over the answer in the moment in which the entry goes.
   hooks?.onAnswer(entry, answer);
@@ -186,21 +188,22 @@ function remember(entry: Entry, answer: unknown): void {
 
 /** Begins to look after one user's changes: those of pages that are gone, and whenever the line is back. */
 export function lookAfter(userId: string, onTaken: (entries: Entry[]) => void): () => void {
-  const look = () => void takeLeft(userId).then((found) => (onTaken(found), wake()));
+  let isOver = false;
+  const look = () => {
+    if (!isOver) void takeLeft(userId, look).then((found) => (onTaken(found), wake()));
+  };
   const back = () => {
     failures = 0;
     look();
   };
   const seen = () => document.visibilityState === 'visible' && back();
   look();
-  // The page before this one may still be on its way out.
-  const again = [500, 2_500].map((wait) => setTimeout(look, wait));
   const interval = setInterval(look, longest);
   window.addEventListener('online', back);
   document.addEventListener('visibilitychange', seen);
   return () => {
+    isOver = true;
     clearInterval(interval);
-    again.forEach(clearTimeout);
     window.removeEventListener('online', back);
     document.removeEventListener('visibilitychange', seen);
   };

@@ -35,6 +35,18 @@ export async function livingTabs(): Promise<(entry: Entry) => boolean> {
   return (entry) => names.has(prefix + entry.tab);
 }
 
+const awaited = new Set<string>();
+
+/** Calls `act` when that page is gone, once however often it is asked for. */
+export function onceGone(tab: string, act: () => void): void {
+  if (tab === thisTab || awaited.has(tab)) return;
+  awaited.add(tab);
+  const noMore = () => void awaited.delete(tab);
+  void locks()
+    ?.request(prefix + tab, { mode: 'shared' }, noMore)
+    .then(act, noMore);
+}
+
 /** One page at a time. */
 export async function exclusively(name: string, act: () => Promise<void>): Promise<void> {
   const all = locks();

@@ -1,8 +1,8 @@
 /** Why: the list of what is not yet saved, in memory and in this browser's database, one and the same for all parts. */
-import { createStore, del, entries as readAll, set, type UseStore } from 'idb-keyval';
+import { createStore, del, entries as readAll, promisifyRequest, type UseStore } from 'idb-keyval';
 import { useSyncExternalStore } from 'react';
 import { type Entry, isEntry, taken } from './entry';
-import { exclusively, livingTabs, thisTab } from './tabs';
+import { exclusively, livingTabs, onceGone, thisTab } from './tabs';
 
 let opened: UseStore | null = null;
 const store = () => (opened ??= createStore('stet-unsent', 'entries'));
@@ -31,7 +31,12 @@ async function kept<T>(act: (place: UseStore) => Promise<T>): Promise<T | null> 
 /** @returns whether it was kept. */
 const write = async (entry: Entry): Promise<boolean> =>
   (await kept(async (place) => {
-    await set(keyOf(entry), { ...entry, isUnkept: false }, place);
+    await place('readwrite', (entries) => {
+      entries.put({ ...entry, isUnkept: false }, keyOf(entry));
+      // Without it a page that is left at once takes with it what it has just put there.
+      entries.transaction.commit();
+      return promisifyRequest(entries.transaction);
+    });
     return true;
   })) ?? false;
 const erase = (entry: Entry): Promise<unknown> => kept((place) => del(keyOf(entry), place));
@@ -86,13 +91,21 @@ export function dropUnsent(id: string): Promise<unknown> {
 export const unsentNow = (): readonly Entry[] => snapshot;
 export const unsentById = (id: string): Entry | null => held.get(id) ?? null;
 
-/** Takes in hand what pages that are gone have left, of this user and nobody else. @returns what was taken. */
-export async function takeLeft(userId: string): Promise<Entry[]> {
+/**
+ * Takes in hand what pages that are gone have left, of this user and nobody else.
+ * @param onGone called when a page that still has something in hand is gone.
+ * @returns what was taken.
+ */
+export async function takeLeft(userId: string, onGone: () => void): Promise<Entry[]> {
   const found: Entry[] = [];
   await exclusively('stet.take-left', async () => {
     const alive = await livingTabs();
     for (const left of await readKept()) {
-      if (left.userId !== userId || held.has(left.id) || alive(left)) continue;
+      if (left.userId !== userId || held.has(left.id)) continue;
+      if (alive(left)) {
+        onceGone(left.tab, onGone);
+        continue;
+      }
       const entry = taken(left, thisTab, Date.now());
       held.set(entry.id, entry);
       await write(entry);

@@ -9,6 +9,7 @@ import { onSignedOutElsewhere } from '@/components/session/signed-out';
 import { useText } from '@/components/ui/text';
 import { absorb } from './absorb';
 import type { Entry } from './entry';
+import { mayLackRecorded } from './recorded';
 import { connectSender, forget, lookAfter, sendKept } from './sender';
 import { problemOf } from './problem-of';
 
@@ -34,6 +35,7 @@ export function useLookAfter(userId: string): void {
       onAnswer: (entry, answer) => absorb(client, entry, answer),
       onProblem: (problem) => tellSignedOut(t, problem),
     });
+    if (mayLackRecorded()) void client.invalidateQueries();
     const stop = lookAfter(userId, (entries) => entries.forEach(take));
     const deaf = onSignedOutElsewhere(userId, () => {
       keepNoMore();

@@ -10,6 +10,12 @@ const theirs = 'All lines carried 412,000 passengers.';
 const conflict = (within: Locator) =>
   within.getByRole('alert').filter({ hasText: 'Somebody else was quicker' });
 
+/** What one's own hand did not change is theirs from the start. */
+const expectTheirs = (within: Locator, field: string) =>
+  expect(
+    within.getByRole('group', { name: `${field}: which of the two` }).getByRole('radio', { name: 'Theirs' }),
+  ).toBeChecked();
+
 async function claimOf(writer: Page, checker: Page) {
   const article = await makeArticle(writer, { markdown: ferries(`One record ${mark()}`) });
   const claim = await makeClaim(checker, article, '412,000 passengers', 'number');
@@ -158,10 +164,7 @@ test('evidence written over an older revision shows both', async ({ as }) => {
   await change();
   await form.getByRole('button', { name: 'Save the change' }).click();
   await expect(conflict(form)).toContainText('Sofia Marques changed this evidence while you wrote');
-  await conflict(form)
-    .getByRole('group', { name: 'Level: which of the two' })
-    .getByRole('radio', { name: 'Theirs' })
-    .check();
+  await expectTheirs(conflict(form), 'Level');
   await conflict(form).getByRole('button', { name: 'Save what I chose' }).click();
   await expect
     .poll(async () => (await read()).evidence[0]?.current)
@@ -171,7 +174,8 @@ test('evidence written over an older revision shows both', async ({ as }) => {
 test('a source’s record written over an older one shows both', async ({ as }) => {
   const [checker, second] = await Promise.all([as('checker'), as('secondChecker')]);
   const fields = { kind: 'document', title: `Returns of the harbour ${mark()}` } as const;
-  const source = await call(checker, 'source.create', { params: { slug: newsroom }, body: fields });
+  const inNewsroom = { params: { slug: newsroom } };
+  const source = await call(checker, 'source.create', { ...inNewsroom, body: fields });
   const dialog = checker.getByRole('dialog', { name: 'Correct the record' });
   const correct = async () => {
     await checker.goto(`/n/${newsroom}/sources/${source.id}`);
@@ -179,20 +183,30 @@ test('a source’s record written over an older one shows both', async ({ as }) 
   };
   await correct();
   await dialog.getByLabel('Note').fill('The second edition.');
-  await call(second, 'source.change', {
+  const changed = await call(second, 'source.change', {
     params: { id: source.id },
-    body: { fields: { ...fields, publisher: 'Kettleby Harbour Office' }, expectedVersion: source.version },
+    body: {
+      fields: { ...fields, publisher: 'Kettleby Harbour Office', confidential: true },
+      expectedVersion: source.version,
+    },
+  });
+  const both = await Promise.all([checker, second].map((page) => call(page, 'newsroom.read', inNewsroom)));
+  await call(second, 'source.set_access', {
+    params: { id: source.id },
+    body: { memberIds: both.map(({ me }) => me.memberId), expectedVersion: changed.version },
   });
   await correct();
   await expect(dialog.getByLabel('Note')).toHaveValue('The second edition.');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(conflict(dialog)).toContainText('Kettleby Harbour Office');
-  await conflict(dialog)
-    .getByRole('group', { name: 'Publisher: which of the two' })
-    .getByRole('radio', { name: 'Theirs' })
-    .check();
+  // What would show a confidential source to everybody is seen, and not done.
+  for (const field of ['Publisher', 'Confidential']) await expectTheirs(conflict(dialog), field);
   await conflict(dialog).getByRole('button', { name: 'Save what I chose' }).click();
   await expect(dialog).toBeHidden();
   const now = await call(checker, 'source.read', { params: { id: source.id } });
-  expect(now).toMatchObject({ note: 'The second edition.', publisher: 'Kettleby Harbour Office' });
+  expect(now).toMatchObject({
+    note: 'The second edition.',
+    publisher: 'Kettleby Harbour Office',
+    confidential: true,
+  });
 });

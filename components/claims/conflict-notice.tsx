@@ -17,6 +17,8 @@ export interface ConflictRow {
   yours: string;
   /** How the two can be made one: by writing, or by taking both; where neither is possible, left out. */
   merge?: 'write' | 'both';
+  /** One's own hand did not change it: theirs is what is offered. */
+  isUntouched?: boolean;
 }
 
 /** For each field one's own, theirs, both, or words made of the two. What differs nowhere is one's own. */
@@ -44,7 +46,12 @@ export function ConflictNotice(props: ConflictNoticeProps) {
     onDrop,
     dropLabel = t('Drop mine'),
   } = props;
-  const [chosen, setChosen] = useState<Chosen>({});
+  const [picked, setPicked] = useState<Chosen>({});
+  const untouched = rows.filter((row) => row.isUntouched && row.current !== row.yours);
+  const chosen: Chosen = {
+    ...Object.fromEntries(untouched.map((row) => [row.field, 'theirs' as const])),
+    ...picked,
+  };
   const choices = Object.values(chosen);
   const sendLabel = choices.includes('both')
     ? t('Put both into the form')
@@ -55,6 +62,7 @@ export function ConflictNotice(props: ConflictNoticeProps) {
   return (
     <Banner
       kind="problem"
+      isTall
       title={t('Somebody else was quicker')}
       className="my-2"
       actions={
@@ -92,7 +100,7 @@ export function ConflictNotice(props: ConflictNoticeProps) {
                     <Choice
                       row={row}
                       value={chosen[row.field] ?? 'mine'}
-                      onChange={(value) => setChosen({ ...chosen, [row.field]: value })}
+                      onChange={(value) => setPicked({ ...picked, [row.field]: value })}
                     />
                   </dd>
                 ) : null}

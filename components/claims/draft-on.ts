@@ -13,6 +13,16 @@ interface KeptOn<T> {
   typedOn: TypedOn;
 }
 
+/** Whether two values say the same as plain JSON; the order of names does not count. */
+const isSame = (one: unknown, other: unknown) =>
+  JSON.stringify(one, byName) === JSON.stringify(other, byName);
+
+/** Whether these parts of a draft are as the record had them: one’s own hand did not change them. */
+export const isUntouched = (typedOver: unknown, draft: object, parts: readonly string[]): boolean =>
+  isRecord(typedOver) && parts.every((part) => isSame(typedOver[part], (draft as Fields)[part]));
+
+type Fields = Record<string, unknown>;
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const byName = (_name: string, value: unknown) =>
@@ -72,6 +82,8 @@ export interface DraftOn<T> extends Omit<Draft<T>, 'keep'> {
   keep: (words: T, on?: TypedOn) => void;
   /** On top of which it is to be sent. */
   version: number;
+  /** What the record said when it was begun, null where nobody knows: what is still so was not typed. */
+  typedOver: unknown;
 }
 
 /** As useDraft, for words over a record; `now` is the record as it is, and the first key keeps it beside them. */
@@ -83,6 +95,7 @@ export function useDraftOn<T>(key: string, schema: Reader<T>, now: TypedOn): Dra
     value: value && value.words,
     keep: (words, on = typed ?? now) => keep({ words, typedOn: on }),
     version: versionToSend(typed, now),
+    typedOver: typed?.said ? JSON.parse(typed.said) : null,
   };
 }
 

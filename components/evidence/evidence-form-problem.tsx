@@ -7,6 +7,7 @@ import type { Translate } from '@/lib/language/translate';
 import { type Chosen, ConflictNotice, type ConflictRow } from '../claims/conflict-notice';
 import { ProblemNotice } from '../claims/problem-notice';
 import { useClaimRefresh } from '../claims/use-claim-refresh';
+import { isUntouched } from '../claims/draft-on';
 import type { EvidenceDraft } from './evidence-draft';
 import { draftOfEvidence } from './evidence-draft';
 import { levelLabel, stanceLabel } from './evidence-labels';
@@ -15,8 +16,14 @@ import type { useEvidenceForm } from './use-evidence-form';
 
 const words = (draft: EvidenceDraft): string => textsIn(draft[draft.form]).join(' · ');
 
+const partsOf = (field: string, { form }: EvidenceDraft) => (field === 'words' ? ['form', form] : [field]);
+
 /** What differs between a piece as it is now and as it was written here. */
-function rowsOf(t: Translate, now: EvidenceView, draft: EvidenceDraft): ConflictRow[] {
+function rowsOf(
+  t: Translate,
+  now: EvidenceView,
+  { draft, typedOver }: Pick<ReturnType<typeof useEvidenceForm>, 'draft' | 'typedOver'>,
+): ConflictRow[] {
   const theirs = draftOfEvidence(now);
   const isQuote = theirs.form === 'quote' && draft.form === 'quote';
   const rows: ConflictRow[] = [
@@ -55,7 +62,9 @@ function rowsOf(t: Translate, now: EvidenceView, draft: EvidenceDraft): Conflict
       yours: t(stanceLabel[draft.stance]),
     },
   ];
-  return rows.filter((row, at) => at === 0 || row.current !== row.yours);
+  return rows
+    .filter((row, at) => at === 0 || row.current !== row.yours)
+    .map((row) => ({ ...row, isUntouched: isUntouched(typedOver, draft, partsOf(row.field, draft)) }));
 }
 
 /** The draft as it is to be sent: of each field one's own, theirs, or words of both. */
@@ -97,8 +106,9 @@ export function EvidenceFormProblem({ form }: { form: ReturnType<typeof useEvide
     : t('{name} changed this evidence while you wrote; yours was not recorded.', { name });
   return (
     <ConflictNotice
+      key={now.version}
       explain={explain}
-      rows={rowsOf(t, now, form.draft)}
+      rows={rowsOf(t, now, form)}
       onMine={
         now.isWithdrawn
           ? undefined

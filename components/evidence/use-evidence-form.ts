@@ -87,6 +87,7 @@ export function useEvidenceForm(
   return {
     draft,
     hasDraft: stored.value !== null,
+    typedOver: stored.typedOver,
     keep,
     send,
     problem,

@@ -1,7 +1,7 @@
 'use client';
 
 import { type Chosen, ConflictNotice, type ConflictRow } from '@/components/claims/conflict-notice';
-import { typedOn, useDraftOn } from '@/components/claims/draft-on';
+import { isUntouched, typedOn, useDraftOn } from '@/components/claims/draft-on';
 import { draftKey } from '@/components/claims/drafts';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { ProblemBanner } from '@/components/frame/problem-banner';
@@ -35,8 +35,11 @@ const labels: [
   ['note', text('Note')],
 ];
 
+const seenBy = (t: Translate, { confidential }: SourceRecord): string =>
+  confidential ? t('Seen only by those named on it') : t('Seen by the whole newsroom');
+
 /** What differs between the record as it is now and as it was written here. */
-function rowsOf(t: Translate, theirs: SourceRecord, mine: SourceRecord): ConflictRow[] {
+function rowsOf(t: Translate, theirs: SourceRecord, mine: SourceRecord, typedOver: unknown): ConflictRow[] {
   const kinds = { current: t(sourceKindLabel[theirs.kind]), yours: t(sourceKindLabel[mine.kind]) };
   const rows: ConflictRow[] = [
     ...labels.map(([field, label]): ConflictRow => ({
@@ -44,13 +47,21 @@ function rowsOf(t: Translate, theirs: SourceRecord, mine: SourceRecord): Conflic
     })),
     { field: 'kind', label: t('Kind'), ...kinds },
     {
+      field: 'confidential',
+      label: t('Confidential'),
+      current: seenBy(t, theirs),
+      yours: seenBy(t, mine),
+    },
+    {
       field: 'copyOf',
       label: t('Copy or rewrite of'),
       current: theirs.copyOf?.title ?? '',
       yours: mine.copyOf?.title ?? '',
     },
   ];
-  return rows.filter((row) => row.current !== row.yours);
+  return rows
+    .filter((row) => row.current !== row.yours)
+    .map((row) => ({ ...row, isUntouched: isUntouched(typedOver, mine, [row.field]) }));
 }
 
 /** Of each field one's own, theirs, or words of both. */
@@ -124,9 +135,10 @@ export function SourceChangeDialog({ source, onClose, onChanged }: SourceChangeD
       >
         {current ? (
           <ConflictNotice
+            key={current.version}
             explain={t('This record was changed by somebody else since you opened it. Yours was not saved.')}
-            rows={rowsOf(t, recordOf(current), record)}
-            mineLabel={t('Save mine all the same')}
+            rows={rowsOf(t, recordOf(current), record, stored.typedOver)}
+            mineLabel={t('Save mine on top')}
             onMine={(chosen) => {
               const merged = mergedRecord(record, recordOf(current), chosen);
               stored.keep(merged, recordedOn(current));

@@ -7,11 +7,20 @@ interface BannerProps {
   children?: React.ReactNode;
   /** Buttons, at its end. */
   actions?: React.ReactNode;
+  /** Its buttons stand below all that it says, however much room is beside it. */
+  isTall?: boolean;
   className?: string;
 }
 
 /** Says what went wrong, or what one should know, where it matters. */
-export function Banner({ kind = 'notice', title, children, actions, className }: BannerProps) {
+export function Banner({
+  kind = 'notice',
+  title,
+  children,
+  actions,
+  isTall = false,
+  className,
+}: BannerProps) {
   return (
     <div
       role={kind === 'problem' ? 'alert' : 'status'}
@@ -21,7 +30,7 @@ export function Banner({ kind = 'notice', title, children, actions, className }:
         className,
       )}
     >
-      <div className="min-w-48 flex-1">
+      <div className={classNames('min-w-48 flex-1', isTall && 'basis-full')}>
         {title ? (
           <p className={classNames('font-semibold', kind === 'problem' ? 'text-wrong' : 'text-ink')}>
             {title}

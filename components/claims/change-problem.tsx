@@ -29,6 +29,9 @@ export const chosenFields = <Body extends Record<string, unknown>>(body: Body, c
     }),
   ) as Body;
 
+/** What was typed has met somebody else's change: it is settled there, and the form has nothing to save. */
+export const isMet = (problem: ApiProblem | null): boolean => problem?.code === 'conflict';
+
 /** Why a change of a claim was not saved; for a conflict both versions. */
 export function ChangeProblem(props: ChangeProblemProps) {
   const t = useText();

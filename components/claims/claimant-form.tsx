@@ -9,7 +9,7 @@ import { useText } from '@/components/ui/text';
 import type { UnsentChange } from '@/components/unsent/use-unsent-change';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { Claimant } from '@/lib/domain/claimant';
-import { ChangeProblem } from './change-problem';
+import { ChangeProblem, isMet } from './change-problem';
 import { typedOn, useDraftOn } from './draft-on';
 import { draftKey } from './drafts';
 import { usePanelScope } from './panel-context';
@@ -102,9 +102,11 @@ export function ClaimantForm({ claim, change, onSave, onClose }: ClaimantFormPro
       )}
       <ChangeProblem change={change} onMine={save} onDrop={done} onRetry={change.retry} />
       <div className="flex flex-wrap gap-2">
-        <Button kind="primary" type="submit">
-          {t('Save')}
-        </Button>
+        {isMet(change.error) ? null : (
+          <Button kind="primary" type="submit">
+            {t('Save')}
+          </Button>
+        )}
         <Button kind="quiet" keys="escape" onClick={done}>
           {t('Cancel')}
         </Button>

@@ -10,7 +10,7 @@ import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { claimStateLabel } from '@/lib/domain/claim-words';
 import { saidOf } from '@/lib/language/text';
-import { ChangeProblem } from './change-problem';
+import { ChangeProblem, isMet } from './change-problem';
 import { typedOn, useDraftOn, useHasDraftOn } from './draft-on';
 import { draftKey } from './drafts';
 import { usePanelScope } from './panel-context';
@@ -88,7 +88,7 @@ export function LinksSection({ claim }: { claim: ClaimView }) {
     <ChangeProblem
       change={change}
       onMine={(current, { restsOnIds }) => {
-        const mine = change.refused?.body?.restsOnIds ?? [];
+        const mine = chosen ?? change.refused?.body?.restsOnIds ?? [];
         const theirs = claimIn(change.error?.current);
         if (restsOnIds !== 'both' || !theirs) return save(mine, current);
         choose([...theirs.restsOn.map((one) => one.id), ...mine], linkedOn(theirs));
@@ -151,9 +151,11 @@ export function LinksSection({ claim }: { claim: ClaimView }) {
         </div>
       </FieldGroup>
       <div className="flex flex-wrap gap-2">
-        <Button kind="primary" type="submit">
-          {t('Save')}
-        </Button>
+        {isMet(change.error) ? null : (
+          <Button kind="primary" type="submit">
+            {t('Save')}
+          </Button>
+        )}
         <Button kind="quiet" keys="escape" onClick={close}>
           {t('Cancel')}
         </Button>

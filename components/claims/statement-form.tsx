@@ -7,7 +7,7 @@ import { useText } from '@/components/ui/text';
 import type { UnsentChange } from '@/components/unsent/use-unsent-change';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { claimWords } from '../verdicts/verdict-draft';
-import { ChangeProblem } from './change-problem';
+import { ChangeProblem, isMet } from './change-problem';
 import type { DraftOn } from './draft-on';
 import { fieldProblem } from './problem-notice';
 import { useFocusHome } from './use-focus-home';
@@ -82,9 +82,11 @@ export function StatementForm(props: StatementFormProps) {
         onRetry={change.retry}
       />
       <div className="flex flex-wrap gap-2">
-        <Button kind="primary" type="submit" keys="mod+enter">
-          {t('Save')}
-        </Button>
+        {isMet(change.error) ? null : (
+          <Button kind="primary" type="submit" keys="mod+enter">
+            {t('Save')}
+          </Button>
+        )}
         <Button kind="quiet" keys="escape" onClick={done}>
           {draft.value === null ? t('Cancel') : t('Drop the change')}
         </Button>

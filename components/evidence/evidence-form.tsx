@@ -146,9 +146,11 @@ export function EvidenceForm({ claim, evidence, isAgain = false, onClose }: Evid
       )}
       <EvidenceFormProblem form={form} />
       <div className="flex flex-wrap gap-2">
-        <Button kind="primary" type="submit" keys="mod+enter">
-          {isNew ? t('evidence:: Add') : t('Save the change')}
-        </Button>
+        {form.conflict ? null : (
+          <Button kind="primary" type="submit" keys="mod+enter">
+            {isNew ? t('evidence:: Add') : t('Save the change')}
+          </Button>
+        )}
         <Button kind="quiet" keys="escape" onClick={onClose}>
           {t('Close')}
         </Button>

@@ -56,7 +56,13 @@ export function TouchedClaims({ base, touched, onShow }: TouchedClaimsProps) {
         return (
           <li key={one.id} className={isLost ? 'edit-touched is-lost' : 'edit-touched'}>
             <p className="flex items-baseline justify-between gap-3 text-sm">
-              <b className="font-semibold">{isLost ? t('Lost its place') : t('Changed')}</b>
+              <b className="font-semibold">
+                {isLost
+                  ? t('Lost its place')
+                  : one.fate === 'fixed'
+                    ? t('Reads as was approved')
+                    : t('Changed')}
+              </b>
               <span className="text-ink-2">{card ? t(claimKindLabel[card.kind]) : ''}</span>
             </p>
             {one.changes.map(({ before, after }, at) => (

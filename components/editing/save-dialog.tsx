@@ -2,6 +2,7 @@
 
 import { useKeptText } from '@/components/claims/use-kept-text';
 import type { OperationForm } from '@/components/frame/use-operation-form';
+import { DOT } from '@/components/ui/dot';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-field';
 import { useText } from '@/components/ui/text';
@@ -66,16 +67,21 @@ export function SaveDialog({ articleId, base, followed, form, isBusy, onSave, on
               '{kept, plural, =0 {None follows} one {# follows its words} other {# follow their words}} · {changed, plural, =0 {none changes} one {# changes} other {# change}} · {lost, plural, =0 {none loses its place} one {# loses its place} other {# lose their place}}',
               { kept: count('kept'), changed: count('changed'), lost: count('lost') },
             )}
+            {count('fixed') > 0
+              ? `${DOT}${t('{count, plural, one {# reads as was approved} other {# read as was approved}}', { count: count('fixed') })}`
+              : ''}
           </p>
         )}
         {touched.length > 0 ? (
           <>
             <TouchedClaims base={base} touched={touched} />
-            <p className="mt-2 text-sm text-ink-2">
-              {t(
-                'A verdict on changed words goes stale. What lost its place waits to be attached again, with all that belongs to it.',
-              )}
-            </p>
+            {touched.every((one) => one.fate === 'fixed') ? null : (
+              <p className="mt-2 text-sm text-ink-2">
+                {t(
+                  'A verdict on changed words goes stale. What lost its place waits to be attached again, with all that belongs to it.',
+                )}
+              </p>
+            )}
           </>
         ) : null}
       </section>

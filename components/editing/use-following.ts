@@ -42,7 +42,10 @@ export function useFollowing(
   const follow = useCallback((): readonly Followed[] => {
     if (!text.current || !parts.current) return untouched;
     const { follower, newsSince } = parts.current;
-    if (last.current?.base !== base) last.current = { base, follow: follower(base.text, base.claims) };
+    if (last.current?.base !== base) {
+      const claims = base.claims.map((one) => ({ ...one, wording: one.card.wording }));
+      last.current = { base, follow: follower(base.text, claims) };
+    }
     const document: ArticleDocument = text.current.document();
     const followed = last.current.follow(plainText(document));
     setState((before) => {
@@ -91,9 +94,14 @@ const untouchedClaim = ({ id, places }: EditBase['claims'][number]): Followed =>
 });
 
 /** “1 claim changed: 25,000 → 35,000. 1 claim lost its place.” */
-function spokenNews(t: Translate, { changed, lost, restored }: News): string {
+function spokenNews(t: Translate, { fixed, changed, lost, restored }: News): string {
   const changes = changed.flatMap((one) => one.changes.map(({ before, after }) => `${before} → ${after}`));
   return [
+    fixed.length > 0
+      ? t('{count, plural, one {# claim reads as was approved.} other {# claims read as was approved.}}', {
+          count: fixed.length,
+        })
+      : '',
     changed.length > 0
       ? t('{count, plural, one {# claim changed: {changes}.} other {# claims changed: {changes}.}}', {
           count: changed.length,

@@ -6,6 +6,7 @@ import { type BlockChange, blockChanges } from './block-changes';
 import { weigh } from './certainty';
 import { changesBetween, ranked, type WordChange } from './changes';
 import { isGraphemeBoundary, snapToGraphemes } from './graphemes';
+import { inItsStead } from './in-its-stead';
 import { withTheirSigns } from './joined-signs';
 import { LIKELY, likelyPlace, type Weighed } from './likely-place';
 import { rarityOf } from './rarity';
@@ -21,6 +22,8 @@ export type Mapper = {
   map(range: TextRange): Anchored;
   /** The stretches of the new text whose words surely are those of the range of the old one, sorted. */
   kept(range: TextRange): TextRange[];
+  /** What the new text has in the stead of the range's words, between the same two words; null where that is not sure. */
+  inItsStead(range: TextRange): TextRange | null;
   /** What became of each block, in the order in which a screen shows them. */
   blocks(): BlockChange[];
 };
@@ -55,6 +58,7 @@ function mapperOf(oldText: string, comparison: Comparison): Mapper {
   return {
     map: (range) => mapRange(comparison, breaks, doubts, checked(oldText, range)),
     kept: (range) => keptOf(comparison, checked(oldText, range)),
+    inItsStead: (range) => inItsStead(comparison, checked(oldText, range)),
     blocks: () => blockChanges(comparison),
   };
 }

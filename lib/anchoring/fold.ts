@@ -31,6 +31,9 @@ export function fold(text: string): string {
     .replace(SPACES, ' ');
 }
 
+/** Whether two wordings are one but for their typography. */
+export const saysTheSame = (one: string, other: string): boolean => fold(one).trim() === fold(other).trim();
+
 /** What one sign folds to: itself, or the glyph that stands for all of its kind. */
 export function foldSign(sign: string): string {
   if (DASH.test(sign)) return HYPHEN;

@@ -100,6 +100,25 @@ describe('follower', () => {
   });
 });
 
+describe('the approved wording, typed in', () => {
+  const of = (now: string) =>
+    follower(text, [{ ...claimOn('passengers', '412,000 passengers'), wording: '398,000 passengers' }])(now);
+  const typed = (words: string) => of(text.replace('412,000 passengers', words));
+
+  it('is what was asked for, and nothing that is only like it', () => {
+    expect(typed('398,000 passengers')).toMatchObject([
+      { fate: 'fixed', changes: [{ before: '412,000', after: '398,000' }], places: [{ isUncertain: false }] },
+    ]);
+    expect(typed('398,000,000 passengers')).toMatchObject([{ fate: 'changed' }]);
+    expect(typed('nearly 398,000 passengers')).toMatchObject([{ fate: 'changed' }]);
+    expect(newsSince(of(text), typed('398,000 passengers'))).toMatchObject({
+      fixed: [{ id: 'passengers' }],
+      changed: [],
+      restored: [],
+    });
+  });
+});
+
 describe('newsSince', () => {
   const follow = follower(text, claims);
   const before = follow(text);
@@ -108,6 +127,7 @@ describe('newsSince', () => {
   it('says what changed, once', () => {
     expect(newsSince(before, changed).changed.map((one) => one.id)).toEqual(['passengers']);
     expect(newsSince(changed, follow(`Late.\n${text.replace('412,000', '398,000')}`))).toEqual({
+      fixed: [],
       changed: [],
       lost: [],
       restored: [],

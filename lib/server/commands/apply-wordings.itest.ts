@@ -55,6 +55,25 @@ describe('version.apply', () => {
     expect(await readClaim(world, cost.id)).toMatchObject({ state: 'approved', isFixed: true });
   });
 
+  it('is not found in a longer word or figure, nor where it stood before', async () => {
+    const { id } = await makeArticle(world, { text });
+    const cost = await approved(id, '25,000 euros', '35,000 euros');
+    expect(await reword(world, id, [['25,000 euros', '35,000 eurosceptics']])).toMatchObject({
+      staleIds: [cost.id],
+      placements: [{ outcome: 'changed', exact: '35,000 eurosceptics' }],
+    });
+
+    const fines =
+      '# Fines\n\nThe fine for speeding is 50 pounds from June. The fine for parking is 60 pounds from June. The council agreed on it.';
+    const fined = await makeArticle(world, { text: fines });
+    const speeding = await approved(fined.id, '50 pounds', '60 pounds');
+    const gone = [['The fine for speeding is 50 pounds from June. ', '']] as [string, string][];
+    expect(await reword(world, fined.id, gone)).toMatchObject({
+      staleIds: [speeding.id],
+      placements: [{ outcome: 'orphaned' }],
+    });
+  });
+
   it('is stale again when the wording changes', async () => {
     const { id } = await makeArticle(world, { text });
     const cost = await approved(id, 'cost 25,000 euros', 'cost 35,000 euros');

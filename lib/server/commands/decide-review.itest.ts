@@ -118,6 +118,22 @@ describe('deciding on a verdict', () => {
     expect(approved).toMatchObject({ standing: 'must_change', isFixed: false });
   });
 
+  it('rewords nothing where no text was suggested, nor into the words that stand there', async () => {
+    const plain = await submit(here, await mark(), { rating: 'confirmed' });
+    const other = { decision: 'approve' as const, otherWording: 'Sentence one was' };
+    await expect(decide(here, plain, other)).rejects.toMatchObject(invalid('otherWording'));
+
+    const claim = await mark();
+    const [{ exact }] = claim.placements as [{ exact: string }];
+    const wrong = { rating: 'inaccurate', suggestedText: 'It is not' };
+    const waiting = await submit(here, claim, wrong);
+    for (const otherWording of [exact, ` ${exact}`])
+      await expect(decide(here, waiting, { decision: 'approve', otherWording })).rejects.toMatchObject(
+        invalid('otherWording'),
+      );
+    expect(await readClaim(here, claim.id)).toMatchObject({ state: 'submitted' });
+  });
+
   it('rewords no quotation but by its source', async () => {
     const { articleId } = desk();
     const content = { claimant: { type: 'person' as const, name: 'A. Person' } };
@@ -127,7 +143,7 @@ describe('deciding on a verdict', () => {
       content,
     });
     await makeEvidence(here, wording!.id, { detail: { form: 'quote', quote: 'No hay otra opción' } });
-    const waiting = await submit(here, wording!, { rating: 'altered' });
+    const waiting = await submit(here, wording!, { rating: 'altered', suggestedText: '“otra opción”' });
     const reword = (otherWording: string) => decide(here, waiting, { decision: 'approve', otherWording });
     await expect(reword('“Otra cosa”')).rejects.toMatchObject(invalid('otherWording'));
     expect(await reword('“No hay otra opción”')).toMatchObject({ state: 'approved' });

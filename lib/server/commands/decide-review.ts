@@ -1,4 +1,5 @@
 /** Why: an editor decides on the latest verdict of a claim: approves, sends back, overrides, or reaffirms a stale one. */
+import { saysTheSame } from '@/lib/anchoring/fold';
 import { ClaimKind } from '@/lib/domain/claim';
 import { DomainError, invalidField } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/policy';
@@ -42,7 +43,7 @@ export const decideReview = command('review.decide', {
     }
     const after = afterClaimEvent(claim, eventOfDecision[body.decision]);
     const evidence = await currentEvidence(db, claim.id);
-    const override = await decidedRating(context, subject, body, evidence);
+    const override = await decidedRating(context, subject, body, evidence, outcome.judgement.words);
     const review = await db.review.create({
       data: {
         id: context.newId(),
@@ -99,6 +100,7 @@ async function decidedRating(
   { claim, article, revision }: RevisionSubject,
   body: ReviewFields,
   evidence: CurrentEvidence[],
+  words: readonly string[],
 ): Promise<{ rating: Rating; versionId: string } | null> {
   const kind = ClaimKind.parse(claim.kind);
   const details = evidence.map((one) => one.detail);
@@ -106,6 +108,7 @@ async function decidedRating(
     if (article.purpose === 'published_elsewhere') {
       throw invalidField('otherWording', 'A text that is published elsewhere is not ours to reword.');
     }
+    requireAnother(body.otherWording, revision.suggestedText, words);
     requireSourceWords(kind, body.otherWording, details, 'otherWording');
   }
   if (body.decision !== 'override') return null;
@@ -113,4 +116,19 @@ async function decidedRating(
   const rating = overrideRating(body, revision, scale.ratings, article.purpose);
   requireTranslation(rating.code, details);
   return { rating, versionId: scale.versionId };
+}
+
+/** Another wording is of a suggested text, and of other words than stand there: else it would fix what nobody changes. */
+function requireAnother(wording: string, suggested: string | null, words: readonly string[]): void {
+  if (suggested === null) {
+    throw invalidField(
+      'otherWording',
+      'This verdict suggests no text that could be worded otherwise. Send it back with what you would have it say.',
+    );
+  }
+  if (words.length > 0 && words.every((one) => saysTheSame(one, wording)))
+    throw invalidField(
+      'otherWording',
+      'These words stand there already. Approve with others, or send it back.',
+    );
 }

@@ -1,5 +1,5 @@
 /** Why: what counts as a claim's outcome, and whether it stands, is worked out in one place for cards, coverage and clearing. */
-import { fold } from '@/lib/anchoring/fold';
+import { saysTheSame } from '@/lib/anchoring/fold';
 import type { Judgement } from '@/lib/domain/judgement';
 import type { Rating } from '@/lib/domain/rating-scale';
 import { type Standing, standingOf } from '@/lib/domain/standing';
@@ -119,4 +119,4 @@ const wordingOf = (revision: LatestRevision | null, review: Review | null): stri
 const reads = (placements: Placement[], wording: string | null): boolean =>
   wording !== null &&
   placements.length > 0 &&
-  placements.every((one) => one.start !== null && fold(one.exact) === fold(wording));
+  placements.every((one) => one.start !== null && saysTheSame(one.exact, wording));

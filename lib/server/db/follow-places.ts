@@ -3,8 +3,7 @@ import type { Anchored } from '@/lib/anchoring/anchored';
 import { CHANGE_KINDS, type ChangeKind } from '@/lib/anchoring/change-kinds';
 import { describeRange } from '@/lib/anchoring/describe';
 import { type Mapper, mappersTo as mappersOf } from '@/lib/anchoring/diff-map';
-import { fold } from '@/lib/anchoring/fold';
-import { findQuote } from '@/lib/anchoring/match-quote';
+import { fold, saysTheSame } from '@/lib/anchoring/fold';
 import type { TextRange } from '@/lib/anchoring/selector';
 import { z } from 'zod';
 import type { Db } from './client';
@@ -97,9 +96,16 @@ export async function followLines(db: Db, lines: readonly Line[], to: NewPlaces)
   const wordings = await wordingsOf([...new Set(lost)]);
   return fates.map((fate, at) => {
     const { basis } = lines[at]!;
-    const wording = fate.outcome === 'placed' ? undefined : wordings.get(basis.claimId);
-    const typed = wording === undefined ? null : typedIn(newText, wording, basis);
-    return typed ? placed(newText, typed) : fate;
+    const wording = wordings.get(basis.claimId);
+    // What waits and reads as before was not typed just now.
+    if (fate.outcome === 'placed' || wording === undefined || near[at] !== null) return fate;
+    const typed = mapperOf(versions.get(basis.versionId)!).inItsStead({
+      start: basis.start!,
+      end: basis.end!,
+    });
+    return typed && saysTheSame(newText.slice(typed.start, typed.end), wording)
+      ? placed(newText, typed)
+      : fate;
   });
 }
 
@@ -156,21 +162,6 @@ function followUnsure(
   return outcome === 'orphaned' || start === null || end === null
     ? { outcome: 'orphaned', start: null, end: null, exact, prefix, suffix, ...kept }
     : { outcome: 'changed', ...describeRange(newText, { start, end }), ...kept };
-}
-
-/** How much of what stood before or after the old words must stand beside the new ones, in UTF-16 units. */
-const BESIDE = 16;
-
-/** Where a wording stands in the stead of the words that it was approved for, next to what was next to them. */
-function typedIn(text: string, wording: string, basis: Placement): TextRange | null {
-  const prefix = basis.prefix.slice(-BESIDE);
-  const suffix = basis.suffix.slice(0, BESIDE);
-  const found = findQuote(text, { exact: wording, prefix, suffix });
-  if (found.kind !== 'found') return null;
-  const { start, end } = found.range;
-  const isAfter = prefix === '' ? start === 0 : text.endsWith(prefix, start);
-  const isBefore = suffix === '' ? end === text.length : text.startsWith(suffix, end);
-  return isAfter || isBefore ? found.range : null;
 }
 
 const placed = (text: string, range: TextRange): Fate => ({

@@ -1,4 +1,5 @@
 /** Why: submitting saves a revision that never changes again; this is the one place that makes one. */
+import { saysTheSame } from '@/lib/anchoring/fold';
 import { ClaimKind } from '@/lib/domain/claim';
 import { claimantOf } from '@/lib/domain/claimant';
 import { DomainError, invalidField } from '@/lib/domain/errors';
@@ -62,7 +63,7 @@ export async function freezeVerdict(
   ratingFor({ rating, rationale, suggestedText }, scale.ratings, article.purpose, links.length);
   requireTranslation(rating, details);
   requireSourceWords(kind, suggestedText, details, 'suggestedText');
-  if (suggestedText !== null && words.every((one) => one === suggestedText)) {
+  if (suggestedText !== null && words.every((one) => saysTheSame(one, suggestedText))) {
     throw invalidField('suggestedText', 'These words stand there already. Suggest others, or none.');
   }
 

@@ -35,6 +35,8 @@ describe('whatever is typed', () => {
     ['a\ud800b', false, false, false, false],
     ['', false, true, false, true],
     [' \n ', false, true, false, true],
+    ['\u200b\u2060\ufeff', false, true, false, true],
+    [' \u00ad\u200e \u3164\ufe0f\u2800', false, true, false, true],
     ['x'.repeat(21), false, false, false, false],
     ['x'.repeat(20), true, true, true, true],
     [17, false, false, false, false],
@@ -48,6 +50,12 @@ describe('whatever is typed', () => {
     expect(line(50).parse('  e\u0301tude\n\u2028 two ')).toBe('étude two');
     expect(paragraphs(50).parse(' one\r\ntwo\rthree ')).toBe('one\ntwo\nthree');
     expect(takes(Reason, ' ')).toBe(false);
+  });
+
+  it('keeps signs without width among those that are seen, and no line of them alone', () => {
+    expect(line(50).parse('می\u200cخواهم 👩\u200d🔬')).toBe('می\u200cخواهم 👩\u200d🔬');
+    expect(optionalLine(50).parse('\u200b')).toBe('');
+    expect(optionalParagraphs(50).parse('\u2060\n\u2060')).toBe('');
   });
 
   it('comes out well-formed and no longer changes, whatever it was', () => {
@@ -210,6 +218,7 @@ describe('evidence and sources', () => {
   it('a source needs a kind and a title, and takes no other address than the web’s', () => {
     expect(takes(SourceFields, { kind: 'document', title: 'Minutes' })).toBe(true);
     expect(takes(SourceFields, { kind: 'document', title: ' ' })).toBe(false);
+    expect(takes(SourceFields, { kind: 'document', title: '\u200b' })).toBe(false);
     expect(takes(SourceFields, { kind: 'rumour', title: 'Minutes' })).toBe(false);
     expect(takes(SourceFields, { kind: 'document', title: 'Minutes', url: 'javascript:x' })).toBe(false);
     expect(takes(SourceFields, { kind: 'document', title: 'Minutes', createdById: 'x' })).toBe(false);

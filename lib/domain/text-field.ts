@@ -19,25 +19,24 @@ const clean = (max: number) =>
     })
     .transform((typed) => typed.normalize('NFC'));
 
-/** One line: NFC, trimmed, no line breaks, 1 to `max` UTF-16 units. */
-export const line = (max: number) =>
-  clean(max)
-    .transform((typed) => typed.replace(/[\s\u2028\u2029]+/gu, ' ').trim())
-    .pipe(z.string().min(1, text('Write something here.')));
+// Signs without width are kept within words, where scripts and emoji need them; alone they would be a name that nobody sees.
+const nothingSeen = /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]*$/u;
+const orEmpty = (typed: string) => (nothingSeen.test(typed) ? '' : typed);
+const something = z.string().min(1, text('Write something here.'));
 
 /** One line that may be empty. */
 export const optionalLine = (max: number) =>
-  clean(max).transform((typed) => typed.replace(/[\s\u2028\u2029]+/gu, ' ').trim());
+  clean(max).transform((typed) => orEmpty(typed.replace(/[\s\u2028\u2029]+/gu, ' ').trim()));
 
-/** Several lines: NFC, trimmed at the ends, 1 to `max`. */
-export const paragraphs = (max: number) =>
-  clean(max)
-    .transform((typed) => typed.replace(/\r\n?/gu, '\n').trim())
-    .pipe(z.string().min(1, text('Write something here.')));
+/** One line: NFC, trimmed, no line breaks, 1 to `max` UTF-16 units, of which something is seen. */
+export const line = (max: number) => optionalLine(max).pipe(something);
 
 /** Several lines that may be empty. */
 export const optionalParagraphs = (max: number) =>
-  clean(max).transform((typed) => typed.replace(/\r\n?/gu, '\n').trim());
+  clean(max).transform((typed) => orEmpty(typed.replace(/\r\n?/gu, '\n').trim()));
+
+/** Several lines: NFC, trimmed at the ends, 1 to `max`, of which something is seen. */
+export const paragraphs = (max: number) => optionalParagraphs(max).pipe(something);
 
 /** A reason that goes into the record. */
 export const Reason = paragraphs(2_000).meta({ description: 'Why. It goes into the record.' });

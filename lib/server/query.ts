@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/domain/actor';
 import { DomainError } from '@/lib/domain/errors';
 import { english, type Translate } from '@/lib/language/translate';
 import type { Db } from './db/client';
+import { type ListMark, listMark } from './keyset';
 import { parseInput, type RawInput } from './parse-input';
 
 /** What a query reads from. Queries never write. */
@@ -14,6 +15,8 @@ export interface Reading {
   now: Date;
   /** In the language of who asks. */
   t: Translate;
+  /** Of what is asked for, where it comes page by page. */
+  list: ListMark;
 }
 
 export interface Query<Name extends OperationName = OperationName> {
@@ -38,5 +41,6 @@ export async function answer<Name extends OperationName>(
   if (contract[what.operation].access !== 'visitor' && actor.kind === 'visitor') {
     throw new DomainError('unauthenticated', 'Sign in first.');
   }
-  return what.read({ db, actor, now, t }, parseInput(what.operation, raw, t));
+  const input = parseInput(what.operation, raw, t);
+  return what.read({ db, actor, now, t, list: listMark(what.operation, input) }, input);
 }

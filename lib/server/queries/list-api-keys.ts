@@ -6,10 +6,10 @@ import { apiKeySelect, apiKeyView } from '../presenters/api-key';
 import { timeView } from '../presenters/time';
 import { query } from '../query';
 
-export const listApiKeys = query('api_key.list', async ({ db, actor }, { params, query }) => {
+export const listApiKeys = query('api_key.list', async ({ db, actor, list }, { params, query }) => {
   const member = memberBySlug({ actor }, params.slug);
   requirePermission(member, 'api_key.list');
-  const after = readCursor(query.cursor, idKey);
+  const after = readCursor(list, query.cursor, idKey);
   const found = await db.apiKey.findMany({
     where: {
       newsroomId: member.newsroomId,
@@ -20,7 +20,7 @@ export const listApiKeys = query('api_key.list', async ({ db, actor }, { params,
     take: query.limit + 1,
     select: apiKeySelect,
   });
-  const { rows, nextCursor } = pageOf(found, query.limit, (row) => row.id);
+  const { rows, nextCursor } = pageOf(list, found, query.limit, (row) => row.id);
   const { apiKeysOffAt } = await db.newsroom.findUniqueOrThrow({
     where: { id: member.newsroomId },
     select: { apiKeysOffAt: true },

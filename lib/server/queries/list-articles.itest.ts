@@ -8,6 +8,7 @@ import { setArticleState } from '@/lib/server/commands/set-article-state';
 import { setClaimState } from '@/lib/server/commands/set-claim-state';
 import { getVersion } from '@/lib/server/queries/get-version';
 import { listArticles } from '@/lib/server/queries/list-articles';
+import { listAuditEvents } from '@/lib/server/queries/list-audit-events';
 import { listVersions } from '@/lib/server/queries/list-versions';
 import { makeArticle, type TestWorld } from '@/lib/testing/article';
 import { callsOf, refusal } from '@/lib/testing/calls';
@@ -180,6 +181,21 @@ describe('article.list', () => {
     ]) {
       const error = await refusal(list(search as unknown as Record<string, string>));
       expect([error.code, error.details.fields?.[0]?.field]).toEqual(['invalid', Object.keys(search)[0]]);
+    }
+  });
+
+  it('goes on from no other list, nor in another order or with another filter', async () => {
+    const { id } = await makeArticle(world);
+    await makeArticle(world, { state: 'draft' });
+    const cursor = (await list({ limit: '1' })).nextCursor!;
+    expect((await list({ limit: '2', cursor })).items.map((one) => one.id)).toEqual([id]);
+    for (const elsewhere of [
+      list({ limit: '1', cursor, sort: 'deadline' }),
+      list({ limit: '1', cursor, state: 'in_check' }),
+      calls.read(listAuditEvents, 'admin', { slug: world.newsroom.slug }, { cursor }),
+    ]) {
+      const error = await refusal(elsewhere);
+      expect([error.code, error.details.fields?.[0]?.field]).toEqual(['invalid', 'cursor']);
     }
   });
 

@@ -15,37 +15,40 @@ import { query } from '../query';
 
 type Asked = OperationInput<Contract['article.list']>['query'];
 
-export const listArticles = query('article.list', async ({ db, actor, now }, { params, query: asked }) => {
-  const member = memberBySlug({ actor }, params.slug);
-  requirePermission(member, 'article.list');
-  const found =
-    asked.sort === 'deadline'
-      ? await inDeskOrder(db, member, asked, now)
-      : await newest(db, member, asked, now);
-  const page = pageOf(found, asked.limit, keyOf[asked.sort]);
-  const ids = page.rows.map((row) => row.id);
-  const rows = await db.article.findMany({
-    where: { id: { in: ids } },
-    include: { stateChanges: { where: { to: 'released' }, select: { id: true }, take: 1 } },
-  });
-  const words = await wordCounts(db, ids);
-  const claims = await liveClaims(db, ids);
-  const progress = await articleProgress(
-    db,
-    rows.filter((row) => row.state === 'in_check'),
-  );
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return {
-    items: ids.map((id) =>
-      articleSummaryView(byId.get(id)!, {
-        wordCount: words.get(id) ?? 0,
-        claims: claims.get(id) ?? {},
-        progress: progress.get(id) ?? null,
-      }),
-    ),
-    nextCursor: page.nextCursor,
-  };
-});
+export const listArticles = query(
+  'article.list',
+  async ({ db, actor, now, list }, { params, query: asked }) => {
+    const member = memberBySlug({ actor }, params.slug);
+    requirePermission(member, 'article.list');
+    const found =
+      asked.sort === 'deadline'
+        ? await inDeskOrder(db, member, asked, { now, after: readCursor(list, asked.cursor, deadlineKey) })
+        : await newest(db, member, asked, { now, after: readCursor(list, asked.cursor, newestKey) });
+    const page = pageOf(list, found, asked.limit, keyOf[asked.sort]);
+    const ids = page.rows.map((row) => row.id);
+    const rows = await db.article.findMany({
+      where: { id: { in: ids } },
+      include: { stateChanges: { where: { to: 'released' }, select: { id: true }, take: 1 } },
+    });
+    const words = await wordCounts(db, ids);
+    const claims = await liveClaims(db, ids);
+    const progress = await articleProgress(
+      db,
+      rows.filter((row) => row.state === 'in_check'),
+    );
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return {
+      items: ids.map((id) =>
+        articleSummaryView(byId.get(id)!, {
+          wordCount: words.get(id) ?? 0,
+          claims: claims.get(id) ?? {},
+          progress: progress.get(id) ?? null,
+        }),
+      ),
+      nextCursor: page.nextCursor,
+    };
+  },
+);
 
 interface Key {
   id: string;
@@ -64,8 +67,13 @@ const deadlineKey =
 const underWay = Prisma.sql`a."state" IN ('draft', 'in_check')`;
 const notUnderWay = Prisma.sql`a."state" NOT IN ('draft', 'in_check')`;
 
-async function newest(db: Db, member: ActingMember, asked: Asked, now: Date): Promise<Key[]> {
-  const after = readCursor(asked.cursor, newestKey);
+interface From {
+  now: Date;
+  /** The key of the last article before. */
+  after: string | null;
+}
+
+async function newest(db: Db, member: ActingMember, asked: Asked, { now, after }: From): Promise<Key[]> {
   const where = [
     ...(await wanted(db, member, asked, now)),
     ...(after ? [Prisma.sql`a."id" < ${after}::uuid`] : []),
@@ -76,9 +84,8 @@ async function newest(db: Db, member: ActingMember, asked: Asked, now: Date): Pr
 }
 
 /** Under way first, by deadline, those without one last; then the rest, newest first. Each part by an index of its own. */
-async function inDeskOrder(db: Db, member: ActingMember, asked: Asked, now: Date): Promise<Key[]> {
-  const key = readCursor(asked.cursor, deadlineKey);
-  const [, due, id] = (key === null ? null : deadlineKey.exec(key)) ?? [null, undefined, null];
+async function inDeskOrder(db: Db, member: ActingMember, asked: Asked, { now, after }: From): Promise<Key[]> {
+  const [, due, id] = (after === null ? null : deadlineKey.exec(after)) ?? [null, undefined, null];
   const where = await wanted(db, member, asked, now);
   const wish = asked.limit + 1;
   const found: Key[] = [];

@@ -5,11 +5,14 @@ import { openAuditLog } from '../db/audit-events';
 import { idKey, pageOf, readCursor } from '../keyset';
 import { query } from '../query';
 
-export const listAuditEvents = query('audit_event.list', async ({ db, actor }, { params, query: asked }) => {
-  const member = memberBySlug({ actor }, params.slug);
-  requirePermission(member, 'audit_event.list');
-  const log = await openAuditLog(db, member, asked);
-  const found = await log.page(readCursor(asked.cursor, idKey), asked.limit + 1);
-  const { rows, nextCursor } = pageOf(found, asked.limit, (event) => event.id);
-  return { items: rows, nextCursor };
-});
+export const listAuditEvents = query(
+  'audit_event.list',
+  async ({ db, actor, list }, { params, query: asked }) => {
+    const member = memberBySlug({ actor }, params.slug);
+    requirePermission(member, 'audit_event.list');
+    const log = await openAuditLog(db, member, asked);
+    const found = await log.page(readCursor(list, asked.cursor, idKey), asked.limit + 1);
+    const { rows, nextCursor } = pageOf(list, found, asked.limit, (event) => event.id);
+    return { items: rows, nextCursor };
+  },
+);

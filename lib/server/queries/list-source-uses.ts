@@ -9,10 +9,10 @@ import { cardInclude, presentCards } from '../presenters/claim-card';
 import { query } from '../query';
 
 export const listSourceUses = query('source_use.list', async (reading, { params, query: asked }) => {
-  const { db } = reading;
+  const { db, list } = reading;
   const { member } = await visibleSource(reading, params.id);
   requirePermission(member, 'source.read');
-  const before = readCursor(asked.cursor, idKey);
+  const before = readCursor(list, asked.cursor, idKey);
   // What cites it now, or what is merged into it: evidence that is not withdrawn, in its latest revision.
   const found = await db.$queryRaw<{ id: string }[]>`
     SELECT used."id" FROM ${withMerged(params.id)} AS asked
@@ -25,7 +25,7 @@ export const listSourceUses = query('source_use.list', async (reading, { params,
         ${before === null ? Prisma.empty : Prisma.sql`AND r."id" < ${before}::uuid`}
       ORDER BY r."id" DESC LIMIT ${asked.limit + 1}) AS used
     ORDER BY used."id" DESC LIMIT ${asked.limit + 1}`;
-  const page = pageOf(found, asked.limit, (row) => row.id);
+  const page = pageOf(list, found, asked.limit, (row) => row.id);
   const revisions = await db.evidenceRevision.findMany({
     where: { id: { in: page.rows.map((row) => row.id) } },
     include: {

@@ -19,16 +19,16 @@ import { query } from '../query';
 const little = 5;
 const mostSimilar = 20;
 
-export const listSources = query('source.list', async ({ db, actor }, { params, query: asked }) => {
+export const listSources = query('source.list', async ({ db, actor, list }, { params, query: asked }) => {
   const member = memberBySlug({ actor }, params.slug);
   requirePermission(member, 'source.list');
-  const before = readCursor(asked.cursor, idKey);
+  const before = readCursor(list, asked.cursor, idKey);
   const { newsroomId } = member;
   const { q = '', kind, address } = asked;
   const wanted = q ? await wantedOf(db, { newsroomId, q }) : null;
   const ask = { member, kind, address, before, limit: asked.limit + 1 };
   const found = q && wanted === null ? [] : await findIds(db, { ...ask, wanted });
-  const page = pageOf(found, asked.limit, (id) => id);
+  const page = pageOf(list, found, asked.limit, (id) => id);
   const items = await present(db, member, page.rows, wanted, 'words');
   if (!q || before !== null || page.nextCursor !== null || found.length >= little)
     return { items, nextCursor: page.nextCursor };

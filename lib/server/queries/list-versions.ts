@@ -8,13 +8,13 @@ import { query } from '../query';
 export const listVersions = query('version.list', async (reading, { params, query: { cursor, limit } }) => {
   const { member } = await visibleArticle(reading, params.id);
   requirePermission(member, 'article.read');
-  const after = readCursor(cursor, numberKey);
+  const after = readCursor(reading.list, cursor, numberKey);
   const rows = await reading.db.articleVersion.findMany({
     where: { articleId: params.id, ...(after ? { number: { lt: Number(after) } } : {}) },
     select: versionSummarySelect,
     orderBy: { number: 'desc' },
     take: limit + 1,
   });
-  const page = pageOf(rows, limit, (row) => String(row.number));
+  const page = pageOf(reading.list, rows, limit, (row) => String(row.number));
   return { items: page.rows.map(versionSummaryView), nextCursor: page.nextCursor };
 });

@@ -22,10 +22,10 @@ const mostSimilar = 20;
 const newest = 5_000;
 
 export const searchClaims = query('claim.search', async (reading, { params, query: asked }) => {
-  const { db } = reading;
+  const { db, list } = reading;
   const member = memberBySlug(reading, params.slug);
   requirePermission(member, 'claim.list');
-  const before = readCursor(asked.cursor, idKey);
+  const before = readCursor(list, asked.cursor, idKey);
   const { newsroomId } = member;
   const q = asked.q ?? '';
   const wanted = q ? await wantedOf(db, { newsroomId, q }) : null;
@@ -34,7 +34,7 @@ export const searchClaims = query('claim.search', async (reading, { params, quer
 
   const ask = { member, filters, limit: asked.limit + 1 };
   const found = q && wanted === null ? [] : await findIds(db, { ...ask, wanted, before });
-  const page = pageOf(found, asked.limit, (id) => id);
+  const page = pageOf(list, found, asked.limit, (id) => id);
   const items = await present(db, member, page.rows, wanted, 'words');
   if (!q || before !== null || page.nextCursor !== null || found.length >= little)
     return { items, nextCursor: page.nextCursor };

@@ -26,6 +26,7 @@ export function compare(
       const problem = unlike(one, translated);
       const before = known.get(one) ?? translated;
       if (problem) problems.push(`${file}: ${problem}: ${one}`);
+      if (usted.test(translated)) problems.push(`${file}: not said to “tú”: ${one}`);
       if (before !== translated) problems.push(`${file}: elsewhere it is “${before}”: ${one}`);
       known.set(one, before);
     }
@@ -34,6 +35,10 @@ export function compare(
     if (!sentences.has(one)) problems.push(`${file}: nobody says: ${one}`);
   return problems;
 }
+
+// The Spanish says “tú”. What a screen asks for is asked at the beginning of a sentence: further on “elija” is a subjunctive.
+const usted =
+  /(?<!\p{L})ustede?s?(?!\p{L})|(?:^|[.:;] )(?:no )?(?:elija|escriba|haga|diga|vuelva|espere|pulse|abra|vaya|envíe|guarde|quite|añada|seleccione|pruebe|compruebe|indique|introduzca|ponga|cambie|intente|inténtelo|revise|corrija|retire|lea|pida|inicie|recargue|confirme|busque|pegue|divida|asegúrese)(?!\p{L})/iu;
 
 /** Only sentences with values are read as ICU: see lib/language/text.ts. */
 function unlike(english: string, translated: string): string | null {

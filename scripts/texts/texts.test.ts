@@ -87,6 +87,8 @@ describe('a catalogue', () => {
     ['{n} words', { '{n} words': '{m} palabras' }, ['es/a.json: other values than in: {n} words']],
     ['Save', { Save: 'Guardar {n}' }, ['es/a.json: other values than in: Save']],
     ['{n} words', { '{n} words': '{n palabras' }, ['es/a.json: cannot be read: {n} words']],
+    ['Choose', { Choose: 'Elija una' }, ['es/a.json: not said to “tú”: Choose']],
+    ['Choose', { Choose: 'Elige una, o que la elija otra persona' }, []],
     ['{field}: {problem}', {}, []],
     ['Save', { Save: 'Guardar', Old: 'Antes' }, ['es/a.json: nobody says: Old']],
   ])('%s in %j', (sentence, catalogue, problems) => {

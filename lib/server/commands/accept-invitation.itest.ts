@@ -111,6 +111,25 @@ describe('invitations', () => {
     expect((await refusal(calls.change(createInvitation, 'admin', slug(), member))).code).toBe('invalid');
   });
 
+  it('wait for an address one at a time, until taken back or too old', async () => {
+    const email = 'twice@example.org';
+    const both = await Promise.allSettled([invite(email), invite(email, ['admin'])]);
+    expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
+    const body = { email: 'Twice@example.org', roles: ['editor'] };
+    const error = await refusal(calls.change(createInvitation, 'admin', slug(), body));
+    expect([error.code, error.details.fields?.[0]?.field]).toEqual(['invalid', 'email']);
+    expect(error.message).toContain('Take it back first');
+
+    const open = await database().invitation.findMany({ where: { email } });
+    expect(open).toHaveLength(1);
+    await calls.change(revokeInvitation, 'admin', { ...slug(), id: open[0]!.id });
+    const { id } = await invite(email);
+    await database().invitation.update({ where: { id }, data: { expiresAt: new Date() } });
+    await invite(email);
+    const elsewhere = calls.change(createInvitation, other.actor('admin'), { slug: other.slug }, body);
+    expect(await elsewhere).toMatchObject({ invitation: { email } });
+  });
+
   it('SECURITY 10: take one plain address', async () => {
     const odd = [
       'a\r\nBcc: x@y.org',

@@ -5,12 +5,19 @@ import { linkTo } from '../auth/one-time-link';
 import { newToken, tokenHash } from '../auth/secret-token';
 import { command } from '../command';
 import { memberBySlug } from '../context';
+import { openInvitations } from '../db/invitations';
 import { invitationSelect, invitationView } from '../presenters/invitation';
 
 const validDays = 7;
 
 export const createInvitation = command('invitation.create', {
-  load: async (context, { params }) => Promise.resolve({ member: memberBySlug(context, params.slug) }),
+  load: async (context, { params }) => {
+    const member = memberBySlug(context, params.slug);
+    // Of two who invite one address at the same moment the second has to find the first one's invitation.
+    await context.db
+      .$queryRaw`SELECT 1 FROM "Newsroom" WHERE "id" = ${member.newsroomId}::uuid FOR NO KEY UPDATE`;
+    return { member };
+  },
   permit: ({ member }) => requirePermission(member, 'invitation.create'),
   run: async ({ db, now, newId }, { member }, { body }) => {
     const { newsroomId, memberId } = member;
@@ -24,6 +31,15 @@ export const createInvitation = command('invitation.create', {
           : 'This address belongs to a member already.',
       );
     }
+    const waiting = await db.invitation.findFirst({
+      where: { newsroomId, email, ...openInvitations(now) },
+      select: { id: true },
+    });
+    if (waiting)
+      throw invalidField(
+        'email',
+        'An invitation for this address is waiting already. Take it back first, then invite anew.',
+      );
     const token = newToken();
     const row = await db.invitation.create({
       data: {

@@ -164,7 +164,7 @@ export const articleContract = {
     example: (w) => ({
       as: 'editor',
       params: { id: w.article },
-      body: { restricted: true, memberIds: [w.people.checker], expectedVersion: 2 },
+      body: { restricted: true, memberIds: [w.people.checker, w.people.writer], expectedVersion: 2 },
     }),
   }),
   'article.set_state': operation({

@@ -206,13 +206,13 @@ describe('article.set_access', () => {
     const { id, version } = await makeArticle(world);
     const set = (restricted: boolean, memberIds: string[], expectedVersion: number) =>
       calls.change(setArticleAccess, 'editor', { id }, { restricted, memberIds, expectedVersion });
-    const view = await set(true, [member('checker')], version);
-    expect(view.named.map((one) => one.memberId).sort()).toEqual(
-      [member('checker'), member('editor')].sort(),
-    );
-    for (const who of ['writer', 'otherEditor', 'admin', 'everything'] as const)
+    const view = await set(true, [member('checker'), member('writer')], version);
+    const namedIn = (article: typeof view) => article.named.map((one) => one.memberId).sort();
+    expect(namedIn(view)).toEqual([member('checker'), member('editor'), member('writer')].sort());
+    for (const who of ['otherEditor', 'admin', 'everything'] as const)
       expect((await refusal(calls.read(getArticle, who, { id }))).code).toBe('not_found');
-    expect((await set(true, [], version + 1)).named.map((one) => one.memberId)).toEqual([member('editor')]);
+    const fewer = await set(true, [member('writer')], version + 1);
+    expect(namedIn(fewer)).toEqual([member('editor'), member('writer')].sort());
     expect((await refusal(calls.read(getArticle, 'checker', { id }))).code).toBe('not_found');
     expect((await refusal(set(false, [], version))).code).toBe('conflict');
     const open = await set(false, [], version + 2);
@@ -224,6 +224,26 @@ describe('article.set_access', () => {
     expect(events.every((one) => one.articleId === id)).toBe(true);
   });
 
+  it('shuts none of its writers out, but one who is disabled', async () => {
+    const { id, version } = await makeArticle(world);
+    const disable = (disabledAt: Date | null) =>
+      world.database.member.update({ where: { id: member('writer') }, data: { disabledAt } });
+    const set = (memberIds: string[]) =>
+      calls.change(
+        setArticleAccess,
+        'editor',
+        { id },
+        { restricted: true, memberIds, expectedVersion: version },
+      );
+    const error = await refusal(set([member('checker')]));
+    expect([error.code, error.details.fields?.[0]?.field]).toEqual(['invalid', 'memberIds']);
+    expect(error.message).toContain(world.newsroom.people.writer.name);
+    expect((await calls.read(getArticle, 'writer', { id })).restricted).toBe(false);
+    await disable(new Date());
+    expect((await set([member('checker')])).named).toHaveLength(2);
+    await disable(null);
+  });
+
   it('keeps who is named and disabled since, and takes nobody who is disabled already', async () => {
     const { id, version } = await makeArticle(world, { named: ['editor', 'otherChecker'] });
     const disable = (disabledAt: Date | null) =>
@@ -231,10 +251,10 @@ describe('article.set_access', () => {
     await disable(new Date());
     const set = (memberIds: string[], expectedVersion: number) =>
       calls.change(setArticleAccess, 'editor', { id }, { restricted: true, memberIds, expectedVersion });
-    const view = await set([member('otherChecker'), member('checker')], version);
-    expect(view.named).toHaveLength(3);
-    await set([], version + 1);
-    const error = await refusal(set([member('otherChecker')], version + 2));
+    const view = await set([member('otherChecker'), member('checker'), member('writer')], version);
+    expect(view.named).toHaveLength(4);
+    await set([member('writer')], version + 1);
+    const error = await refusal(set([member('otherChecker'), member('writer')], version + 2));
     expect(error.details.fields?.[0]?.field).toBe('memberIds');
     await disable(null);
   });

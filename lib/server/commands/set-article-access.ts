@@ -1,8 +1,11 @@
 /** Why: an article that is not out yet can be kept to a few; for everybody else it does not exist. */
+import { invalidField } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/policy';
+import { say } from '@/lib/language/text';
 import { command } from '../command';
 import { accessOf } from '../db/access';
 import { changeArticleRow, requireArticleVersion } from '../db/change-article';
+import type { Db } from '../db/client';
 import { lockArticle } from '../db/locks';
 import { loadArticleView } from '../queries/get-article';
 
@@ -19,6 +22,7 @@ export const setArticleAccess = command('article.set_access', {
     const after = body.restricted
       ? await accessOf(db, member, body.memberIds, { field: 'memberIds', already: before })
       : [];
+    if (body.restricted) await requireWriters(db, articleId, after);
     if (article.restricted === body.restricted && before.join() === after.join())
       return { audit: null, view: await loadArticleView({ db, t }, member, articleId) };
 
@@ -41,3 +45,21 @@ export const setArticleAccess = command('article.set_access', {
     };
   },
 });
+
+/**
+ * Who writes an article answers for it, adds sources and saves versions: PRODUCT.md, "Separation of duties", 2. The writers
+ * are settled by the first verdict, which shutting one of them out would undo.
+ */
+async function requireWriters(db: Db, articleId: string, named: string[]): Promise<void> {
+  const left = await db.articleWriter.findMany({
+    where: { articleId, memberId: { notIn: named }, member: { disabledAt: null } },
+    select: { member: { select: { user: { select: { name: true } } } } },
+    orderBy: { memberId: 'asc' },
+  });
+  if (left.length === 0) return;
+  const names = left.map((one) => one.member.user.name).join(', ');
+  throw invalidField(
+    'memberIds',
+    say('Its writers have to see the article. Name on it as well: {names}.', { names }),
+  );
+}

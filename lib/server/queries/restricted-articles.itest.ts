@@ -26,15 +26,16 @@ const prisma = freshPrisma();
 let world: TestWorld;
 let calls: ReturnType<typeof callsOf>;
 let settled: Awaited<ReturnType<typeof makeSettledArticle>>;
-const unnamed: CastName[] = ['admin', 'otherEditor', 'everything', 'writer'];
+const unnamed: CastName[] = ['admin', 'otherEditor', 'everything', 'otherChecker'];
+// Whoever writes an article is never shut out of it.
+const named = () => [world.newsroom.people.checker.memberId, world.newsroom.people.writer.memberId];
 
 beforeAll(async () => {
   world = { database: prisma(), newsroom: await makeNewsroom(prisma()) };
   calls = callsOf(world);
   settled = await makeSettledArticle(world);
   const { version } = await calls.read(getArticle, 'editor', { id: settled.id });
-  const memberIds = [world.newsroom.people.checker.memberId];
-  const body = { restricted: true, memberIds, expectedVersion: version };
+  const body = { restricted: true, memberIds: named(), expectedVersion: version };
   await calls.change(setArticleAccess, 'editor', { id: settled.id }, body);
   // A denial to somebody who is named: the event must stay as hidden as the others.
   await refusal(calls.change(setArticleState, 'checker', { id: settled.id }, { to: 'cleared' }));
@@ -100,7 +101,7 @@ describe('a restricted article, for whoever is not named on it', () => {
       { id: settled.id },
       {
         restricted: true,
-        memberIds: [world.newsroom.people.checker.memberId],
+        memberIds: named(),
         expectedVersion: version + 1,
       },
     );

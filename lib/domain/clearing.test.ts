@@ -84,6 +84,12 @@ describe('what stands in the way of clearing', () => {
     ]);
   });
 
+  it('quotes a quotation once', () => {
+    const claims = [claim({ state: 'open', statement: '“It rained.”' })];
+    const [found] = blockersOf({ purpose: 'before_publication', claims, coverage: none });
+    expect(english.said(found!.message)).toBe('“It rained.” has no verdict.');
+  });
+
   it('a claim is settled exactly where nothing of it stands in the way', () => {
     for (const purpose of ['before_publication', 'published_elsewhere'] as const) {
       for (const state of ClaimState.options.filter((one) => one !== 'dismissed' && one !== 'cut')) {

@@ -4,6 +4,7 @@ import type { ArticlePurpose } from './article';
 import type { ClaimState } from './claim';
 import type { Coverage } from './coverage';
 import type { Standing } from './standing';
+import { wordsInQuotes } from './words-in-quotes';
 
 export type BlockerKind =
   | 'not_looked_at'
@@ -51,9 +52,6 @@ const stateBlockers: Partial<Record<ClaimState, { kind: BlockerKind; message: Te
   stale: { kind: 'claim_stale', message: text('“{statement}” is stale: what it judged has changed.') },
 };
 
-const short = (statement: string) =>
-  statement.length > 80 ? `${statement.slice(0, 79).trimEnd()}…` : statement;
-
 /**
  * What stands in the way of clearing (before publication) or concluding (published elsewhere), claims first in the
  * order given, then the words. For what is published elsewhere wrong stays wrong: no claim need stand.
@@ -69,7 +67,7 @@ export function blockersOf({ purpose, claims, coverage }: ClearingFacts): Blocke
         kind,
         claimId: claim.id,
         ...place,
-        message: say(message, { statement: short(claim.statement) }),
+        message: say(message, { statement: wordsInQuotes(claim.statement) }),
       });
 
     const waiting = stateBlockers[claim.state];

@@ -4,6 +4,7 @@ import { type Replacement, replaceWords } from '@/lib/article/replace-words';
 import { parseDocument } from '@/lib/article/schema';
 import { DomainError, invalidField, notFound } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/policy';
+import { wordsInQuotes } from '@/lib/domain/words-in-quotes';
 import { say } from '@/lib/language/text';
 import { command } from '../command';
 import { claimOutcomes, type ClaimOutcome } from '../db/claim-standing';
@@ -48,7 +49,7 @@ export const applyWordings = command('version.apply', {
 
 /** Every place of the claim that does not read as was approved. @throws DomainError `wrong_state`. */
 function putsOf(statement: string, state: string, { wording, placements, isFixed }: ClaimOutcome): Put[] {
-  const named = { statement: shortened(statement) };
+  const named = { statement: wordsInQuotes(statement) };
   if (state !== 'approved' || wording === null) {
     throw new DomainError('wrong_state', say('“{statement}” has no approved wording to put in.', named));
   }
@@ -72,6 +73,3 @@ function refuseOverlaps(puts: readonly Put[]): void {
     );
   }
 }
-
-const shortened = (statement: string) =>
-  statement.length > 80 ? `${statement.slice(0, 79).trimEnd()}…` : statement;

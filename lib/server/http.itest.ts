@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { contract, type OperationName } from '@/lib/api/contract/contract';
 import type { OperationShape } from '@/lib/api/operation';
 import { sampleWorld } from '@/lib/api/example-world';
+import { readForm } from '@/lib/server/auth/read-form';
 import { createApi } from '@/lib/server/http';
 import { makeNewsroom, type TestNewsroom } from '@/lib/testing/newsroom';
 import { apiRequest } from '@/lib/testing/people';
@@ -206,6 +207,28 @@ describe('what the door answers', () => {
       api.fetch(new Request('http://localhost:3000/api/v1/me/password', { method: 'POST', headers, body }));
     expect((await post(new Uint8Array([0x22, 0xff, 0xfe, 0x22]))).status).toBe(422);
     expect((await post('x'.repeat(6_000_001))).status).toBe(413);
+  });
+
+  it('takes a sender who goes away for no fault of its own', async () => {
+    const cookie = await newsroom.cookie('writer');
+    const headers = { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'application/json' };
+    // As Node says it of a connection that is reset.
+    const gone = Object.assign(new Error('aborted'), { code: 'ECONNRESET' });
+    const body = () =>
+      new ReadableStream({
+        start: (to) => to.enqueue(new TextEncoder().encode('{"current":')),
+        pull: (to) => to.error(gone),
+      });
+    const sent = (to: string) =>
+      new Request(to, { method: 'POST', headers, body: body(), duplex: 'half' } as RequestInit);
+    const response = await api.fetch(sent('http://localhost:3000/api/v1/me/password'));
+    expect([response.status, await response.json()]).toEqual([
+      422,
+      expect.objectContaining({ code: 'invalid', detail: expect.stringContaining('Send it again') }),
+    ]);
+    await expect(readForm(sent('http://localhost:3000/api/auth/signin'))).rejects.toMatchObject({
+      code: 'invalid',
+    });
   });
 
   it('SECURITY 13: refuses odd ids, queries and cursors', async () => {

@@ -44,13 +44,24 @@ function isEmpty({ body, method, headers }: Request): boolean {
   );
 }
 
+/** The body as it arrives. @throws DomainError `invalid` where whoever sends it goes away meanwhile: no fault of ours. */
+export async function* bodyChunks({ body }: Request): AsyncGenerator<Uint8Array> {
+  try {
+    yield* (body ?? []) as unknown as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    const { code, name } = error as { code?: unknown; name?: unknown };
+    if (code !== 'ECONNRESET' && name !== 'AbortError') throw error;
+    throw new DomainError('invalid', 'The request ended before all of it had arrived. Send it again.');
+  }
+}
+
 /** The body as JSON; undefined where there is none. @throws DomainError `too_large`, `invalid`. */
 export async function readJson(request: Request): Promise<unknown> {
   if (request.body === null) return undefined;
   if (Number(request.headers.get('Content-Length') ?? 0) > largestBody) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of bodyChunks(request)) {
     size += chunk.byteLength;
     if (size > largestBody) throw tooLarge();
     chunks.push(chunk);

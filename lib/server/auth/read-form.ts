@@ -1,6 +1,7 @@
 /** Why: what the sign-in form sends: a few short texts, as a form or as JSON. */
 import { z } from 'zod';
 import { DomainError } from '@/lib/domain/errors';
+import { bodyChunks } from '../request-checks';
 
 /** An e-mail address, a password, a token, an address to return to, and next-auth's own. */
 const largest = 20_000;
@@ -15,7 +16,7 @@ export async function readForm(request: Request): Promise<Record<string, unknown
   }
   let text = '';
   const decoder = new TextDecoder();
-  for await (const chunk of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of bodyChunks(request)) {
     text += decoder.decode(chunk, { stream: true });
     if (text.length > largest) throw new DomainError('too_large', 'This is more than a sign-in can be.');
   }

@@ -196,6 +196,12 @@ test('drafts survive a reload, each in its place', async ({ as }) => {
   const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
   const { open } = await claimOpenedBy(writer, checker);
   await open.getByRole('button', { name: 'Add evidence' }).click();
+  await expect(open.getByRole('combobox', { name: 'Source', exact: true })).toBeFocused();
+  await checker.keyboard.press('Escape');
+  await expect(open.getByRole('form', { name: 'Add evidence' })).toBeHidden();
+  await expect(open.getByText('Draft kept')).toHaveCount(0);
+
+  await open.getByRole('button', { name: 'Add evidence' }).click();
   await open.getByLabel('Exact words').fill('All sailings, 2025.');
   await open.getByLabel('Where in it').fill('p. 3');
   await open.getByLabel('Comment', { exact: true }).fill('Half a thought');
@@ -204,6 +210,9 @@ test('drafts survive a reload, each in its place', async ({ as }) => {
   await rationale(checker).fill('The returns say otherwise.');
   await checker.reload();
 
+  await expect(open.getByLabel('Statement', { exact: true })).toHaveValue(
+    'The line carried 412,000 in 2025.',
+  );
   await expect(open.getByRole('radio', { name: 'Inaccurate' })).toBeChecked();
   await expect(rationale(checker)).toHaveText('The returns say otherwise.');
   await expect(open.getByLabel('Suggested wording')).toHaveValue('398,000 passengers');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { keptOn, type TypedOn, typedOn, versionToSend, wordsIn } from './draft-on';
+import { keptOn, saysNothingNew, type TypedOn, typedOn, versionToSend, wordsIn } from './draft-on';
 
 const first = typedOn(3, { type: 'person', name: 'Maren Holt' });
 
@@ -27,6 +27,13 @@ describe('what is kept', () => {
     const kept = { words: 'So.', typedOn: typedOn(3, 'It was.') };
     expect(versionOver(kept, typedOn(5, 'It was.'))).toBe(5);
     expect(versionOver(kept, typedOn(5, 'It is.'))).toBe(3);
+  });
+
+  it('is nothing where it says what the record says', () => {
+    const now = typedOn(3, { quote: 'So.', source: null });
+    expect(saysNothingNew({ source: null, quote: 'So.' }, now)).toBe(true);
+    expect(saysNothingNew({ source: null, quote: 'So' }, now)).toBe(false);
+    expect(saysNothingNew('It was.', typedOn(3, 'It was.'))).toBe(true);
   });
 
   it('by an earlier page meets all that was ever made of the record', () => {

@@ -77,6 +77,10 @@ export const versionToSend = (on: TypedOn | null, now: TypedOn): number => {
   return on.said === now.said ? Math.max(on.version, now.version) : on.version;
 };
 
+/** Typed and taken back, or a key that changed nothing: that is no draft. */
+export const saysNothingNew = (words: unknown, now: TypedOn): boolean =>
+  typedOn(now.version, words).said === now.said;
+
 export interface DraftOn<T> extends Omit<Draft<T>, 'keep'> {
   /** `on`: where both were seen and put together, what they are on top of. */
   keep: (words: T, on?: TypedOn) => void;
@@ -93,7 +97,10 @@ export function useDraftOn<T>(key: string, schema: Reader<T>, now: TypedOn): Dra
   return {
     ...rest,
     value: value && value.words,
-    keep: (words, on = typed ?? now) => keep({ words, typedOn: on }),
+    keep: (words, on) => {
+      if (on === undefined && saysNothingNew(words, now)) rest.drop();
+      else keep({ words, typedOn: on ?? typed ?? now });
+    },
     version: versionToSend(typed, now),
     typedOver: typed?.said ? JSON.parse(typed.said) : null,
   };

@@ -195,12 +195,18 @@ test('a new claim half typed goes on where its words stand in a newer text, also
 test('drafts survive a reload, each in its place', async ({ as }) => {
   const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
   const { open } = await claimOpenedBy(writer, checker);
+  const draftsKept = open.getByText('Draft kept');
   await open.getByRole('button', { name: 'Add evidence' }).click();
   await expect(open.getByRole('combobox', { name: 'Source', exact: true })).toBeFocused();
   await checker.keyboard.press('Escape');
   await expect(open.getByRole('form', { name: 'Add evidence' })).toBeHidden();
-  await expect(open.getByText('Draft kept')).toHaveCount(0);
+  await expect(draftsKept).toHaveCount(0);
 
+  await open.getByRole('button', { name: 'Edit the statement' }).click();
+  await open.getByLabel('Statement', { exact: true }).fill('The line carried 412,000 in 2025.');
+  await checker.keyboard.press('Escape');
+  await expect(open.getByRole('form', { name: 'Edit the statement' })).toBeHidden();
+  await expect(draftsKept).toHaveCount(1);
   await open.getByRole('button', { name: 'Add evidence' }).click();
   await open.getByLabel('Exact words').fill('All sailings, 2025.');
   await open.getByLabel('Where in it').fill('p. 3');

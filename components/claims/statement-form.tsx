@@ -18,6 +18,7 @@ interface StatementFormProps {
   draft: DraftOn<string>;
   change: UnsentChange<'claim.change'>;
   onSave: (text: string, expectedVersion: number) => void;
+  /** Saved, or put away: what was typed stays unless it was sent or dropped. */
   onClose: () => void;
   /** Not where a draft that was found opens it: keys that are meant for the page would be typed into it. */
   takesFocus: boolean;
@@ -47,7 +48,8 @@ export function StatementForm(props: StatementFormProps) {
         save();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') done();
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Escape') onClose();
         else if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) save();
         else return;
         event.preventDefault();
@@ -87,9 +89,14 @@ export function StatementForm(props: StatementFormProps) {
             {t('Save')}
           </Button>
         )}
-        <Button kind="quiet" keys="escape" onClick={done}>
-          {draft.value === null ? t('Cancel') : t('Drop the change')}
+        <Button kind="quiet" keys="escape" onClick={onClose}>
+          {t('Close')}
         </Button>
+        {draft.value === null ? null : (
+          <Button kind="quiet" onClick={done} className="ml-auto">
+            {t('Drop the change')}
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -22,6 +22,8 @@ export function StatementSection({ claim }: { claim: ClaimView }) {
   const draft = useDraftOn(key, Statement, typedOn(claim.version, claim.statement));
   const change = useClaimChange('claim.change', claim, 'statement');
   const [isOpen, setOpen] = useState(false);
+  // What was typed opens the form by itself on another page, not under the hand that has just closed it.
+  const [isPutAway, setPutAway] = useState(false);
   const isChanged = draft.value !== null && draft.value !== claim.statement;
 
   const save = (text: string, expectedVersion: number) => {
@@ -43,14 +45,17 @@ export function StatementSection({ claim }: { claim: ClaimView }) {
     );
     setOpen(false);
   };
-  if (claim.may.edit === null && (isOpen || isChanged || change.error)) {
+  if (claim.may.edit === null && (isOpen || (isChanged && !isPutAway) || change.error)) {
     return (
       <StatementForm
         claim={claim}
         draft={draft}
         change={change}
         onSave={save}
-        onClose={() => setOpen(false)}
+        onClose={() => {
+          setOpen(false);
+          setPutAway(true);
+        }}
         takesFocus={isOpen}
       />
     );
@@ -59,6 +64,7 @@ export function StatementSection({ claim }: { claim: ClaimView }) {
   return (
     <div className="flex items-start gap-2">
       <p className="min-w-0 flex-1 font-serif text-lg font-medium break-words">{claim.statement}</p>
+      {isChanged ? <span className="label">{t('Draft kept')}</span> : null}
       {claim.may.edit === null ? (
         <TextButton aria-label={t('Edit the statement')} onClick={() => setOpen(true)}>
           {t('Edit')}

@@ -24,6 +24,7 @@ test('two who write at once: the second is shown both, and nothing is lost', asy
   await expect(merge.getByRole('insertion').last()).toContainText('411,000');
   await expect(merge.getByRole('button', { name: 'Put the texts together' })).toBeDisabled();
   expect(await savedText(writer, article.id)).toContain('398,000');
+  await expect(merge.getByRole('radio').first()).toBeFocused();
 
   // The page may die while the choice is open: the draft is still there, and so is the choice.
   await writer.reload();
@@ -37,6 +38,7 @@ test('two who write at once: the second is shown both, and nothing is lost', asy
   await expect(anew).toHaveValue(/about 400,000/u);
   await merge.getByRole('button', { name: 'Put the texts together' }).click();
   await expect(merge).toBeHidden();
+  await expect(text(writer)).toBeFocused();
   for (const words of ['about 400,000', 'Islanders pay nothing.', 'Hardly anybody is content.'])
     await expect(text(writer)).toContainText(words);
   await save(writer);

@@ -57,7 +57,17 @@ function Writing({ first }: { first: FirstText }) {
   );
   const editing = useEditing(first, root, { onLink, onLeave: focusTools }, attributes);
   const { base, editor, following } = editing;
-  const saving = useSaving(first, editing, () => setAsking(null));
+  // Two texts met under the hand of who writes, by a save or a choice, and not as the page was opened.
+  const [met, setMet] = useState<'by a save' | 'by a choice' | null>(null);
+  const onMeeting = useCallback(() => {
+    setAsking(null);
+    setMet('by a save');
+  }, []);
+  const saving = useSaving(first, editing, onMeeting);
+  const isTogether = met !== null && editing.merging.kind === 'done';
+  useEffect(() => {
+    if (isTogether) focusText();
+  }, [isTogether]);
   const isOff = editing.isMerging || editing.isElsewhere;
   const asking = editing.isElsewhere ? null : asked;
   const askToSave = () => {
@@ -102,7 +112,17 @@ function Writing({ first }: { first: FirstText }) {
               {saving.refusal}
             </Banner>
           ) : null}
-          {editing.isElsewhere ? null : <MergingNotice articleId={article.id} editing={editing} />}
+          {editing.isElsewhere ? null : (
+            <MergingNotice
+              articleId={article.id}
+              editing={editing}
+              takesFocus={met === 'by a save'}
+              onSettle={(chosen) => {
+                setMet('by a choice');
+                editing.settle(chosen);
+              }}
+            />
+          )}
           <p id="writing-keys" className="sr-only">
             {t(
               'Escape leads to the tools of the text. In a list, Tab and Shift Tab move an item in and out. Control S saves a version.',

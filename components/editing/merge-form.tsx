@@ -1,5 +1,6 @@
 'use client';
 
+import { useEffect, useRef } from 'react';
 import { useDraft } from '@/components/claims/drafts';
 import { WordDiff } from '@/components/claims/word-diff';
 import { useNewsroom } from '@/components/frame/newsroom-context';
@@ -16,21 +17,27 @@ interface MergeFormProps {
   articleId: string;
   merged: MergedText;
   theirs: ArticleVersionView;
+  /** Not where a draft that was found opens it with the page. */
+  takesFocus: boolean;
   onSettle: (chosen: ReadonlyMap<string, Resolution>) => void;
 }
 
 /** Two changed the same paragraphs: each is shown as it was, as they made it and as you made it, and you say which it is. */
-export function MergeForm({ articleId, merged, theirs, onSettle }: MergeFormProps) {
+export function MergeForm({ articleId, merged, theirs, takesFocus, onSettle }: MergeFormProps) {
   const t = useText();
   const { me } = useNewsroom();
   const { value, isLoaded, keep } = useDraft(mergeDraftKey(me.userId, articleId), MergeChoices);
+  const form = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isLoaded && takesFocus) form.current?.querySelector('input')?.focus();
+  }, [isLoaded, takesFocus]);
   const kept = value ?? [];
   const { conflicts } = merged;
   const chosen = settledBy(kept, conflicts);
   const left = conflicts.length - chosen.size;
   if (!isLoaded) return null;
   return (
-    <section role="group" aria-labelledby="merge-title" className="edit-merge">
+    <section ref={form} role="group" aria-labelledby="merge-title" className="edit-merge">
       <h2 id="merge-title" className="font-serif text-xl font-semibold">
         {t('{name} has saved version {number} meanwhile', {
           name: theirs.savedBy.name,

@@ -10,10 +10,13 @@ const MergeForm = lateForm(async () => (await import('./merge-form')).MergeForm)
 interface MergingNoticeProps {
   articleId: string;
   editing: Editing;
+  /** It came up under the hand of who saves: there is where it goes on. */
+  takesFocus: boolean;
+  onSettle: Editing['settle'];
 }
 
 /** Somebody else has saved a version since this draft was begun: what becomes of the two. */
-export function MergingNotice({ articleId, editing }: MergingNoticeProps) {
+export function MergingNotice({ articleId, editing, takesFocus, onSettle }: MergingNoticeProps) {
   const t = useText();
   const { merging } = editing;
   switch (merging.kind) {
@@ -33,7 +36,8 @@ export function MergingNotice({ articleId, editing }: MergingNoticeProps) {
           articleId={articleId}
           merged={merging.merged}
           theirs={merging.theirs}
-          onSettle={editing.settle}
+          takesFocus={takesFocus}
+          onSettle={onSettle}
         />
       );
     case 'done':

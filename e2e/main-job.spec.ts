@@ -121,7 +121,10 @@ test('an article is pasted, checked by keyboard alone, sent back, corrected, app
     await checker.keyboard.press('Enter');
     await expect(claimForm(checker).getByLabel('Kind', { exact: true })).toBeFocused();
     await checker.keyboard.type('quo');
-    await tabTo(checker, claimForm(checker).getByLabel('Name', { exact: true }));
+    const name = claimForm(checker).getByLabel('Name', { exact: true });
+    await checker.keyboard.press('Enter');
+    await expect(name).toHaveAccessibleDescription('Say who.');
+    await expect(name).toBeFocused();
     await checker.keyboard.type('Maren Holt');
     await checker.keyboard.press('Enter');
     await expect(panel(checker, 'Quotation · Open')).toBeVisible();

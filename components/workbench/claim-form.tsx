@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { useText } from '@/components/ui/text';
@@ -48,6 +48,7 @@ const claimantTypes: { value: Claimant['type']; label: Text }[] = [
 ];
 /** What somebody else has published is theirs to answer for. */
 const others = claimantTypes.slice(1);
+const isNameless = (claimant: Claimant) => claimant.type !== 'us' && claimant.name.trim() === '';
 const riskOf = (value: string): RiskReason | null => RiskReason.safeParse(value).data ?? null;
 
 /** What a claim needs to begin with. Typing a letter chooses the kind, Enter saves from anywhere in it. */
@@ -60,12 +61,21 @@ export function ClaimForm({ draft, words, purpose, names, onChange, onMake, onCl
   useEffect(() => first.current?.focus({ preventScroll: true }), []);
   const isQuotation = draft.kind === 'quotation';
   const isOurs = purpose === 'before_publication';
+  // Said beside the field once it was asked for, in our words and not in those of the browser.
+  const [isAsked, setAsked] = useState(false);
+  const missing = (of: Claimant) => (isAsked && isNameless(of) ? t('Say who.') : null);
   return (
     <form
       aria-labelledby={title}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onMake();
+        const { speaker, claimant } = draft;
+        const asked = [...(isQuotation ? [speaker] : []), ...(isQuotation && isOurs ? [] : [claimant])];
+        if (!asked.some(isNameless)) return onMake();
+        const form = event.currentTarget;
+        setAsked(true);
+        requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
@@ -107,6 +117,7 @@ export function ClaimForm({ draft, words, purpose, names, onChange, onMake, onCl
               claimant={draft.speaker}
               types={others}
               nameList={nameList}
+              error={missing(draft.speaker)}
               onChange={(speaker) => (speaker.type === 'us' ? undefined : onChange({ ...draft, speaker }))}
             />
             <Select
@@ -129,6 +140,7 @@ export function ClaimForm({ draft, words, purpose, names, onChange, onMake, onCl
             claimant={draft.claimant}
             types={isOurs ? claimantTypes : others}
             nameList={nameList}
+            error={missing(draft.claimant)}
             onChange={(claimant) => onChange({ ...draft, claimant })}
           />
         )}
@@ -161,10 +173,12 @@ interface ClaimantFieldsProps {
   claimant: Claimant;
   types: readonly { value: Claimant['type']; label: Text }[];
   nameList: string;
+  /** What is wrong with the name. */
+  error: string | null;
   onChange: (claimant: Claimant) => void;
 }
 
-function ClaimantFields({ label, claimant, types, nameList, onChange }: ClaimantFieldsProps) {
+function ClaimantFields({ label, claimant, types, nameList, error, onChange }: ClaimantFieldsProps) {
   const t = useText();
   const { name, role } = claimant.type === 'us' ? { name: '', role: '' } : claimant;
   return (
@@ -184,6 +198,7 @@ function ClaimantFields({ label, claimant, types, nameList, onChange }: Claimant
             autoComplete="off"
             list={nameList}
             value={name}
+            error={error}
             onChange={(event) => onChange({ ...claimant, name: event.target.value })}
           />
           <TextField

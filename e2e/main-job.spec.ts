@@ -247,7 +247,9 @@ test('an article is pasted, checked by keyboard alone, sent back, corrected, app
     const cut = editor.getByRole('form', { name: 'Its words were cut' });
     await cut.getByLabel('Reason').fill('The figure is dropped.');
     await editor.keyboard.press('Control+Enter');
-    await expect(panel(editor, 'Number · Cut')).toBeVisible();
+    // It left its place beside the text, and the focus went along: where it can be opened again.
+    const open = panel(editor, 'Number · Cut');
+    await expect(open.locator(':focus').getByRole('button', { name: 'Open again…' })).toBeVisible();
     ledger.push(['claim.state_changed', 'editor']);
     await editor.keyboard.press('Escape');
     await pressTo(editor, 'u', carried);

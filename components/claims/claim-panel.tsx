@@ -76,7 +76,7 @@ export function ClaimPanel(props: ClaimPanelProps) {
   );
   return (
     <PanelScopeProvider value={scope}>
-      <section aria-labelledby={id} data-claim-panel="" className="text-base">
+      <section aria-labelledby={id} data-claim-panel={claimId} className="text-base">
         <div className="flex items-start gap-2 px-4 pt-3 pb-1">
           <div className="min-w-0 flex-1 pt-0.5">
             {card ? (

@@ -105,7 +105,10 @@ test('the audit log is narrowed and taken away as a file', async ({ as, scene })
   await page.goto(`/n/${newsroom}/settings/audit`);
   await page.getByRole('combobox', { name: 'What' }).selectOption('review.decided');
   await expect(page).toHaveURL(/type=review.decided/u);
-  await expect(page.getByRole('rowheader').first()).toContainText('Decided on a verdict');
+  const newest = page.getByRole('rowheader').first();
+  await expect(newest).toContainText('Decided on a verdict');
+  // By its statement, and one press away.
+  await expect(newest.locator('a[href*="?claim="]')).toHaveText(/\p{L}/u);
   await expectSound(page);
   const coming = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Export as CSV' }).click();

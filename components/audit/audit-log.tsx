@@ -1,5 +1,6 @@
 'use client';
 
+import { Fragment } from 'react';
 import { Link } from '@/components/ui/link';
 import { MoreButton } from '@/components/frame/more-button';
 import { printMoment } from '@/components/frame/moment';
@@ -37,6 +38,35 @@ const codesOf = (event: AuditEventView) =>
     .filter(([, value]) => value !== '' && value !== 'null' && !/^[0-9a-f]{8}-[0-9a-f]{4}-/u.test(value))
     .map(([name, value]) => `${name}: ${value}`)
     .join(' · ');
+
+/** What it is about, by what it is called now; whatever has a page of its own leads there. */
+function About({ event, base }: { event: AuditEventView; base: string }) {
+  const t = useText();
+  const pageOf = ({ kind, id }: AuditEventView['about'][number]) => {
+    if (kind === 'claim' && event.articleId) return `${base}/articles/${event.articleId}?claim=${id}`;
+    return kind === 'source' ? `${base}/sources/${id}` : null;
+  };
+  return (
+    <span className="line-clamp-2 leading-7 break-words">
+      {event.about.map((one, at) => {
+        const page = one.words === null ? null : pageOf(one);
+        const words = one.words ?? t('confidential source');
+        return (
+          <Fragment key={one.id}>
+            {at > 0 ? ' · ' : null}
+            {page ? (
+              <Link href={page} className="link">
+                {words}
+              </Link>
+            ) : (
+              words
+            )}
+          </Fragment>
+        );
+      })}
+    </span>
+  );
+}
 
 interface AuditLogProps {
   initial: Page;
@@ -80,7 +110,7 @@ export function AuditLog({ initial, asked, query, now }: AuditLogProps) {
             <span className="text-wrong"> · {t(outcomeLabel[event.outcome])}</span>
           )}
           {event.articleId && event.articleTitle !== null ? (
-            <span className="block font-serif">
+            <span className="block font-serif leading-7">
               <Link href={`${base}/articles/${event.articleId}`} className="link">
                 {event.articleTitle || t('Without a headline')}
               </Link>{' '}
@@ -94,6 +124,7 @@ export function AuditLog({ initial, asked, query, now }: AuditLogProps) {
               )}
             </span>
           ) : null}
+          {event.about.length > 0 ? <About event={event} base={base} /> : null}
           <span className="block text-sm break-words text-ink-2">
             {[event.type, codesOf(event)].filter(Boolean).join(' · ')}
           </span>

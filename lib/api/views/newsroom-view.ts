@@ -88,6 +88,14 @@ export const RatingScaleVersionView = z.strictObject({
 });
 export type RatingScaleVersionView = z.infer<typeof RatingScaleVersionView>;
 
+/** What an event is about; `words` is null for a confidential source of which the reader may know no more. */
+export const AuditSubjectView = z.strictObject({
+  kind: z.enum(['claim', 'source', 'member', 'invitation', 'api_key']),
+  id: Id,
+  words: z.string().nullable(),
+});
+export type AuditSubjectView = z.infer<typeof AuditSubjectView>;
+
 export const AuditEventView = z.strictObject({
   id: Id,
   at: Time,
@@ -102,6 +110,8 @@ export const AuditEventView = z.strictObject({
   articleId: Id.nullable(),
   articleTitle: z.string().nullable(),
   subjects: z.array(Id),
+  /** The first few of them by what they are called now. */
+  about: z.array(AuditSubjectView),
   codes: z.record(z.string(), z.unknown()),
   beforeHash: z.string().nullable(),
   afterHash: z.string().nullable(),

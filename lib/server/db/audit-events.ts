@@ -5,6 +5,7 @@ import type { AuditEventView } from '@/lib/api/views/newsroom-view';
 import type { ActingMember } from '@/lib/domain/actor';
 import { auditEventView } from '../presenters/audit-event';
 import { personSelect, personView } from '../presenters/person';
+import { subjectWords } from './audit-subjects';
 import type { Db } from './client';
 import { type AuditEvent, Prisma } from './generated/client';
 import { visibleArticlesSql } from './visibility';
@@ -51,14 +52,10 @@ export async function openAuditLog(db: Db, member: ActingMember, asked: AuditFil
       };
       const both = [...(await read(ours)), ...(await read(signIns))];
       const rows = both.sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, limit);
-      const titles = await titlesOf(db, rows);
+      const words = await subjectWords(db, member, rows);
       return rows.map((row) => {
         const person = personOf(row);
-        return auditEventView(
-          row,
-          person ? personView(person) : null,
-          titles.get(row.articleId ?? '') ?? null,
-        );
+        return auditEventView(row, person ? personView(person) : null, words);
       });
     },
   };
@@ -78,13 +75,4 @@ function conditions(newsroomId: string, asked: AuditFilter): Prisma.Sql[] {
     ...(asked.since ? [Prisma.sql`e."at" >= ${midnight(asked.since, 0)}`] : []),
     ...(asked.until ? [Prisma.sql`e."at" < ${midnight(asked.until, 1)}`] : []),
   ];
-}
-
-async function titlesOf(db: Db, rows: readonly AuditEvent[]): Promise<Map<string, string>> {
-  const ids = [...new Set(rows.flatMap((row) => row.articleId ?? []))];
-  const articles = await db.article.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, title: true },
-  });
-  return new Map(articles.map((one) => [one.id, one.title]));
 }

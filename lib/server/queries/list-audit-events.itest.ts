@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeArticle } from '@/lib/testing/article';
+import { makeClaim } from '@/lib/testing/claim';
+import { makeEvidence, makeSource } from '@/lib/testing/source';
 import { TestBrowser } from '@/lib/testing/browser';
 import { callsOf, refusal } from '@/lib/testing/calls';
 import { makeNewsroom, testPassword, type TestNewsroom } from '@/lib/testing/newsroom';
 import { freshPrisma } from '@/lib/testing/prisma';
+import { assignClaim } from '../commands/assign-claim';
+import { createInvitation } from '../commands/create-invitation';
 import { changeMember } from '../commands/change-member';
 import { createApi } from '../http';
 import { apiRequest } from '@/lib/testing/people';
@@ -76,6 +80,40 @@ describe('audit_event.list', () => {
       data: { newsroomId: newsroom.newsroomId, articleId: id, memberId: newsroom.people.admin.memberId },
     });
     expect((await list({ subject: id })).items.length).toBeGreaterThan(0);
+  });
+
+  it('says in words what a line is about, as far as the reader may know', async () => {
+    const world = { database: database(), newsroom };
+    const { id } = await makeArticle(world, { title: 'Quays' });
+    const claim = await makeClaim(world, id, { words: 'after a year' });
+    const open = await makeSource(world, { title: 'The harbour log' });
+    const hidden = await makeSource(world, { title: 'A whisper', confidential: true });
+    for (const sourceId of [open.id, hidden.id]) await makeEvidence(world, claim.id, { sourceId });
+    const { memberId } = newsroom.people.checker;
+    const body = { memberId, expectedVersion: claim.version };
+    await calls.change(assignClaim, 'editor', { id: claim.id }, body);
+
+    const about = async (search: Record<string, string>) =>
+      (await list(search)).items.map((one) => [one.type, one.about.map(({ kind, words }) => [kind, words])]);
+    const said = ['claim', 'after a year'];
+    expect(await about({ articleId: id })).toEqual([
+      ['claim.assigned', [said, ['member', newsroom.people.checker.name]]],
+      ['evidence.added', [said, ['source', null]]],
+      ['evidence.added', [said, ['source', 'The harbour log']]],
+      ['claim.created', [said]],
+      ['article.state_changed', []],
+      ['article.created', []],
+    ]);
+    expect(await about({ subject: hidden.id, type: 'source.created' })).toEqual([
+      ['source.created', [['source', null]]],
+    ]);
+    const email = 'about@example.org';
+    await calls.change(createInvitation, 'admin', { slug: newsroom.slug }, { email, roles: ['writer'] });
+    expect((await about({ type: 'invitation.created' }))[0]).toEqual([
+      'invitation.created',
+      [['invitation', email]],
+    ]);
+    expect(JSON.stringify((await list({ limit: '100' })).items)).not.toContain('whisper');
   });
 
   it('is narrowed by person, outcome, article and day', async () => {

@@ -124,7 +124,7 @@ describe('deciding on a verdict', () => {
     await expect(decide(here, plain, other)).rejects.toMatchObject(invalid('otherWording'));
 
     const claim = await mark();
-    const [{ exact }] = claim.placements as [{ exact: string }];
+    const { exact } = claim.placements[0]!;
     const wrong = { rating: 'inaccurate', suggestedText: 'It is not' };
     const waiting = await submit(here, claim, wrong);
     for (const otherWording of [exact, ` ${exact}`])

@@ -29,7 +29,7 @@ test('an inaccurate text of somebody else is concluded', async ({ as }) => {
   const claimant = open.getByRole('group', { name: 'Who says so' });
   await expect(claimant.getByRole('radio')).toHaveCount(2);
   await expect(claimant.getByRole('radio', { name: 'We' })).toHaveCount(0);
-  await open.getByRole('form', { name: 'Edit the claimant' }).getByRole('button', { name: 'Cancel' }).click();
+  await open.getByRole('form', { name: 'Edit the claimant' }).getByRole('button', { name: 'Close' }).click();
 
   await open.getByRole('radio', { name: 'Inaccurate' }).check();
   await expect(open.getByLabel('Suggested wording')).toHaveCount(0);

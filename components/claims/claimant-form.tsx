@@ -107,9 +107,14 @@ export function ClaimantForm({ claim, change, onSave, onClose }: ClaimantFormPro
             {t('Save')}
           </Button>
         )}
-        <Button kind="quiet" keys="escape" onClick={done}>
-          {t('Cancel')}
+        <Button kind="quiet" keys="escape" onClick={onClose}>
+          {t('Close')}
         </Button>
+        {value === null ? null : (
+          <Button kind="quiet" onClick={done} className="ml-auto">
+            {t('Drop the change')}
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -1,6 +1,6 @@
 /** Why: what is no longer as it was when a claim was judged, told one by one, so that a person can see why. */
 import { claimantText } from './claimant-words';
-import { differences, type Judgement } from './judgement';
+import { type ComparedPlace, differences, type Judgement, otherPlaces } from './judgement';
 
 export type ChangeKind =
   | 'words'
@@ -22,22 +22,37 @@ export interface Change {
 }
 
 /** The parts of the judgement that read otherwise, each before and after. `wording`: the one that was approved. */
-export function judgementChanges(then: Judgement, now: Judgement, wording: string | null = null): Change[] {
-  const text = (
-    judgement: Judgement,
-    other: Judgement,
-    kind: 'words' | 'statement' | 'kind' | 'claimant',
-  ) => {
-    if (kind === 'claimant') return claimantText(judgement.claimant);
-    if (kind !== 'words') return judgement[kind];
-    return judgement.words.filter((one) => !other.words.includes(one)).join('\n');
-  };
-  return differences(then, now, wording).map((kind) => ({
+export function judgementChanges(
+  then: Judgement,
+  now: Judgement,
+  places: readonly ComparedPlace[],
+  wording: string | null = null,
+): Change[] {
+  const said = { words: wordsSaid(otherPlaces(then, places, wording)), ...partsSaid(then, now) };
+  return differences(then, now, places, wording).map((kind) => ({
     kind,
-    before: text(then, now, kind),
-    after: text(now, then, kind),
+    before: said[kind][0],
+    after: said[kind][1],
     subjectId: null,
   }));
+}
+
+type BeforeAndAfter = readonly [before: string, after: string];
+
+const partsSaid = (then: Judgement, now: Judgement) => ({
+  statement: [then.statement, now.statement] as BeforeAndAfter,
+  kind: [then.kind, now.kind] as BeforeAndAfter,
+  claimant: [claimantText(then.claimant), claimantText(now.claimant)] as BeforeAndAfter,
+});
+
+/** What the places read that read otherwise, and what they read now; those that are gone or taken away nothing. */
+function wordsSaid(places: readonly ComparedPlace[]): BeforeAndAfter {
+  const together = (words: readonly (string | null)[]) =>
+    [...new Set(words.filter((one) => one !== null))].join('\n');
+  return [
+    together(places.map((one) => one.judged)),
+    together(places.map((one) => (one.isRemoved ? null : one.now))),
+  ];
 }
 
 /** A piece of evidence with its revisions, oldest first. */

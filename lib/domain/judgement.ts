@@ -31,18 +31,51 @@ const claimantKey = (claimant: Claimant): string => `${claimant.type}:${claimant
 
 export type Difference = 'words' | 'statement' | 'kind' | 'claimant';
 
+/** One place of a claim, followed through the texts: what it read when it was judged, and what it reads now. */
+export interface ComparedPlace {
+  /** Null where it was not in the text then: put there, or found again, since. */
+  judged: string | null;
+  /** What it read first since, where it was not judged; null where it never stood. */
+  put: string | null;
+  /** Null where the text has lost it. */
+  now: string | null;
+  /** A person took it away; `now` is what it read last. */
+  isRemoved: boolean;
+}
+
 /**
- * What is no longer as it was judged. Words differ when a place reads otherwise than any that was judged, or when
- * no judged place is left; a place taken away beside others that remain is no difference. Typography is none either,
+ * What is no longer as it was judged. Words are compared place by place: they differ when a place reads otherwise than
+ * it did, when the text has lost it, or when one that was put since read otherwise than all that were judged. A place
+ * that a person took away while its words stood is no difference beside others that remain. Typography is none either,
  * nor is the wording that was approved: it is what the verdict asked for.
  */
-export function differences(then: Judgement, now: Judgement, wording: string | null = null): Difference[] {
+export function differences(
+  then: Judgement,
+  now: Judgement,
+  places: readonly ComparedPlace[],
+  wording: string | null = null,
+): Difference[] {
   const found: Difference[] = [];
-  const known = new Set([...then.words, ...(wording === null ? [] : [wording])].map(fold));
-  if (now.words.length === 0 ? then.words.length > 0 : now.words.some((one) => !known.has(fold(one))))
-    found.push('words');
+  const isGone = now.words.length === 0 && then.words.length > 0;
+  if (isGone || otherPlaces(then, places, wording).length > 0) found.push('words');
   if (then.statement !== now.statement) found.push('statement');
   if (then.kind !== now.kind) found.push('kind');
   if (claimantKey(then.claimant) !== claimantKey(now.claimant)) found.push('claimant');
   return found;
+}
+
+/** The places that make words differ. */
+export function otherPlaces(
+  then: Judgement,
+  places: readonly ComparedPlace[],
+  wording: string | null = null,
+): ComparedPlace[] {
+  const asked = wording === null ? [] : [fold(wording)];
+  const known = new Set([...then.words.map(fold), ...asked]);
+  return places.filter(({ judged, put, now, isRemoved }) => {
+    const before = judged ?? (isRemoved ? null : put);
+    if (before === null) return false;
+    if (judged === null && !known.has(fold(before))) return true;
+    return now === null || ![fold(before), ...asked].includes(fold(now));
+  });
 }

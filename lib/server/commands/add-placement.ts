@@ -1,10 +1,9 @@
 /** Why: the same claim may stand in several places: a figure in the headline and in the text. */
-import { differences } from '@/lib/domain/judgement';
 import { invalidField } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/policy';
 import { afterClaimEvent } from '@/lib/domain/workflow';
 import { command } from '../command';
-import { judgedBefore } from '../db/claim-changes';
+import { readOtherwise } from '../db/claim-changes';
 import { outcomeOf } from '../db/freeze-verdict';
 import { Prisma } from '../db/generated/client';
 import { locate } from '../db/locate';
@@ -43,9 +42,8 @@ export const addPlacement = command('placement.add', {
         createdAt: now,
       },
     });
-    const before = (await judgedBefore(db, [claim])).get(claim.id);
-    const { judgement, wording } = await outcomeOf(context, subject);
-    const isOther = before !== undefined && differences(before, judgement, wording).includes('words');
+    const outcome = await outcomeOf(context, subject);
+    const isOther = (await readOtherwise(db, [claim], new Map([[claim.id, outcome]]))).has(claim.id);
     const becomesStale = isOther && judged.state !== claim.state;
     await saveClaim(context, subject, body, becomesStale ? judged : {});
     const stale = becomesStale ? [claim.id, ...(await stopStanding(context, claim.id))] : [];

@@ -3,11 +3,10 @@ import { fold } from '@/lib/anchoring/fold';
 import { wordChanges } from '@/lib/anchoring/diff-map';
 import { Statement } from '@/lib/domain/claim';
 import { DomainError, invalidField, notFound } from '@/lib/domain/errors';
-import { differences } from '@/lib/domain/judgement';
 import { requirePermission } from '@/lib/domain/policy';
 import { afterClaimEvent } from '@/lib/domain/workflow';
 import { command } from '../command';
-import { judgedBefore } from '../db/claim-changes';
+import { readOtherwise } from '../db/claim-changes';
 import { outcomeOf } from '../db/freeze-verdict';
 import type { Placement, Prisma } from '../db/generated/client';
 import { locate } from '../db/locate';
@@ -53,10 +52,9 @@ export const settlePlacement = command('placement.settle', {
       });
     }
     const statement = followed(claim.statement, placement, made.exact);
-    const before = (await judgedBefore(db, [claim])).get(claim.id);
-    const { judgement, wording } = await outcomeOf(context, subject);
+    const outcome = await outcomeOf(context, subject);
     const after = afterClaimEvent(claim, 'judgement_changed');
-    const isOther = before !== undefined && differences(before, judgement, wording).includes('words');
+    const isOther = (await readOtherwise(db, [claim], new Map([[claim.id, outcome]]))).has(claim.id);
     const becomesStale = isOther && after.state !== claim.state;
     if (statement !== claim.statement) {
       await keepRevision(context, { ...claim, statement }, member.memberId);

@@ -1,11 +1,12 @@
 /** Why: a stale verdict says because of what, a dismissed one must know on its way back, and what is new is shown beside. */
 import { type Change, evidenceChanges, judgementChanges } from '@/lib/domain/claim-changes';
 import { claimantOf } from '@/lib/domain/claimant';
-import type { Judgement } from '@/lib/domain/judgement';
+import { differences, type Judgement } from '@/lib/domain/judgement';
 import { saysMustChange } from '@/lib/domain/standing';
 import { z } from 'zod';
 import type { Db } from './client';
 import { claimOutcomes, type ClaimOutcome } from './claim-standing';
+import { comparedPlaces } from './compared-places';
 import type { Claim, VerdictRevision } from './generated/client';
 import { newSince, weighedVerdicts } from './weighed-verdicts';
 
@@ -40,6 +41,7 @@ export async function claimChanges(
 ): Promise<Map<string, ClaimChanges>> {
   const judged = claims.filter((one): one is ComparedClaim & { latest: Judged } => one.latest !== null);
   const baselines = await baselinesOf(db, judged);
+  const places = await placesSince(db, baselines);
   const lines = await evidenceLines(
     db,
     judged.map((one) => one.row.id),
@@ -65,7 +67,7 @@ export async function claimChanges(
     );
     found.set(row.id, {
       binding: [
-        ...judgementChanges(baseline.judgement, outcome.judgement, outcome.wording),
+        ...judgementChanges(baseline.judgement, outcome.judgement, places.get(row.id)!, outcome.wording),
         ...since.binding,
         ...latest.restsOnIds.filter((id) => fallen(id, baseline.id)).map(restsOn),
       ],
@@ -76,10 +78,14 @@ export async function claimChanges(
 }
 
 /**
- * What the latest verdict on each claim judged, or an editor last reaffirmed, by the claim's id; claims without a
- * verdict are not in it.
+ * Which of these claims read otherwise, in any place, than the latest verdict judged or an editor last reaffirmed.
+ * @param outcomes of each of them, as things are now.
  */
-export async function judgedBefore(db: Db, rows: readonly Claim[]): Promise<Map<string, Judgement>> {
+export async function readOtherwise(
+  db: Db,
+  rows: readonly Claim[],
+  outcomes: ReadonlyMap<string, ClaimOutcome>,
+): Promise<Set<string>> {
   const revisions = await db.verdictRevision.findMany({
     where: { claimId: { in: rows.map((row) => row.id) } },
     orderBy: { number: 'asc' },
@@ -91,14 +97,28 @@ export async function judgedBefore(db: Db, rows: readonly Claim[]): Promise<Map<
     return found ? [{ row, latest: found }] : [];
   });
   const baselines = await baselinesOf(db, judged);
-  return new Map([...baselines].map(([id, { judgement }]) => [id, judgement]));
+  const places = await placesSince(db, baselines);
+  const isOther = ([id, then]: [string, Baseline]) => {
+    const { judgement, wording } = outcomes.get(id)!;
+    return differences(then.judgement, judgement, places.get(id)!, wording).includes('words');
+  };
+  return new Set([...baselines].filter(isOther).map(([id]) => id));
 }
 
 const restsOn = (id: string): Change => ({ kind: 'rests_on', before: null, after: null, subjectId: id });
 
+/** What a claim is compared with: the id of a verdict or a reaffirmation, and what it judged. */
+interface Baseline {
+  id: string;
+  judgement: Judgement;
+}
+
+const placesSince = (db: Db, baselines: ReadonlyMap<string, Baseline>) =>
+  comparedPlaces(db, new Map([...baselines].map(([claimId, { id }]) => [claimId, id])));
+
 /** What each verdict is compared with: itself, or the latest reaffirmation with what the claim said then. */
 async function baselinesOf(db: Db, judged: readonly { row: Claim; latest: Judged }[]) {
-  const baselines = new Map<string, { id: string; judgement: Judgement }>();
+  const baselines = new Map<string, Baseline>();
   const reaffirmed: { claimId: string; id: string; words: string[] }[] = [];
   for (const { row, latest } of judged) {
     const review = latest.reviews.findLast((one) => one.decision === 'reaffirm');

@@ -1,9 +1,8 @@
 /** Why: what a new text does to claims: who has one open must see it, verdicts on other words are stale, cut ones return. */
 import { fold } from '@/lib/anchoring/fold';
-import { differences } from '@/lib/domain/judgement';
 import { afterClaimEvent } from '@/lib/domain/workflow';
 import type { Context } from '../context';
-import { judgedBefore } from './claim-changes';
+import { readOtherwise } from './claim-changes';
 import { claimOutcomes } from './claim-standing';
 import type { Line } from './follow-places';
 import type { Claim, Placement } from './generated/client';
@@ -79,15 +78,6 @@ async function returnCut(
 
 /** Those whose verdict judged other words than stand there now, and what rests on them. */
 async function staleAmong(context: Context, touched: readonly Claim[]): Promise<string[]> {
-  const now = await claimOutcomes(context.db, [...touched]);
-  const judged = await judgedBefore(context.db, touched);
-  const altered = touched.filter((one) => {
-    const then = judged.get(one.id);
-    const { judgement, wording } = now.get(one.id)!;
-    return then !== undefined && differences(then, judgement, wording).includes('words');
-  });
-  return makeStale(
-    context,
-    altered.map((one) => one.id),
-  );
+  const outcomes = await claimOutcomes(context.db, [...touched]);
+  return makeStale(context, [...(await readOtherwise(context.db, touched, outcomes))]);
 }

@@ -5,6 +5,7 @@ import type { EvidenceView } from '@/lib/api/views/source-view';
 import type { ActingMember } from '@/lib/domain/actor';
 import { type Change, evidenceChanges, judgementChanges } from '@/lib/domain/claim-changes';
 import { claimantOf } from '@/lib/domain/claimant';
+import type { ComparedPlace } from '@/lib/domain/judgement';
 import { may } from '@/lib/domain/policy';
 import type { Rating } from '@/lib/domain/rating-scale';
 import { isContradicted } from '@/lib/domain/rating-scale-rules';
@@ -22,6 +23,8 @@ export interface ReviewLine {
   revisions: RevisionRow[];
   evidence: EvidenceView[];
   changes: ClaimChanges;
+  /** Its places since the revision that an editor last decided on. */
+  places: ComparedPlace[];
   facts: { isArticleWriter: boolean; restsOnUnseenSource: boolean; alteredItsWords: boolean };
 }
 
@@ -55,7 +58,7 @@ export function reviewLineView(
     return permission.isAllowed ? null : t.said(permission.reason);
   };
   const against = standing.filter((one) => one.current.stance === otherSide(rating));
-  const seen = [...sinceTheLastLook(revisions, evidence), ...changes.beside].filter(isFirstOfItsKind);
+  const seen = [...sinceTheLastLook(line), ...changes.beside].filter(isFirstOfItsKind);
   return {
     claim: claim.card,
     revision: revisionView(revision, by),
@@ -104,9 +107,13 @@ function sentenceAround({ placements }: ClaimOutcome, { plainText, sentences }: 
   };
 }
 
+/** The newest revision that an editor decided on. */
+export const lastReviewed = (revisions: readonly RevisionRow[]): RevisionRow | undefined =>
+  revisions.find((one) => one.reviews.length > 0);
+
 /** What reads otherwise than when an editor last decided on this claim; nothing where none has. */
-function sinceTheLastLook(revisions: readonly RevisionRow[], evidence: readonly EvidenceView[]): Change[] {
-  const reviewed = revisions.find((one) => one.reviews.length > 0);
+function sinceTheLastLook({ revisions, evidence, places }: ReviewLine): Change[] {
+  const reviewed = lastReviewed(revisions);
   const look = reviewed?.reviews.at(-1);
   if (!reviewed || !look) return [];
   const judged = (row: RevisionRow) => ({
@@ -123,7 +130,7 @@ function sinceTheLastLook(revisions: readonly RevisionRow[], evidence: readonly 
     })),
   }));
   const { binding, beside } = evidenceChanges(lines, look.id, new Set(look.evidenceSeenIds));
-  return [...judgementChanges(judged(reviewed), judged(revisions[0]!)), ...binding, ...beside];
+  return [...judgementChanges(judged(reviewed), judged(revisions[0]!), places), ...binding, ...beside];
 }
 
 const isFirstOfItsKind = (change: Change, at: number, all: Change[]): boolean =>

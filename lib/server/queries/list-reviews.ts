@@ -8,11 +8,12 @@ import { memberBySlug } from '../context';
 import { alteredBy } from '../db/altered-words';
 import { claimChanges } from '../db/claim-changes';
 import type { Db } from '../db/client';
+import { comparedPlaces } from '../db/compared-places';
 import { restingOnUnseenSources } from '../db/unseen-sources';
 import { visibleArticles } from '../db/visibility';
 import { cardInclude, inTextOrder, presentCards } from '../presenters/claim-card';
 import { evidenceViews } from '../presenters/evidence';
-import { type ReadText, reviewLineView } from '../presenters/review-sheet';
+import { lastReviewed, type ReadText, reviewLineView } from '../presenters/review-sheet';
 import { revisionInclude, told } from '../presenters/verdict';
 import { query } from '../query';
 
@@ -29,6 +30,11 @@ export const listReviews = query('review.list', async (reading, { params }) => {
     db,
     claims.map(({ row, outcome }) => ({ row, outcome, latest: row.verdicts[0]! })),
   );
+  const looked = rows.flatMap(({ id, verdicts }) => {
+    const reviewed = lastReviewed(verdicts);
+    return reviewed ? [[id, reviewed.id] as const] : [];
+  });
+  const places = await comparedPlaces(db, new Map(looked));
   const evidence = await evidenceViews(
     db,
     member,
@@ -68,6 +74,7 @@ export const listReviews = query('review.list', async (reading, { params }) => {
       revisions: verdicts,
       evidence: evidence.get(id)!,
       changes: changes.get(id)!,
+      places: places.get(id) ?? [],
       facts: {
         isArticleWriter: article.writers.length > 0,
         restsOnUnseenSource: unseen.has(verdicts[0]!.id),

@@ -1,0 +1,40 @@
+/** Why: a verdict knows what each place read; a figure that changed places with another is another figure in both. */
+import type { ComparedPlace } from '@/lib/domain/judgement';
+import { Prisma } from './generated/client';
+import type { Db } from './client';
+
+interface Row extends ComparedPlace {
+  claimId: string;
+}
+
+/**
+ * The places of claims as they were when something was decided, and as they are now; by the claim's id. A place is
+ * followed by its line: each version of the text has a row of it, and so has each place that a person attached it to.
+ * Their ids are made under the article's or the claim's lock, so the newest one older than the decision is what it saw.
+ * @param decided the id of a verdict revision or review, by the id of its claim.
+ */
+export async function comparedPlaces(
+  db: Db,
+  decided: ReadonlyMap<string, string>,
+): Promise<Map<string, ComparedPlace[]>> {
+  const found = new Map<string, ComparedPlace[]>([...decided.keys()].map((id) => [id, []]));
+  if (decided.size === 0) return found;
+  const rows = await db.$queryRaw<Row[]>(Prisma.sql`
+    SELECT last."claimId", last."removedAt" IS NOT NULL AS "isRemoved",
+      CASE WHEN last."start" IS NOT NULL THEN last."exact" END AS "now",
+      CASE WHEN seen."start" IS NOT NULL THEN seen."exact" END AS "judged", put."exact" AS "put"
+    FROM unnest(${[...decided.keys()]}::uuid[], ${[...decided.values()]}::uuid[]) AS decided("claimId", "id")
+    CROSS JOIN LATERAL (
+      SELECT DISTINCT ON (p."lineId") p.* FROM "Placement" p WHERE p."claimId" = decided."claimId"
+      ORDER BY p."lineId", p."id" DESC) AS last
+    LEFT JOIN LATERAL (
+      SELECT p."start", p."exact" FROM "Placement" p WHERE p."lineId" = last."lineId" AND p."id" < decided."id"
+      ORDER BY p."id" DESC LIMIT 1) AS seen ON true
+    LEFT JOIN LATERAL (
+      SELECT p."exact" FROM "Placement" p
+      WHERE p."lineId" = last."lineId" AND p."id" > decided."id" AND p."start" IS NOT NULL
+      ORDER BY p."id" LIMIT 1) AS put ON true
+    ORDER BY last."claimId", last."start" NULLS LAST, last."id"`);
+  for (const { claimId, ...place } of rows) found.get(claimId)!.push(place);
+  return found;
+}

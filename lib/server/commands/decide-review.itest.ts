@@ -4,6 +4,7 @@ import { decide, link, makeClaim, markClaims, readClaim, submit } from '@/lib/te
 import { makeArticle } from '@/lib/testing/article';
 import { type Desk, freshDesk } from '@/lib/testing/desk';
 import { makeEvidence } from '@/lib/testing/source';
+import { reword } from '@/lib/testing/version';
 
 const desk = freshDesk();
 let here: TestWorld;
@@ -154,6 +155,20 @@ describe('deciding on a verdict', () => {
     await expect(decide(here, waiting, { decision: 'reaffirm', reason: 'Holds.' })).rejects.toMatchObject({
       code: 'wrong_state',
     });
+  });
+
+  it('reaffirms nothing that has lost its words, and says so before', async () => {
+    const { articleId } = desk();
+    const claim = await decide(here, await submit(here, await mark()));
+    const { exact } = claim.placements[0]!;
+    await reword(here, articleId, [[`${exact} here.`, '']]);
+    const orphaned = await readClaim(here, claim.id);
+    expect(orphaned).toMatchObject({ state: 'stale', placements: [{ outcome: 'orphaned' }] });
+    expect(orphaned.may.review).toMatch(/lost its place/);
+    await expect(
+      decide(here, orphaned, { decision: 'reaffirm', reason: 'It was right.' }),
+    ).rejects.toMatchObject({ code: 'wrong_state' });
+    expect(await readClaim(here, claim.id)).toMatchObject({ state: 'stale' });
   });
 });
 

@@ -18,6 +18,7 @@ import { lockRevision, type RevisionSubject } from '../db/lock-revision';
 import { expectVersion, saveClaim } from '../db/save-claim';
 import { stopStanding } from '../db/stale-claim';
 import { claimView } from '../presenters/claim';
+import { reaffirmRefusal } from '../presenters/claim-permissions';
 
 export const decideReview = command('review.decide', {
   load: (context, { params }) => lockRevision(context, params.id),
@@ -42,6 +43,8 @@ export const decideReview = command('review.decide', {
       });
     }
     const after = afterClaimEvent(claim, eventOfDecision[body.decision]);
+    const refusal = body.decision === 'reaffirm' ? reaffirmRefusal(outcome) : null;
+    if (refusal !== null) throw new DomainError('wrong_state', refusal);
     const evidence = await currentEvidence(db, claim.id);
     const override = await decidedRating(context, subject, body, evidence, outcome.judgement.words);
     const review = await db.review.create({

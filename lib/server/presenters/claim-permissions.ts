@@ -1,6 +1,6 @@
 /** Why: what an asker may do with a claim now, and why not, by the same policies that decide when it is tried. */
 import type { ClaimView } from '@/lib/api/views/claim-view';
-import { type Said, say, text } from '@/lib/language/text';
+import { type Said, say, type Text, text } from '@/lib/language/text';
 import type { Translate } from '@/lib/language/translate';
 import type { ActingMember } from '@/lib/domain/actor';
 import { claimantOf } from '@/lib/domain/claimant';
@@ -25,13 +25,17 @@ export function claimPermissions(
     return refusal && t.said(refusal);
   };
   const byName = byNameRefusal(claim, outcome);
+  const reaffirm = reaffirmRefusal(outcome);
   return {
     edit: ask('claim.change', 'judgement_changed'),
     submit: ask('verdict.submit', 'submit'),
     confirm:
       ask('verdict.confirm', 'confirm') ??
       (outcome.review?.decision === 'override' ? t(overriddenCannotBeConfirmed) : null),
-    review: ask('review.decide', claim.state === 'stale' ? 'reaffirm' : 'approve'),
+    review:
+      claim.state === 'stale'
+        ? (ask('review.decide', 'reaffirm') ?? (reaffirm && t(reaffirm)))
+        : ask('review.decide', 'approve'),
     sendBack: ask('review.send_back', 'request_changes'),
     standByName: ask('claim.stand_by_name', null) ?? (byName && t.said(byName)),
     dismiss: ask('claim.dismiss', 'dismiss'),
@@ -45,6 +49,12 @@ export function claimPermissions(
 export const overriddenCannotBeConfirmed = text(
   'An editor overrode this verdict. Submit a new one, or ask an editor to reaffirm the decision.',
 );
+
+/** Why a stale verdict cannot be reaffirmed, whoever asks: an approval needs words that it is of. */
+export const reaffirmRefusal = ({ judgement }: ClaimOutcome): Text | null =>
+  judgement.words.length === 0
+    ? text('This claim has lost its place in the text. Attach it again first.')
+    : null;
 
 /** Why an approved verdict cannot be let stand by name, whoever asks; null where it can. */
 export function byNameRefusal(claim: Claim, outcome: ClaimOutcome): Said | null {

@@ -254,8 +254,17 @@ test('an article is pasted, checked by keyboard alone, sent back, corrected, app
     await editor.keyboard.press('Escape');
     await pressTo(editor, 'u', carried);
     await editor.keyboard.press('0');
-    await expect(coverage(editor).getByRole('definition').last()).toHaveText('0');
     ledger.push(['coverage.marked', 'editor']);
+    const held = (await clear(editor)).filter({ hasText: 'was cut, but its words are still in the text' });
+    await held.getByRole('link').click();
+    for (const act of ['Open again', 'Dismiss']) {
+      await editor.getByRole('button', { name: `${act}…` }).click();
+      await editor.getByLabel('Reason').fill('It is in the minutes now.');
+      await editor.keyboard.press('Control+Enter');
+      ledger.push(['claim.state_changed', 'editor']);
+    }
+    await expect(panel(editor, 'Number · Dismissed')).toBeVisible();
+    await editor.keyboard.press('Escape');
     await clear(editor);
     await expect(editor.getByText('Cleared: every word was looked at')).toBeVisible();
     ledger.push(['article.state_changed', 'editor']);

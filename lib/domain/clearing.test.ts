@@ -14,6 +14,7 @@ const claim = (more: Partial<ClearingClaim>): ClearingClaim => ({
   statement: 'It rained.',
   state: 'approved',
   standing: 'stands',
+  hasVerdict: true,
   placements: [placed],
   ...more,
 });
@@ -42,6 +43,20 @@ describe('what stands in the way of clearing', () => {
       [],
       [],
     ],
+    ['cut, while its words stand', { state: 'cut' }, ['cut_in_text'], ['cut_in_text']],
+    [
+      'cut, and its words were only changed',
+      { state: 'cut', placements: [{ ...placed, outcome: 'changed' }] },
+      ['cut_in_text'],
+      ['cut_in_text'],
+    ],
+    [
+      'cut from one of two places',
+      { state: 'cut', placements: [placed, { ...placed, outcome: 'orphaned', start: null, end: null }] },
+      ['cut_in_text'],
+      ['cut_in_text'],
+    ],
+    ['cut before it had a verdict', { state: 'cut', hasVerdict: false }, [], []],
     [
       'changed',
       { placements: [{ ...placed, outcome: 'changed' }] },

@@ -14,7 +14,8 @@ export type BlockerKind =
   | 'claim_stale'
   | 'must_change'
   | 'placement_changed'
-  | 'placement_orphaned';
+  | 'placement_orphaned'
+  | 'cut_in_text';
 
 /** One thing that is missing. Offsets are UTF-16; presenters make links and code points of them. */
 export interface Blocker {
@@ -31,6 +32,8 @@ export interface ClearingClaim {
   state: ClaimState;
   /** Where it is approved. */
   standing: Standing | null;
+  /** Somebody submitted a verdict on it, whatever became of it. */
+  hasVerdict: boolean;
   placements: {
     outcome: 'placed' | 'changed' | 'orphaned';
     start: number | null;
@@ -52,6 +55,15 @@ const stateBlockers: Partial<Record<ClaimState, { kind: BlockerKind; message: Te
   stale: { kind: 'claim_stale', message: text('“{statement}” is stale: what it judged has changed.') },
 };
 
+const cutInText = {
+  as_judged: text(
+    '“{statement}” was cut, but its words are still in the text: take them out, or open it again to be judged anew or dismissed by an editor.',
+  ),
+  changed: text(
+    '“{statement}” was cut, but its words were only changed: take them out, or open it again to be judged anew or dismissed by an editor.',
+  ),
+} as const satisfies Record<string, Text>;
+
 /**
  * What stands in the way of clearing (before publication) or concluding (published elsewhere), claims first in the
  * order given, then the words. For what is published elsewhere wrong stays wrong: no claim need stand.
@@ -59,7 +71,7 @@ const stateBlockers: Partial<Record<ClaimState, { kind: BlockerKind; message: Te
 export function blockersOf({ purpose, claims, coverage }: ClearingFacts): Blocker[] {
   const blockers: Blocker[] = [];
   for (const claim of claims) {
-    if (claim.state === 'dismissed' || claim.state === 'cut') continue;
+    if (claim.state === 'dismissed') continue;
     const first = claim.placements.find((one) => one.start !== null && one.end !== null);
     const place = first ? { start: first.start!, end: first.end! } : {};
     const add = (kind: BlockerKind, message: Text) =>
@@ -70,6 +82,14 @@ export function blockersOf({ purpose, claims, coverage }: ClearingFacts): Blocke
         message: say(message, { statement: wordsInQuotes(claim.statement) }),
       });
 
+    if (claim.state === 'cut') {
+      // A mark can cover these words: what was found wrong would leave the desk by the word of one person.
+      if (claim.hasVerdict && first) {
+        const isOther = first.outcome === 'changed' && !first.isSettled;
+        add('cut_in_text', isOther ? cutInText.changed : cutInText.as_judged);
+      }
+      continue;
+    }
     const waiting = stateBlockers[claim.state];
     if (waiting) add(waiting.kind, waiting.message);
     if (claim.state === 'approved' && purpose === 'before_publication' && claim.standing === 'must_change') {

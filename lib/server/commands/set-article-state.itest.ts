@@ -4,9 +4,11 @@ import { unmarkCoverage } from '@/lib/server/commands/unmark-coverage';
 import { getArticle } from '@/lib/server/queries/get-article';
 import { makeArticle, type TestWorld } from '@/lib/testing/article';
 import { callsOf, refusal } from '@/lib/testing/calls';
+import { makeClaim, setState } from '@/lib/testing/claim';
 import { type CastName, makeNewsroom } from '@/lib/testing/newsroom';
 import { freshPrisma } from '@/lib/testing/prisma';
 import { makeSettledArticle } from '@/lib/testing/settled-article';
+import { reword } from '@/lib/testing/version';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addEvidence } from './add-evidence';
 import { markCoverage } from './mark-coverage';
@@ -110,6 +112,45 @@ describe('article.set_state', () => {
 
     const waiting = await makeSettledArticle(world, { until: 'submitted' });
     expect(kinds(await refusal(go(waiting.id, 'cleared')))).toEqual(['claim_submitted']);
+  });
+
+  it('holds an article for what was judged and then only said to be cut, whoever marked its words', async () => {
+    for (const [purpose, to] of [
+      ['before_publication', 'cleared'],
+      ['published_elsewhere', 'concluded'],
+    ] as const) {
+      const { id, claim, text } = await makeSettledArticle(world, { purpose, rating: 'inaccurate' });
+      const cut = await setState(world, claim, 'cut');
+      const all = { version: 1, stretches: [{ start: 0, end: text.length }] };
+      await calls.change(markCoverage, 'checker', { id }, all);
+      expect((await refusal(go(id, to))).details.blockers).toEqual([
+        expect.objectContaining({
+          kind: 'cut_in_text',
+          claimId: claim.id,
+          message: expect.stringContaining('its words are still in the text') as string,
+        }),
+      ]);
+      const open = await setState(world, cut, 'open');
+      await setState(world, open, 'dismissed', 'otherEditor');
+      expect((await go(id, to)).state).toBe(to);
+    }
+  });
+
+  it('asks no more of what was cut once its words are out of the text, and of what nobody judged', async () => {
+    const { id, claim } = await makeSettledArticle(world, { rating: 'inaccurate' });
+    await setState(world, claim, 'cut');
+    await reword(world, id, [['The quay reopened on Monday, after a year.', 'Boats come and go.']]);
+    const added = await calls.read(getArticle, 'checker', { id });
+    const start = added.text.text.indexOf('Boats');
+    const mark = { version: 2, stretches: [{ start, end: added.text.text.length }] };
+    await calls.change(markCoverage, 'checker', { id }, mark);
+    expect((await go(id, 'cleared')).state).toBe('cleared');
+
+    const other = await makeArticle(world, { text: '# The quay reopens\n\nIt is long.' });
+    await setState(world, await makeClaim(world, other.id, { words: 'It is long' }), 'cut');
+    const whole = { version: 1, stretches: [{ start: 0, end: other.text.length }] };
+    await calls.change(markCoverage, 'checker', { id: other.id }, whole);
+    expect((await go(other.id, 'cleared')).state).toBe('cleared');
   });
 
   it('releases by name with a reason, and freezes what was missing into the record', async () => {

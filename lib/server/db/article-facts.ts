@@ -21,7 +21,7 @@ export interface ArticleFacts {
   blockers: Blocker[];
 }
 
-/** Offsets are UTF-16. Claims that are dismissed or cut are left out: they count for nothing here. */
+/** Offsets are UTF-16. What is dismissed counts for nothing here, and what is cut covers nothing. */
 export async function loadArticleFacts(
   db: Db,
   { id, purpose, currentVersion }: Pick<Article, 'id' | 'purpose' | 'currentVersion'>,
@@ -31,7 +31,7 @@ export async function loadArticleFacts(
     select: { id: true, plainText: true },
   });
   const claims = await db.claim.findMany({
-    where: { articleId: id, state: { notIn: ['dismissed', 'cut'] } },
+    where: { articleId: id, state: { not: 'dismissed' } },
   });
   const marks = await db.coverageMark.findMany({
     where: { versionId: version.id, removedAt: null },
@@ -46,6 +46,7 @@ export async function loadArticleFacts(
   const coverage = coverageOf({
     words: wordsOf(version.plainText),
     placements: judged.flatMap(({ claim, outcome }) => {
+      if (claim.state === 'cut') return [];
       const settled = isSettled(purpose, claim.state, outcome.standing);
       return outcome.placements.flatMap(({ start, end, outcome: place, settledById }) =>
         start === null || end === null
@@ -63,6 +64,7 @@ export async function loadArticleFacts(
       statement: claim.statement,
       state: claim.state,
       standing: outcome.standing,
+      hasVerdict: outcome.latest !== null,
       placements: outcome.placements.map(({ outcome: place, start, end, settledById }) => ({
         outcome: place,
         start,

@@ -1,6 +1,6 @@
 'use client';
 
-import { useNewsroom } from '@/components/frame/newsroom-context';
+import { useMay, useNewsroom } from '@/components/frame/newsroom-context';
 import { worded } from '@/components/frame/worded';
 import { Checkbox } from '@/components/ui/checkbox';
 import { FieldGroup } from '@/components/ui/field';
@@ -47,6 +47,11 @@ export function IntakeFieldsForm({ fields, onFields, error, members }: IntakeFie
     onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       set(name, event.target.value),
   });
+  const restricting = useMay('article.set_access');
+  // Ticked in a draft of another day it can still be taken back.
+  const whyOpen = t(
+    'Everybody in the newsroom will see it: only an editor restricts an article. If it is not for all eyes, have an editor save it and name you.',
+  );
   const others = members.filter((one) => one.id !== newsroom.me.memberId && !one.isDisabled);
   const toggle = (id: string, isNamed: boolean) =>
     set('namedIds', isNamed ? [...fields.namedIds, id] : fields.namedIds.filter((one) => one !== id));
@@ -92,13 +97,19 @@ export function IntakeFieldsForm({ fields, onFields, error, members }: IntakeFie
         type="datetime-local"
         {...typed('deadline')}
       />
-      <Checkbox
-        label={t('Restricted')}
-        hint={t('For everybody who is not named on it, it does not exist.')}
-        checked={fields.restricted}
-        onChange={(restricted) => set('restricted', restricted)}
-      />
-      {fields.restricted ? (
+      {restricting.isAllowed || fields.restricted ? (
+        <Checkbox
+          label={t('Restricted')}
+          hint={
+            restricting.isAllowed ? t('For everybody who is not named on it, it does not exist.') : whyOpen
+          }
+          checked={fields.restricted}
+          onChange={(restricted) => set('restricted', restricted)}
+        />
+      ) : (
+        <p className="text-sm text-ink-2">{whyOpen}</p>
+      )}
+      {fields.restricted && restricting.isAllowed ? (
         <FieldGroup label={t('Named on it')} hint={t('You are, always.')} error={error('namedIds')}>
           <div className="max-h-48 overflow-y-auto border-l-2 border-rule pl-3">
             {others.map((member) => (

@@ -2,6 +2,7 @@
 import type { ArticlePurpose } from '@/lib/domain/article';
 import { execute } from '@/lib/server/command';
 import { createArticle } from '@/lib/server/commands/create-article';
+import { setArticleAccess } from '@/lib/server/commands/set-article-access';
 import { setArticleState } from '@/lib/server/commands/set-article-state';
 import type { PrismaClient } from '@/lib/server/db/generated/client';
 import type { CastName, TestNewsroom } from '@/lib/testing/newsroom';
@@ -18,7 +19,7 @@ export interface ArticleWish {
   title?: string;
   state?: 'draft' | 'in_check';
   purpose?: ArticlePurpose;
-  /** The members who are named on it; none: not restricted. */
+  /** Who is named on it, beside who made it and an editor who restricts it; none: not restricted. */
   named?: CastName[];
   by?: CastName;
 }
@@ -48,11 +49,20 @@ export async function makeArticle(
         purpose,
         language: 'en',
         ...(title === undefined ? {} : { title }),
-        ...(named ? { restricted: true, namedIds: named.map((one) => newsroom.people[one].memberId) } : {}),
       },
     },
     { database },
   );
+  if (named) {
+    const editor = named.find((one) => newsroom.actor(one).memberships[0]!.roles.includes('editor'));
+    const memberIds = [by, ...named].map((one) => newsroom.people[one].memberId);
+    await execute(
+      setArticleAccess,
+      newsroom.actor(editor ?? 'otherEditor'),
+      { params: { id: view.id }, query: {}, body: { restricted: true, memberIds, expectedVersion: 1 } },
+      { database },
+    );
+  }
   if (state === 'draft') return { id: view.id, text: view.text.text, version: view.version };
   const { view: checked } = await execute(
     setArticleState,

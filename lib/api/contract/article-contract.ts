@@ -71,7 +71,7 @@ export const articleContract = {
     path: '/newsrooms/{slug}/articles',
     summary: 'A new article; what is left out is read from the text',
     access: 'member',
-    policies: ['article.create'],
+    policies: ['article.create', 'article.set_access'],
     params: NewsroomPath,
     query: NoQuery,
     body: z
@@ -81,6 +81,7 @@ export const articleContract = {
         title: optionalLine(500).optional(),
         standfirst: optionalLine(2_000).optional(),
         ...described,
+        /** Only an editor restricts. */
         restricted: z.boolean().default(false),
         /** Further members named on a restricted article; its creator always is. */
         namedIds: z.array(Id).max(200).default([]),

@@ -106,16 +106,28 @@ describe('article.create', () => {
   });
 
   it('names its creator and those given on a restricted one', async () => {
-    const view = await create({
-      ...ours,
-      markdown: '# A\n\nB is here.',
-      restricted: true,
-      namedIds: [member('checker'), member('checker')],
-    });
+    const namedIds = [member('checker'), member('checker')];
+    const view = await create(
+      { ...ours, markdown: '# A\n\nB is here.', restricted: true, namedIds },
+      'editor',
+    );
     expect(view.named.map((one) => one.memberId).sort()).toEqual(
-      [member('writer'), member('checker')].sort(),
+      [member('editor'), member('checker')].sort(),
     );
     expect((await refusal(calls.read(getArticle, 'admin', { id: view.id }))).code).toBe('not_found');
+  });
+
+  it('is restricted by an editor alone: what no editor is named on could never be opened again', async () => {
+    const before = await world.database.article.count();
+    const body = { ...ours, markdown: '# A\n\nB is here.', restricted: true };
+    for (const namedIds of [[], [member('editor')]]) {
+      const error = await refusal(create({ ...body, namedIds }));
+      expect([error.code, error.message]).toEqual(['forbidden', 'This takes the role editor.']);
+    }
+    const key = calls.byKey('editor', ['read', 'edit']);
+    const byKey = await refusal(calls.change(createArticle, key, slug(), body));
+    expect([byKey.code, byKey.message]).toEqual(['forbidden', expect.stringContaining('decide')]);
+    expect(await world.database.article.count()).toBe(before);
   });
 
   const refused: [string, unknown, string, string][] = [
@@ -162,7 +174,7 @@ describe('article.create', () => {
     expect((await refusal(create(body))).details.fields?.[0]?.field).toBe('namedIds');
     const other = await makeNewsroom(world.database);
     const foreign = { ...body, restricted: true, namedIds: [other.people.checker.memberId] };
-    expect((await refusal(create(foreign))).details.fields?.[0]?.field).toBe('namedIds');
+    expect((await refusal(create(foreign, 'editor'))).details.fields?.[0]?.field).toBe('namedIds');
   });
 
   it.each(['checker', 'admin'] as const)('is not for a %s', async (who) => {

@@ -11,7 +11,11 @@ import { loadArticleView } from '../queries/get-article';
 
 export const createArticle = command('article.create', {
   load: async (context, { params }) => Promise.resolve({ member: memberBySlug(context, params.slug) }),
-  permit: ({ member }) => requirePermission(member, 'article.create'),
+  permit: ({ member }, { body }) => {
+    requirePermission(member, 'article.create');
+    // Restricted from the first moment is restricted all the same. docs/decisions/026-restricting.md
+    if (body.restricted) requirePermission(member, 'article.set_access');
+  },
   run: async (context, { member }, { body }) => {
     const { db, t, now, newId } = context;
     const { newsroomId, memberId } = member;

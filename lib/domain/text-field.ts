@@ -55,14 +55,16 @@ export const WebAddress = clean(2_000)
     );
   }, text('Give a full web address that begins with https:// or http://.'));
 
-/** A calendar day, YYYY-MM-DD. */
-export const Day = z.iso.date(text('Give the day as YYYY-MM-DD.'));
+/** A calendar day, YYYY-MM-DD. There was no year 0, and the database has none. */
+const dayForm = text('Give the day as YYYY-MM-DD.');
+export const Day = z.iso.date(dayForm).refine((day) => !day.startsWith('0000'), dayForm);
 
-/** An instant with its offset, ISO 8601. */
-export const Instant = z.iso.datetime({
-  offset: true,
-  error: text('Give the time as in 2026-11-23T18:00:00Z.'),
-});
+/** An instant with its offset, ISO 8601, in a year of four digits in UTC, too: what else the database cannot read. */
+const timeForm = text('Give the time as in 2026-11-23T18:00:00Z.');
+export const Instant = z.iso.datetime({ offset: true, error: timeForm }).refine((time) => {
+  const year = new Date(time).getUTCFullYear();
+  return year >= 1 && year <= 9999;
+}, timeForm);
 
 /** The version that a change was made against: see PRODUCT.md, "API". */
 export const ExpectedVersion = z.int().min(1).max(2_147_483_647);

@@ -65,7 +65,11 @@ const keyed = (keys: readonly string[]) =>
     ? Prisma.sql`s."claimId" IN (SELECT k."claimId" FROM "ClaimKey" k WHERE k."key" = ${keys[0]}::uuid)`
     : Prisma.sql`s."claimId" IN (SELECT k."claimId" FROM "ClaimKey" k WHERE k."key" = ANY (${keys}::uuid[]))`;
 
-/** The beginnings of these days in the newsroom's time zone, so many days on: worked out first, for the planner to count by. */
+/**
+ * The beginnings of these days in the newsroom's time zone, so many days on: worked out first, for the planner to count by.
+ * Before the first moment and after the last that an id can tell no claim is made; and beyond the years 1 and 9999, where the
+ * day after the last one and the first one in the east lie, a time is none that is read back.
+ */
 async function midnights(
   db: Db,
   newsroomId: string,
@@ -73,7 +77,9 @@ async function midnights(
 ): Promise<(Date | null)[]> {
   if (days.every(([day]) => day === undefined)) return [];
   const rows = await db.$queryRaw<{ at: Date | null }[]>`
-    SELECT (asked.day::date + asked.later)::timestamp AT TIME ZONE n."timeZone" AS at
+    SELECT CASE WHEN asked.day IS NOT NULL THEN LEAST(GREATEST(
+        (asked.day::date + asked.later)::timestamp AT TIME ZONE n."timeZone",
+        '1970-01-01T00:00:00Z'), '9999-12-31T00:00:00Z') END AS at
     FROM unnest(${days.map(([day]) => day ?? null)}::text[], ${days.map(([, later]) => later)}::int[])
       WITH ORDINALITY AS asked(day, later, place), "Newsroom" n WHERE n."id" = ${newsroomId}::uuid ORDER BY asked.place`;
   return rows.map((row) => row.at);

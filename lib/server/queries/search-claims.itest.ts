@@ -238,6 +238,26 @@ describe('words', () => {
     }
     expect(await one({ sourceId: confidential.id }, 'checker')).toHaveLength(1);
   });
+
+  it.each(['Asia/Tokyo', 'America/New_York'])(
+    'up to the first and the last day there is, in %s',
+    async (timeZone) => {
+      const where = { id: here.newsroom.newsroomId };
+      const { timeZone: before } = await prisma().newsroom.findUniqueOrThrow({ where });
+      await prisma().newsroom.update({ where, data: { timeZone } });
+      for (const [since, until] of [
+        ['since', 'until'],
+        ['decidedSince', 'decidedUntil'],
+      ] as const) {
+        expect(await one({ [since]: '0001-01-01', [until]: '9999-12-31' })).toHaveLength(1);
+        expect(await one({ [since]: '9999-12-31' })).toEqual([]);
+        expect(await one({ [until]: '0001-01-01' })).toEqual([]);
+        for (const name of [since, until])
+          await expect(one({ [name]: '0000-01-01' })).rejects.toMatchObject({ code: 'invalid' });
+      }
+      await prisma().newsroom.update({ where, data: { timeZone: before } });
+    },
+  );
 });
 
 it('follows what changes, in the same moment', async () => {

@@ -72,12 +72,15 @@ test('is printed on white with nothing to press, addresses in full', async ({ as
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
 });
 
-test('says for good that it was partly checked, by whom, and what was missing', async ({ as }) => {
+test('says for good that it was partly checked, by whom and what was missing; a rewording is told', async ({
+  as,
+}) => {
   const [writer, checker, editor] = await Promise.all([as('writer'), as('checker'), as('editor')]);
-  const article = await makeArticle(writer, { markdown: ferries(`Let out ${mark()}`) });
+  const headline = `Let out ${mark()}`;
+  const article = await makeArticle(writer, { markdown: ferries(headline) });
   const claim = await makeClaim(checker, article, 'The line opened in 1951', 'date');
   await submit(checker, claim, { rating: 'confirmed' });
-  await approve(editor, claim.id);
+  await approve(editor, claim.id, { otherWording: 'The line began in 1951' });
   const { version } = await call(editor, 'article.read', { params: { id: article.id } });
   await call(editor, 'article.set_state', {
     params: { id: article.id },
@@ -87,6 +90,12 @@ test('says for good that it was partly checked, by whom, and what was missing', 
   const banner = part(checker, 'Partly checked');
   await expect(banner.getByText(/by name: The ferry sails at noon\./u)).toBeVisible();
   await expect(banner.getByRole('listitem').first()).toContainText('not yet looked at');
+  await checker.goto(`/n/${newsroom}`);
+  const told = checker.getByRole('region', { name: /^Decided by editors/u }).getByRole('listitem');
+  const line = told.filter({ hasText: headline });
+  await expect(line).toContainText('With another wording: “The line began in 1951”');
+  await expect(line).toContainText(/Approved by /u);
+  await expectSound(checker);
 });
 
 test('names who marked words as holding nothing to check, and no confidential source', async ({ as }) => {

@@ -65,11 +65,15 @@ export const submit = (checker: Caller, claim: { id: string; version: number }, 
     body: { ...verdict, expectedVersion: claim.version },
   });
 
-export async function approve(editor: Caller, claimId: string): Promise<void> {
+export async function approve(
+  editor: Caller,
+  claimId: string,
+  extra: { otherWording?: string } = {},
+): Promise<void> {
   const claim = await call(editor, 'claim.read', { params: { id: claimId } });
   await call(editor, 'review.decide', {
     params: { id: claim.verdicts[0]!.id },
-    body: { decision: 'approve', expectedVersion: claim.version },
+    body: { decision: 'approve', ...extra, expectedVersion: claim.version },
   });
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { MoreButton } from '@/components/frame/more-button';
 import { Sheet } from '@/components/frame/frame';
 import { printDateline } from '@/components/frame/moment';
@@ -26,9 +27,11 @@ interface DeskProps {
   asked: DeskAsked;
   query: NonNullable<CallRequest<'article.list'>['query']>;
   now: string;
+  /** What else waits, written by the server. */
+  children: ReactNode;
 }
 
-export function Desk({ desk: initial, articles, asked, query, now }: DeskProps) {
+export function Desk({ desk: initial, articles, asked, query, now, children }: DeskProps) {
   const { newsroom } = useNewsroom();
   const t = useText();
   const params = { slug: newsroom.slug };
@@ -40,7 +43,7 @@ export function Desk({ desk: initial, articles, asked, query, now }: DeskProps) 
       {t('New article')}
     </ButtonLink>
   ) : null;
-  const waits = desk.claims.length + desk.reviews.length > 0;
+  const waits = children || desk.claims.length + desk.reviews.length > 0;
   const isNarrowed = Boolean(asked.q || asked.mine || asked.purpose || asked.overdue);
 
   return (
@@ -50,7 +53,9 @@ export function Desk({ desk: initial, articles, asked, query, now }: DeskProps) 
           {t('What waits for me')}
         </h2>
         {waits ? (
-          <Waiting desk={desk} now={now} />
+          <Waiting desk={desk} now={now}>
+            {children}
+          </Waiting>
         ) : (
           <p className="text-ink-2">{t('Nothing waits for you at the moment.')}</p>
         )}

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
 import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
@@ -20,7 +21,7 @@ const groups: { why: WaitingClaimView['why']; title: Text; className: string; ab
 ];
 
 /** What waits for me, most pressing kind first; inside a kind, by deadline. */
-export function Waiting({ desk, now }: { desk: DeskView; now: string }) {
+export function Waiting({ desk, now, children }: { desk: DeskView; now: string; children: ReactNode }) {
   const { newsroom } = useNewsroom();
   const t = useText();
   const due = (deadline: string | null) =>
@@ -94,6 +95,7 @@ export function Waiting({ desk, now }: { desk: DeskView; now: string }) {
           </section>
         );
       })}
+      {children}
     </div>
   );
 }

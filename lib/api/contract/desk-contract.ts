@@ -7,7 +7,7 @@ export const deskContract = {
   'desk.read': operation({
     method: 'get',
     path: '/newsrooms/{slug}/desk',
-    summary: 'What waits for me: to check, sent back, stale, to review',
+    summary: 'What waits for me: to check, sent back, stale, to review; what an editor decided otherwise',
     access: 'member',
     policies: ['article.list'],
     params: NewsroomPath,

@@ -20,6 +20,24 @@ export const WaitingClaimView = z.strictObject({
 });
 export type WaitingClaimView = z.infer<typeof WaitingClaimView>;
 
+/** What an editor made of a verdict of the asker's own, beside a plain yes or no: told for seven days. */
+export const ToldClaimView = z.strictObject({
+  id: Id,
+  article: DeskArticleView,
+  kind: ClaimKind,
+  statement: z.string(),
+  riskReason: RiskReason.nullable(),
+  state: ClaimState,
+  decision: z.enum(['override', 'other_wording', 'by_name']),
+  /** Of an override: the rating that is the claim's outcome. */
+  ratingLabel: z.string().nullable(),
+  otherWording: z.string().nullable(),
+  reason: z.string(),
+  by: PersonView,
+  at: Time,
+});
+export type ToldClaimView = z.infer<typeof ToldClaimView>;
+
 /** An article with verdicts that the asker may decide on. */
 export const WaitingReviewView = z.strictObject({
   article: DeskArticleView,
@@ -33,5 +51,7 @@ export const DeskView = z.strictObject({
   claims: z.array(WaitingClaimView),
   /** Nearest deadline first. */
   reviews: z.array(WaitingReviewView),
+  /** Newest first; at most 200. */
+  told: z.array(ToldClaimView),
 });
 export type DeskView = z.infer<typeof DeskView>;

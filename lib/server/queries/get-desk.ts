@@ -5,20 +5,23 @@ import { may, requirePermission } from '@/lib/domain/policy';
 import { memberBySlug } from '../context';
 import { alteredBy } from '../db/altered-words';
 import type { Db } from '../db/client';
+import { toldDecisions } from '../db/told-decisions';
 import { visibleArticles } from '../db/visibility';
 import { personSelect, personView } from '../presenters/person';
+import { toldClaims } from '../presenters/told-claim';
 import { waitingClaimView } from '../presenters/waiting-claim';
 import { query } from '../query';
 
 /** More than this is no list of what to do next. */
 const mostClaims = 200;
 
-export const getDesk = query('desk.read', async ({ db, actor }, { params }) => {
+export const getDesk = query('desk.read', async ({ db, actor, now }, { params }) => {
   const member = memberBySlug({ actor }, params.slug);
   requirePermission(member, 'article.list');
   return {
     claims: await waitingClaims(db, member),
     reviews: await waitingReviews(db, member),
+    told: await toldClaims(db, await toldDecisions(db, member, now, mostClaims)),
   };
 });
 

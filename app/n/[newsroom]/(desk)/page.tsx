@@ -1,7 +1,8 @@
-import { titled } from '@/app/page-text';
-import { readPage } from '@/app/read-page';
+import { pageText, titled } from '@/app/page-text';
+import { readHere, readPage } from '@/app/read-page';
 import type { DeskAsked } from '@/components/desk/article-filters';
 import { Desk } from '@/components/desk/desk';
+import { Told } from '@/components/desk/told';
 import { Frame } from '@/components/frame/frame';
 import { ArticlePurpose, ArticleState } from '@/lib/domain/article';
 import { text } from '@/lib/language/text';
@@ -25,20 +26,21 @@ export default async function DeskPage({ params, searchParams }: DeskPageProps) 
   };
   const wanted = Object.fromEntries(Object.entries(asked).filter(([, value]) => Boolean(value)));
   const query = { sort: 'deadline' as const, ...wanted };
-  const [desk, articles] = await Promise.all([
+  const now = new Date().toISOString();
+  const [desk, articles, { newsroom }] = await Promise.all([
     readPage('desk.read', { params: { slug } }),
     readPage('article.list', { params: { slug }, query }),
+    readHere(slug),
   ]);
+  const { timeZone } = newsroom;
+  const t = await pageText();
   return (
     <Frame>
-      <Desk
-        key={JSON.stringify(query)}
-        desk={desk}
-        articles={articles}
-        asked={asked}
-        query={query}
-        now={new Date().toISOString()}
-      />
+      <Desk key={JSON.stringify(query)} desk={desk} articles={articles} asked={asked} query={query} now={now}>
+        {desk.told.length > 0 ? (
+          <Told t={t} slug={slug} timeZone={timeZone} now={now} claims={desk.told} />
+        ) : null}
+      </Desk>
     </Frame>
   );
 }

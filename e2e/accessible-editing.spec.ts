@@ -1,11 +1,13 @@
 /** A text that is written in: sound in each of its states, read without a script, and still when the editor takes over. */
+import { call } from './api';
 import { awake } from './awake';
+import { openBench } from './bench';
 import { expect } from './fixtures';
 import { test } from './scene-fixture';
 import { openHeld, shiftsOf } from './shifts';
 import { expectSound } from './sound';
 import { openText, rewrite, save, saveDialog, select, text, textIsReady, tools } from './writing';
-import { benchOf, ferries, makeArticle, makeClaim, mark } from './world';
+import { benchOf, ferries, makeArticle, makeClaim, mark, markTheRest } from './world';
 
 test('untouched, and with a draft that changes one claim and takes the words of another', async ({ as }) => {
   const [writer, ben] = await Promise.all([as('writer'), as('checker')]);
@@ -68,6 +70,22 @@ test('where two have changed one paragraph, and for who may not edit', async ({ 
   await awake(ben);
   await expect(ben.getByText('You cannot edit this text.')).toBeVisible();
   await expectSound(ben);
+
+  // What the writer had typed is still theirs once nobody may edit the text any more.
+  await markTheRest(ben, article.id);
+  await call(editor, 'article.set_state', { params: { id: article.id }, body: { to: 'cleared' } });
+  await openBench(writer, article);
+  await writer.getByRole('link', { name: 'What you wrote and did not save' }).click();
+  await awake(writer);
+  const left = writer.getByRole('region', { name: 'What you wrote and did not save' });
+  await expect(left).toContainText('411,000');
+  await expectSound(writer);
+  await left.getByRole('button', { name: 'Copy' }).click();
+  await expect(left.getByRole('status')).toHaveText(/^It is (in the clipboard|selected)/u);
+  await left.getByRole('button', { name: 'Throw the draft away…' }).click();
+  await writer.getByRole('button', { name: 'Throw it away' }).click();
+  await expect(left).toBeHidden();
+  await expect(writer.getByText('You cannot edit this text.')).toBeVisible();
 });
 
 test('can be read without a script, and does not move when the editor takes over', async ({ as }) => {

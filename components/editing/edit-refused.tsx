@@ -4,8 +4,9 @@ import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useText } from '@/components/ui/text';
 import type { ArticleView } from '@/lib/api/views/article-view';
+import { LeftDraft } from './left-draft';
 
-/** For who may not edit it: why, and the way back. */
+/** For who may not edit it: why, the way back, and what was written while it could be edited. */
 export function EditRefused({ article, why }: { article: ArticleView; why: string }) {
   const t = useText();
   const { newsroom } = useNewsroom();
@@ -20,6 +21,7 @@ export function EditRefused({ article, why }: { article: ArticleView; why: strin
         >
           {why}
         </EmptyState>
+        <LeftDraft article={article} />
       </Sheet>
     </Frame>
   );

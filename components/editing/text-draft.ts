@@ -31,6 +31,12 @@ const isDraft = (value: unknown): value is TextDraft => {
   );
 };
 
+/** Null where this browser keeps none. */
+export async function readTextDraft(key: string): Promise<TextDraft | null> {
+  const kept = await readDraft<unknown>(key);
+  return isDraft(kept) ? kept : null;
+}
+
 export interface TextKeeper {
   read(): Promise<TextDraft | null>;
   /** Soon: `make` is asked when it is written; null says that there is no draft any longer. */
@@ -66,10 +72,7 @@ export function textKeeper(key: string, onKept: (isKept: boolean) => void): Text
     else onKept(await keepDraft(key, draft));
   };
   return {
-    async read() {
-      const kept = await readDraft<unknown>(key);
-      return isDraft(kept) ? kept : null;
-    },
+    read: () => readTextDraft(key),
     keep(make) {
       if (isClosed) return;
       waiting = make;

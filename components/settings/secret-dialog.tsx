@@ -1,10 +1,9 @@
 'use client';
 
-import { useRef, useState } from 'react';
-import { Button } from '@/components/ui/button';
+import { useRef } from 'react';
+import { Copy } from '@/components/ui/copy';
 import { Dialog } from '@/components/ui/late-dialog';
 import { controlClass, Field } from '@/components/ui/field';
-import { useText } from '@/components/ui/text';
 import { classNames } from '@/components/ui/class-names';
 
 interface SecretDialogProps {
@@ -18,40 +17,19 @@ interface SecretDialogProps {
 
 /** Something that is shown once: only its hash is kept. */
 export function SecretDialog({ title, description, secret, label, onClose }: SecretDialogProps) {
-  const t = useText();
   const field = useRef<HTMLInputElement>(null);
-  const [copied, setCopied] = useState<'no' | 'yes' | 'by_hand'>('no');
-
-  const copy = async () => {
-    field.current?.select();
-    try {
-      await navigator.clipboard.writeText(secret ?? '');
-      setCopied('yes');
-    } catch {
-      // Without https, or where it is not allowed: it stands selected.
-      setCopied('by_hand');
-    }
-  };
   return (
     <Dialog
       isOpen={secret !== null}
-      onClose={() => {
-        setCopied('no');
-        onClose();
-      }}
+      onClose={onClose}
       title={title}
       description={description}
       initialFocus={field}
       actions={
-        <>
-          <Button kind="primary" onClick={copy}>
-            {copied === 'yes' ? t('Copied') : t('Copy')}
-          </Button>
-          <span role="status" className="text-sm text-ink-2">
-            {copied === 'by_hand' ? t('It is selected: copy it with Ctrl C or ⌘C.') : ''}
-            {copied === 'yes' ? t('It is in the clipboard.') : ''}
-          </span>
-        </>
+        <Copy
+          select={() => field.current?.select()}
+          write={(clipboard) => clipboard.writeText(secret ?? '')}
+        />
       }
     >
       <Field label={label}>

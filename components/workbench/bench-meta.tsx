@@ -8,6 +8,7 @@ import { places } from '@/components/frame/known-keys';
 import { usePageActions } from '@/components/frame/page-actions';
 import { printDay, printMoment } from '@/components/frame/moment';
 import { DetailsButton } from '@/components/details/details-button';
+import { LeftDraftLink } from '@/components/editing/left-draft-link';
 import { ReportLink } from '@/components/report/report-link';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import type { ArticleView } from '@/lib/api/views/article-view';
@@ -88,7 +89,9 @@ export function BenchMeta({ article, readOnly, children }: BenchMetaProps) {
               {t(editText.label)}
             </Link>
           </>
-        ) : null}
+        ) : (
+          <LeftDraftLink articleId={article.id} href={edit} />
+        )}
       </p>
       {isTextWriter ? <MayNot what={t('Editing the text')} why={article.may.saveVersion} /> : null}
       {readOnly ? (

@@ -19,6 +19,7 @@ const changeLabel: Record<ChangeView['kind'], Text> = {
   evidence_added: text('Evidence was added'),
   source_corrected: text('A source’s record was corrected'),
   rests_on: text('A claim that it rests on no longer stands'),
+  links: text('What it rests on'),
 };
 
 const kindWords = (t: Translate, value: string): string =>

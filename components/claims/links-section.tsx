@@ -77,10 +77,14 @@ export function LinksSection({ claim }: { claim: ClaimView }) {
       {
         label: t('What the claim rests on'),
         drafts: [linksKey(userId, claim.id)],
-        undo: {
-          title: t('What it rests on was changed.'),
-          inverse: (now) => save(before, now.version),
-        },
+        // A verdict on it is stale then, and stays so: that is not undone by one press.
+        undo:
+          claim.verdicts.length > 0
+            ? null
+            : {
+                title: t('What it rests on was changed.'),
+                inverse: (now) => save(before, now.version),
+              },
       },
     );
   };
@@ -133,6 +137,7 @@ export function LinksSection({ claim }: { claim: ClaimView }) {
     >
       <TextField
         label={t('Find a claim of this article')}
+        hint={claim.verdicts.length > 0 ? t('Other links make the verdict stale.') : undefined}
         autoFocus
         value={query}
         onChange={(event) => setQuery(event.target.value)}

@@ -165,6 +165,7 @@ const changeLabel: Record<ReportClaimView['staleBecause'][number]['kind'], Text>
   evidence_added: text('evidence that was added'),
   source_corrected: text('the record of a source'),
   rests_on: text('a claim that it rests on'),
+  links: text('which claims it rests on'),
 };
 
 /** What became of it beside its verdicts: stale and why, dismissed, cut, and back. */

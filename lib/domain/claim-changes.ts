@@ -11,7 +11,8 @@ export type ChangeKind =
   | 'evidence_withdrawn'
   | 'evidence_added'
   | 'source_corrected'
-  | 'rests_on';
+  | 'rests_on'
+  | 'links';
 
 export interface Change {
   kind: ChangeKind;

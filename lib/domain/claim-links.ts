@@ -1,4 +1,6 @@
-/** Why: a claim may rest on others, but never in a circle on itself. */
+/** Why: a claim may rest on others, but never in a circle on itself, nor stand on one that fell. */
+import { type Said, say } from '@/lib/language/text';
+import type { Rating } from './rating-scale';
 
 export interface Link {
   claimId: string;
@@ -25,3 +27,16 @@ export function runsInACircle(
   }
   return false;
 }
+
+/** Whether two verdicts, or a verdict and a claim, rest on the same claims. */
+export const sameLinks = (some: readonly string[], others: readonly string[]): boolean =>
+  new Set(some).size === new Set(others).size && some.every((id) => others.includes(id));
+
+/** Why this rating cannot be given while `fallen`, a claim that it would rest on, does not stand. */
+export const groundRefusal = (rating: Rating | null, fallen: string | null): Said | null =>
+  rating?.standing === 'stands' && fallen !== null
+    ? say(
+        'It rests on “{statement}”, which does not stand. Settle that first, choose another rating, or take the link away.',
+        { statement: fallen },
+      )
+    : null;

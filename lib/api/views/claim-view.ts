@@ -127,6 +127,7 @@ export const ChangeView = z.strictObject({
     'evidence_added',
     'source_corrected',
     'rests_on',
+    'links',
   ]),
   before: z.string().nullable(),
   after: z.string().nullable(),

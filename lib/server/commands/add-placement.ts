@@ -21,7 +21,7 @@ export const addPlacement = command('placement.add', {
     await expectVersion(context, subject, body);
     const judged = afterClaimEvent(claim, 'judgement_changed');
     const { versionId, selector, found } = await locate(context, article, body);
-    const { placements } = await outcomeOf(context, subject);
+    const { placements, isFixed } = await outcomeOf(context, subject);
     if (placements.some((one) => one.start === selector.start && one.end === selector.end)) {
       throw invalidField(body.quote ? 'quote' : 'start', 'The claim stands here already.');
     }
@@ -46,7 +46,10 @@ export const addPlacement = command('placement.add', {
     const isOther = (await readOtherwise(db, [claim], new Map([[claim.id, outcome]]))).has(claim.id);
     const becomesStale = isOther && judged.state !== claim.state;
     await saveClaim(context, subject, body, becomesStale ? judged : {});
-    const stale = becomesStale ? [claim.id, ...(await stopStanding(context, claim.id))] : [];
+    // Where its words stand unmended, it must change again, and what rests on it falls.
+    const isUnmended = isFixed && !outcome.isFixed;
+    const fell = becomesStale || isUnmended ? await stopStanding(context, claim.id) : [];
+    const stale = becomesStale ? [claim.id, ...fell] : fell;
     return {
       audit: {
         type: 'placement.added',

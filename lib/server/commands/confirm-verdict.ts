@@ -7,6 +7,7 @@ import { RichText } from '@/lib/domain/rich-text';
 import { afterClaimEvent } from '@/lib/domain/workflow';
 import { command } from '../command';
 import { freezeVerdict, outcomeOf } from '../db/freeze-verdict';
+import { requireGround } from '../db/grounds';
 import { lockClaim } from '../db/locks';
 import { expectVersion } from '../db/save-claim';
 import { claimView } from '../presenters/claim';
@@ -24,6 +25,7 @@ export const confirmVerdict = command('verdict.confirm', {
     if (outcome.review?.decision === 'override') {
       throw new DomainError('wrong_state', overriddenCannotBeConfirmed);
     }
+    await requireGround(db, claim.id, outcome.rating);
     const latest = await db.verdictRevision.findUniqueOrThrow({ where: { id: outcome.latest!.id } });
     if (isOfWording(ClaimKind.parse(latest.kind)) !== isOfWording(ClaimKind.parse(claim.kind))) {
       throw new DomainError(

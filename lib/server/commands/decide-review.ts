@@ -14,6 +14,7 @@ import type { Context } from '../context';
 import { currentEvidence, type CurrentEvidence } from '../db/current-evidence';
 import { currentScale } from '../db/current-scale';
 import { outcomeOf } from '../db/freeze-verdict';
+import { groundIds, requireGround } from '../db/grounds';
 import { lockRevision, type RevisionSubject } from '../db/lock-revision';
 import { expectVersion, saveClaim } from '../db/save-claim';
 import { stopStanding } from '../db/stale-claim';
@@ -43,10 +44,13 @@ export const decideReview = command('review.decide', {
       });
     }
     const after = afterClaimEvent(claim, eventOfDecision[body.decision]);
-    const refusal = body.decision === 'reaffirm' ? reaffirmRefusal(outcome) : null;
+    const links = (await groundIds(db, [claim.id])).get(claim.id)!;
+    const refusal = body.decision === 'reaffirm' ? reaffirmRefusal(outcome, links, revision) : null;
     if (refusal !== null) throw new DomainError('wrong_state', refusal);
     const evidence = await currentEvidence(db, claim.id);
     const override = await decidedRating(context, subject, body, evidence, outcome.judgement.words);
+    const rating = override?.rating ?? outcome.rating;
+    if (body.decision !== 'request_changes') await requireGround(db, claim.id, rating);
     const review = await db.review.create({
       data: {
         id: context.newId(),
@@ -66,7 +70,6 @@ export const decideReview = command('review.decide', {
       },
     });
     await saveClaim(context, subject, body, after);
-    const rating = override?.rating ?? outcome.rating;
     const isOutcome = body.decision === 'approve' || body.decision === 'override';
     const mustChange = isOutcome && rating !== null && saysMustChange(rating);
     const stale = mustChange ? await stopStanding(context, claim.id) : [];

@@ -6,6 +6,7 @@ import { afterClaimEvent } from '@/lib/domain/workflow';
 import { command } from '../command';
 import { lockClaim } from '../db/locks';
 import { expectVersion, saveClaim } from '../db/save-claim';
+import { stopStanding } from '../db/stale-claim';
 import { claimView } from '../presenters/claim';
 
 export const linkClaim = command('claim.link', {
@@ -16,7 +17,7 @@ export const linkClaim = command('claim.link', {
     const { db, t } = context;
     const { claim, article, member } = subject;
     await expectVersion(context, subject, body);
-    afterClaimEvent(claim, 'judgement_changed');
+    const judged = afterClaimEvent(claim, 'judgement_changed');
     const wanted = [...new Set(body.restsOnIds)];
     if (wanted.includes(claim.id)) throw invalidField('restsOnIds', 'A claim does not rest on itself.');
     const there = await db.claim.count({ where: { id: { in: wanted }, articleId: article.id } });
@@ -38,13 +39,16 @@ export const linkClaim = command('claim.link', {
     await db.claimLink.createMany({
       data: added.map((restsOnId) => ({ newsroomId: claim.newsroomId, claimId: claim.id, restsOnId })),
     });
-    await saveClaim(context, subject, body, {});
+    // A verdict relies on what it was given on: what rests on other claims now is to be judged anew.
+    const becomesStale = judged.state !== claim.state;
+    await saveClaim(context, subject, body, becomesStale ? judged : {});
+    const stale = becomesStale ? [claim.id, ...(await stopStanding(context, claim.id))] : [];
     return {
       audit: {
         type: 'claim.linked',
         articleId: article.id,
-        subjects: [article.id, claim.id, ...added, ...removed],
-        codes: { added, removed },
+        subjects: [...new Set([article.id, claim.id, ...added, ...removed, ...stale])],
+        codes: { added, removed, stale },
       },
       view: await claimView({ db, t }, member, claim.id),
     };

@@ -1,13 +1,14 @@
 /** Why: a stale verdict says because of what, a dismissed one must know on its way back, and what is new is shown beside. */
 import { type Change, evidenceChanges, judgementChanges } from '@/lib/domain/claim-changes';
+import { sameLinks } from '@/lib/domain/claim-links';
 import { claimantOf } from '@/lib/domain/claimant';
 import { differences, type Judgement } from '@/lib/domain/judgement';
-import { saysMustChange } from '@/lib/domain/standing';
 import { z } from 'zod';
 import type { Db } from './client';
-import { claimOutcomes, type ClaimOutcome } from './claim-standing';
+import type { ClaimOutcome } from './claim-standing';
 import { comparedPlaces } from './compared-places';
 import type { Claim, VerdictRevision } from './generated/client';
+import { type Ground, groundIds, groundsAmong } from './grounds';
 import { newSince, weighedVerdicts } from './weighed-verdicts';
 
 /** What a verdict revision judged and rests on, with the reaffirmations that came after it. */
@@ -30,6 +31,8 @@ export interface ClaimChanges {
   binding: Change[];
   /** New since the verdict, without touching what it rests on. */
   beside: Change[];
+  /** What a claim says that it rests on and that does not stand; null where all stand, or may yet. */
+  fallen: string | null;
 }
 
 const Words = z.array(z.string());
@@ -47,12 +50,26 @@ export async function claimChanges(
     judged.map((one) => one.row.id),
   );
   const corrected = await corrections(db, [...lines.values()].flat());
-  const fallen = await stoppedStanding(db, judged);
+  const linked = await groundIds(
+    db,
+    claims.map((one) => one.row.id),
+  );
+  const grounds = await groundsAmong(db, [
+    ...[...linked.values()].flat(),
+    ...judged.flatMap((one) => one.latest.restsOnIds),
+  ]);
+  const fallenOf = (id: string) =>
+    linked
+      .get(id)!
+      .flatMap((ground) => grounds.get(ground) ?? [])
+      .find((one) => one.hasFallen)?.statement ?? null;
   const verdicts = await weighedVerdicts(
     db,
     judged.map((one) => one.row.id),
   );
-  const found = new Map<string, ClaimChanges>(claims.map((one) => [one.row.id, { binding: [], beside: [] }]));
+  const found = new Map<string, ClaimChanges>(
+    claims.map(({ row: { id } }) => [id, { binding: [], beside: [], fallen: fallenOf(id) }]),
+  );
   for (const { row, outcome, latest } of judged) {
     const baseline = baselines.get(row.id)!;
     const own = lines.get(row.id) ?? [];
@@ -69,9 +86,10 @@ export async function claimChanges(
       binding: [
         ...judgementChanges(baseline.judgement, outcome.judgement, places.get(row.id)!, outcome.wording),
         ...since.binding,
-        ...latest.restsOnIds.filter((id) => fallen(id, baseline.id)).map(restsOn),
+        ...groundChanges(latest.restsOnIds, linked.get(row.id)!, grounds, baseline.id),
       ],
       beside: [...evidenceChanges(own, verdict.weighedId, verdict.reliedOn).beside, ...sources],
+      fallen: fallenOf(row.id),
     });
   }
   return found;
@@ -105,7 +123,32 @@ export async function readOtherwise(
   return new Set([...baselines].filter(isOther).map(([id]) => id));
 }
 
-const restsOn = (id: string): Change => ({ kind: 'rests_on', before: null, after: null, subjectId: id });
+/**
+ * What it rests on that fell, or was judged anew since the decision with that id; and where it rests on other claims
+ * than then, which went and which came.
+ */
+function groundChanges(
+  then: readonly string[],
+  now: readonly string[],
+  grounds: ReadonlyMap<string, Ground>,
+  sinceId: string,
+): Change[] {
+  const stopped = now.filter((id) => {
+    const { hasFallen, waitsWith } = grounds.get(id)!;
+    return hasFallen || (then.includes(id) && (waitsWith ?? '') > sinceId);
+  });
+  const restsOn = stopped.map((id): Change => ({
+    kind: 'rests_on',
+    before: null,
+    after: null,
+    subjectId: id,
+  }));
+  if (sameLinks(then, now)) return restsOn;
+  const said = (ids: readonly string[]) => ids.map((id) => grounds.get(id)!.statement).join('\n');
+  const before = said(then.filter((id) => !now.includes(id)));
+  const after = said(now.filter((id) => !then.includes(id)));
+  return [{ kind: 'links', before, after, subjectId: null }, ...restsOn];
+}
 
 /** What a claim is compared with: the id of a verdict or a reaffirmation, and what it judged. */
 interface Baseline {
@@ -189,21 +232,4 @@ async function corrections(db: Db, lines: readonly Line[]): Promise<Map<string, 
     select: { id: true, sourceId: true },
   });
   return new Map(rows.map((row) => [row.sourceId, row.id]));
-}
-
-/** Tells of a claim that others rest on whether it stopped standing after a verdict or review with that id. */
-async function stoppedStanding(db: Db, judged: readonly { latest: Judged }[]) {
-  const ids = [...new Set(judged.flatMap((one) => one.latest.restsOnIds))];
-  const rows = ids.length === 0 ? [] : await db.claim.findMany({ where: { id: { in: ids } } });
-  const outcomes = rows.length === 0 ? new Map<string, ClaimOutcome>() : await claimOutcomes(db, rows);
-  const states = new Map(rows.map((row) => [row.id, row.state]));
-  return (id: string, sinceId: string): boolean => {
-    const state = states.get(id);
-    if (state === 'stale' || state === 'dismissed' || state === 'cut') return true;
-    const outcome = outcomes.get(id);
-    if (state === 'approved') {
-      return outcome?.standing === 'must_change' && outcome.rating !== null && saysMustChange(outcome.rating);
-    }
-    return (outcome?.latest?.id ?? '') > sinceId;
-  };
 }

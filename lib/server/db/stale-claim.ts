@@ -7,8 +7,8 @@ import type { Context } from '../context';
 import type { Claim } from './generated/client';
 
 /**
- * Every one of these claims that has a verdict becomes stale, and so does every claim whose latest verdict rests on
- * one that did, and so on. Open, stale, dismissed and cut claims stay as they are. The claims are locked, in the order
+ * Every one of these claims that has a verdict becomes stale, and so does every claim that rests on one that did,
+ * and so on. Open, stale, dismissed and cut claims stay as they are. The claims are locked, in the order
  * of their ids.
  * @returns the ids of all claims that became stale.
  */
@@ -23,7 +23,7 @@ export async function makeStale(context: Context, claimIds: readonly string[]): 
 
 /**
  * For a claim that stopped standing by other means (a new revision over an approved verdict, a decision that it must
- * change, dismissed, cut): every claim whose latest verdict rests on it becomes stale, and so on.
+ * change, dismissed, cut): every claim with a verdict that rests on it becomes stale, and so on.
  * @returns the ids of all claims that became stale; never the claim itself.
  */
 export const stopStanding = (context: Context, claimId: string): Promise<string[]> =>
@@ -45,8 +45,8 @@ async function spread(context: Context, from: readonly string[], seen: Set<strin
   const became: string[] = [];
   for (let stopped = [...from]; stopped.length > 0;) {
     const next: string[] = [];
-    for (const { claim, restsOnIds } of await dependents(context, stopped)) {
-      if (seen.has(claim.id) || !restsOnIds.some((id) => stopped.includes(id))) continue;
+    for (const claim of await dependents(context, stopped)) {
+      if (seen.has(claim.id)) continue;
       seen.add(claim.id);
       if (await becomeStale(context, claim)) next.push(claim.id);
     }
@@ -57,25 +57,18 @@ async function spread(context: Context, from: readonly string[], seen: Set<strin
 }
 
 /**
- * Claims linked to one of these, with what their latest verdict rests on. All are locked before their state is looked
- * at: one that is being submitted at this moment must be waited for.
+ * Claims linked to one of these: a verdict that stands was given on the links as they are. All are locked before their
+ * state is looked at: one that is being submitted at this moment must be waited for.
  */
-async function dependents(context: Context, claimIds: readonly string[]) {
+async function dependents(context: Context, claimIds: readonly string[]): Promise<Claim[]> {
   const links = await context.db.claimLink.findMany({
     where: { restsOnId: { in: [...claimIds] } },
     select: { claimId: true },
   });
-  const claims = await lockClaims(
+  return lockClaims(
     context,
     links.map((one) => one.claimId),
   );
-  const revisions = await context.db.verdictRevision.findMany({
-    where: { claimId: { in: claims.map((one) => one.id) } },
-    orderBy: { number: 'asc' },
-    select: { claimId: true, restsOnIds: true },
-  });
-  const latest = new Map(revisions.map((one) => [one.claimId, one.restsOnIds]));
-  return claims.map((claim) => ({ claim, restsOnIds: latest.get(claim.id) ?? [] }));
 }
 
 async function lockClaims({ db }: Context, ids: readonly string[]): Promise<Claim[]> {

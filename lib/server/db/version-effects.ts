@@ -6,7 +6,7 @@ import { readOtherwise } from './claim-changes';
 import { claimOutcomes } from './claim-standing';
 import type { Line } from './follow-places';
 import type { Claim, Placement } from './generated/client';
-import { makeStale } from './stale-claim';
+import { makeStale, stopStanding } from './stale-claim';
 
 export interface Effects {
   /** Claims of which a place reads or is otherwise than before. */
@@ -29,7 +29,7 @@ export async function afterwards(
   );
   const touched = await db.claim.findMany({ where: { id: { in: [...changed] } } });
   const returnedIds = await returnCut(context, touched, lines, placements);
-  const staleIds = await staleAmong(context, touched);
+  const staleIds = await staleAmong(context, touched, lines);
   const seenOtherwise = touched.map((one) => one.id).filter((id) => !staleIds.includes(id));
   await db.claim.updateMany({
     where: { id: { in: seenOtherwise } },
@@ -76,8 +76,25 @@ async function returnCut(
   return returning.map((one) => one.id);
 }
 
-/** Those whose verdict judged other words than stand there now, and what rests on them. */
-async function staleAmong(context: Context, touched: readonly Claim[]): Promise<string[]> {
+/**
+ * Those whose verdict judged other words than stand there now, and what rests on them; and what rests on those that the
+ * approved wording was taken out of again: they must change once more.
+ */
+async function staleAmong(
+  context: Context,
+  touched: readonly Claim[],
+  lines: readonly Line[],
+): Promise<string[]> {
   const outcomes = await claimOutcomes(context.db, [...touched]);
-  return makeStale(context, [...(await readOtherwise(context.db, touched, outcomes))]);
+  const stale = await makeStale(context, [...(await readOtherwise(context.db, touched, outcomes))]);
+  for (const { id } of touched) {
+    const { standing, wording } = outcomes.get(id)!;
+    if (standing !== 'must_change' || wording === null || stale.includes(id)) continue;
+    const before = lines.filter(({ current }) => current.claimId === id);
+    const wasFixed = before.every(
+      ({ current }) => current.start !== null && fold(current.exact) === fold(wording),
+    );
+    if (wasFixed) stale.push(...(await stopStanding(context, id)));
+  }
+  return stale;
 }

@@ -4,12 +4,22 @@ import { type Said, say, type Text, text } from '@/lib/language/text';
 import type { Translate } from '@/lib/language/translate';
 import type { ActingMember } from '@/lib/domain/actor';
 import { claimantOf } from '@/lib/domain/claimant';
+import { groundRefusal, sameLinks } from '@/lib/domain/claim-links';
 import { may, type PolicyFacts, type PolicyName } from '@/lib/domain/policy';
 import { ratingSaid } from '@/lib/domain/rating-scale-rules';
 import { mayStandByName } from '@/lib/domain/standing';
 import { type ClaimEvent, claimRefusal } from '@/lib/domain/workflow';
 import type { ClaimOutcome } from '../db/claim-standing';
 import type { Claim } from '../db/generated/client';
+
+interface RestsOn {
+  /** The claims that it rests on now. */
+  links: readonly string[];
+  /** Its latest verdict. */
+  latest: { restsOnIds: readonly string[] } | null;
+  /** What one of them says that does not stand. */
+  fallen: string | null;
+}
 
 /** Null where allowed, else the reason why not. */
 export function claimPermissions(
@@ -18,6 +28,7 @@ export function claimPermissions(
   claim: Claim,
   outcome: ClaimOutcome,
   facts: PolicyFacts,
+  { links, latest, fallen }: RestsOn,
 ): ClaimView['may'] {
   const ask = (policy: PolicyName, event: ClaimEvent | null): string | null => {
     const permission = may(member, policy, facts);
@@ -25,16 +36,18 @@ export function claimPermissions(
     return refusal && t.said(refusal);
   };
   const byName = byNameRefusal(claim, outcome);
-  const reaffirm = reaffirmRefusal(outcome);
+  const reaffirm = latest && reaffirmRefusal(outcome, links, latest);
+  const refusal = groundRefusal(outcome.rating, fallen);
+  const ground = refusal && t.said(refusal);
   return {
     edit: ask('claim.change', 'judgement_changed'),
     submit: ask('verdict.submit', 'submit'),
     confirm:
       ask('verdict.confirm', 'confirm') ??
-      (outcome.review?.decision === 'override' ? t(overriddenCannotBeConfirmed) : null),
+      (outcome.review?.decision === 'override' ? t(overriddenCannotBeConfirmed) : ground),
     review:
       claim.state === 'stale'
-        ? (ask('review.decide', 'reaffirm') ?? (reaffirm && t(reaffirm)))
+        ? (ask('review.decide', 'reaffirm') ?? (reaffirm ? t(reaffirm) : ground))
         : ask('review.decide', 'approve'),
     sendBack: ask('review.send_back', 'request_changes'),
     standByName: ask('claim.stand_by_name', null) ?? (byName && t.said(byName)),
@@ -50,11 +63,19 @@ export const overriddenCannotBeConfirmed = text(
   'An editor overrode this verdict. Submit a new one, or ask an editor to reaffirm the decision.',
 );
 
-/** Why a stale verdict cannot be reaffirmed, whoever asks: an approval needs words that it is of. */
-export const reaffirmRefusal = ({ judgement }: ClaimOutcome): Text | null =>
-  judgement.words.length === 0
-    ? text('This claim has lost its place in the text. Attach it again first.')
-    : null;
+/** Why a stale verdict cannot be reaffirmed, whoever asks: it needs words, and what it was given on. */
+export function reaffirmRefusal(
+  { judgement }: ClaimOutcome,
+  links: readonly string[],
+  latest: { restsOnIds: readonly string[] },
+): Text | null {
+  if (judgement.words.length === 0) {
+    return text('This claim has lost its place in the text. Attach it again first.');
+  }
+  return sameLinks(links, latest.restsOnIds)
+    ? null
+    : text('This verdict was given on other claims than it rests on now. A checker has to judge it anew.');
+}
 
 /** Why an approved verdict cannot be let stand by name, whoever asks; null where it can. */
 export function byNameRefusal(claim: Claim, outcome: ClaimOutcome): Said | null {

@@ -167,6 +167,10 @@ function viewOf(
       by: by.nameOf(one.authorId),
       at: one.createdAt.toISOString(),
     })),
-    may: claimPermissions(t, member, row, outcome, facts),
+    may: claimPermissions(t, member, row, outcome, facts, {
+      links: row.restsOn.map((one) => one.restsOn.id),
+      latest,
+      fallen: changes.fallen,
+    }),
   };
 }

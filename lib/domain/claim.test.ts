@@ -7,7 +7,12 @@ import { ClaimFields, type ClaimKind } from './claim';
 import { type Claimant, claimantColumns, claimantIn, claimantOf, defaultClaimant } from './claimant';
 import { claimantText } from './claimant-words';
 import type { EvidenceDetail } from './evidence';
-import { foldQuotation, requireSourceWords, requireTranslation } from './wording-evidence';
+import {
+  foldQuotation,
+  requireQuotedWords,
+  requireSourceWords,
+  requireTranslation,
+} from './wording-evidence';
 
 const invalid = (field: string) =>
   expect.objectContaining({ code: 'invalid', details: { fields: [expect.objectContaining({ field })] } });
@@ -205,6 +210,32 @@ describe('words in quotation marks', () => {
     const suggest = () => requireSourceWords(kind, suggested, [quote()], 'suggestedText');
     if (isGood) expect(suggest).not.toThrow();
     else expect(suggest).toThrow(invalid('suggestedText'));
+  });
+
+  it.each([
+    ['a figure that nobody said', '47', '48', false],
+    ['all that was said, with the figure that the source has', 'We lost 47 boats', 'We lost 49 boats', true],
+    ['the figure alone, as the source has it', '47', '49', true],
+    ['a fragment of the source in other words', 'We lost 47 boats', 'They lost 49 boats', false],
+    [
+      'what stands around the quotation',
+      'Ruiz said “We lost 47 boats” on',
+      'Ruyz said “We lost 47 boats” on',
+      true,
+    ],
+    ['the quotation left out', 'Ruiz said “We lost 47 boats” on Monday', 'There was a loss on Monday', true],
+    ['a mark set before other words', 'Ruiz said', '“Ruiz said', false],
+    ['new words in new marks', 'It rained.', '“It poured,” he said.', false],
+    ['the source in new marks', 'It rained.', '“No other option,” he said.', true],
+    ['words without marks, freely', 'It rained.', 'It poured.', true],
+  ])('of any claim: %s', (_, words, suggested, isGood) => {
+    const text = 'A headline\nRuiz said “We lost 47 boats” on Monday. It rained.';
+    const start = text.indexOf(words);
+    const evidence = [quote(), quote({ quote: 'We lost 49 boats that night', translation: '' })];
+    const suggest = () =>
+      requireQuotedWords(text, [{ start, end: start + words.length }], suggested, evidence, 'otherWording');
+    if (isGood) expect(suggest).not.toThrow();
+    else expect(suggest).toThrow(invalid('otherWording'));
   });
 
   it.each([

@@ -1,4 +1,6 @@
 /** Why: what is set in quotation marks must be the source's words or their translation, and that can be compared. */
+import type { TextRange } from '@/lib/anchoring/selector';
+import { quotedSentences } from '@/lib/article/quoted-words';
 import type { EvidenceDetail } from './evidence';
 import { invalidField } from './errors';
 import type { ClaimKind } from './claim';
@@ -12,6 +14,8 @@ export const foldQuotation = (text: string): string =>
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/[\s\u2028\u2029]+/gu, ' ')
     .trim();
+
+type SuggestionField = 'suggestedText' | 'otherWording';
 
 const quotes = (evidence: readonly EvidenceDetail[]) => evidence.filter((one) => one.form === 'quote');
 
@@ -34,25 +38,59 @@ export function requireTranslation(rating: string, evidence: readonly EvidenceDe
 
 /**
  * Words suggested for a quotation must be in the source, or in the translation of its words.
- * @param field what to name in the refusal: `suggestedText` or `otherWording`.
+ * @param field what to name in the refusal.
  * @throws DomainError `invalid`.
  */
 export function requireSourceWords(
   kind: ClaimKind,
   suggested: string | null,
   evidence: readonly EvidenceDetail[],
-  field: 'suggestedText' | 'otherWording',
+  field: SuggestionField,
 ): void {
-  // A paraphrase is not in quotation marks: it may be reworded freely.
+  // Of other claims only what would stand in quotation marks: `requireQuotedWords`.
   if (suggested === null || kind !== 'quotation') return;
   const wanted = foldQuotation(suggested);
   const isThere = quotes(evidence).some((one) =>
     [one.quote, one.translation].some((text) => foldQuotation(text).includes(wanted)),
   );
   if (wanted === '' || !isThere) {
-    throw invalidField(
-      field,
-      'Inside quotation marks only the source’s words or their translation may stand. Add them as a quote in the evidence, or take them from there.',
-    );
+    throw notSourceWords(field);
   }
 }
+
+/** As they may stand in the middle of other words: without the signs and the capital that only their place asks for. */
+const bare = (words: string): string =>
+  foldQuotation(words)
+    .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+    .toLowerCase();
+
+/**
+ * Whatever the claim is about: where a wording would alter what stands in quotation marks, or set something in them,
+ * each sentence between them must read as in the source. What it leaves as it stood is not the wording’s doing.
+ * @param text the plain text in which the claim has these places; offsets are UTF-16.
+ * @throws DomainError `invalid`.
+ */
+export function requireQuotedWords(
+  text: string,
+  places: readonly TextRange[],
+  suggested: string,
+  evidence: readonly EvidenceDetail[],
+  field: SuggestionField,
+): void {
+  const sources = quotes(evidence).flatMap((one) => [bare(one.quote), bare(one.translation)]);
+  for (const { start, end } of places) {
+    const stood = quotedSentences(text, { start, end }).map(bare);
+    const after = text.slice(0, start) + suggested + text.slice(end);
+    const would = quotedSentences(after, { start, end: start + suggested.length }).map(bare);
+    if (
+      would.some((one) => one !== '' && !stood.includes(one) && !sources.some((words) => words.includes(one)))
+    )
+      throw notSourceWords(field);
+  }
+}
+
+const notSourceWords = (field: SuggestionField) =>
+  invalidField(
+    field,
+    'Inside quotation marks only the source’s words or their translation may stand. Add them as a quote in the evidence, or take them from there.',
+  );

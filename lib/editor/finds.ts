@@ -1,5 +1,6 @@
 // What in a sentence can be checked one by one: figures, names, dates, quotations. Rules of thumb for English and Spanish.
 import { type TextRange } from '@/lib/anchoring/selector';
+import { QUOTATION } from '@/lib/article/quoted-words';
 import { namesIn } from './names';
 
 const MONTHS =
@@ -23,7 +24,6 @@ const WORD_START = String.raw`(?<![\p{L}\p{N}])`;
 const WORD_END = String.raw`(?![\p{L}\p{N}])`;
 const whole = (pattern: string, flags = 'giu') => new RegExp(`${WORD_START}(?:${pattern})${WORD_END}`, flags);
 
-const QUOTATION = /“[^”]*(?:”|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“”]|$)|"[^"]+"/gu;
 const DATE = whole(
   [
     String.raw`(?:(?:${WEEKDAYS}),? )?\d{1,2}(?:st|nd|rd|th)?(?: of| de)? (?:${MONTHS})(?:,?(?: de| del)? \d{4})?`,

@@ -7,17 +7,19 @@ import type { Rating } from '@/lib/domain/rating-scale';
 import type { ReviewFields } from '@/lib/domain/review';
 import { eventOfDecision, overrideRating } from '@/lib/domain/review-rules';
 import { saysMustChange } from '@/lib/domain/standing';
-import { requireSourceWords, requireTranslation } from '@/lib/domain/wording-evidence';
+import { requireTranslation } from '@/lib/domain/wording-evidence';
 import { afterClaimEvent } from '@/lib/domain/workflow';
 import { command } from '../command';
 import type { Context } from '../context';
 import { currentEvidence, type CurrentEvidence } from '../db/current-evidence';
 import { currentScale } from '../db/current-scale';
+import type { Placement } from '../db/generated/client';
 import { outcomeOf } from '../db/freeze-verdict';
 import { groundIds, requireGround } from '../db/grounds';
 import { lockRevision, type RevisionSubject } from '../db/lock-revision';
 import { expectVersion, saveClaim } from '../db/save-claim';
 import { stopStanding } from '../db/stale-claim';
+import { requireSuggestible } from '../db/suggestion';
 import { claimView } from '../presenters/claim';
 import { reaffirmRefusal } from '../presenters/claim-permissions';
 
@@ -48,7 +50,7 @@ export const decideReview = command('review.decide', {
     const refusal = body.decision === 'reaffirm' ? reaffirmRefusal(outcome, links, revision) : null;
     if (refusal !== null) throw new DomainError('wrong_state', refusal);
     const evidence = await currentEvidence(db, claim.id);
-    const override = await decidedRating(context, subject, body, evidence, outcome.judgement.words);
+    const override = await decidedRating(context, subject, body, evidence, outcome.placements);
     const rating = override?.rating ?? outcome.rating;
     if (body.decision !== 'request_changes') await requireGround(db, claim.id, rating);
     const review = await db.review.create({
@@ -106,7 +108,7 @@ async function decidedRating(
   { claim, article, revision }: RevisionSubject,
   body: ReviewFields,
   evidence: CurrentEvidence[],
-  words: readonly string[],
+  placements: readonly Placement[],
 ): Promise<{ rating: Rating; versionId: string } | null> {
   const kind = ClaimKind.parse(claim.kind);
   const details = evidence.map((one) => one.detail);
@@ -114,8 +116,10 @@ async function decidedRating(
     if (article.purpose === 'published_elsewhere') {
       throw invalidField('otherWording', 'A text that is published elsewhere is not ours to reword.');
     }
+    const words = placements.filter((one) => one.start !== null).map((one) => one.exact);
     requireAnother(body.otherWording, revision.suggestedText, words);
-    requireSourceWords(kind, body.otherWording, details, 'otherWording');
+    const suggestion = { words: body.otherWording, field: 'otherWording' as const, kind, placements };
+    await requireSuggestible(db, article, { ...suggestion, evidence: details });
   }
   if (body.decision !== 'override') return null;
   const scale = await currentScale(db, article, kind);

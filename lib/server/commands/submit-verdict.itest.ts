@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { TestWorld } from '@/lib/testing/article';
-import { decide, markClaims, submit } from '@/lib/testing/claim';
+import { makeArticle, type TestWorld } from '@/lib/testing/article';
+import { decide, makeClaim, markClaims, submit } from '@/lib/testing/claim';
 import { type Desk, freshDesk } from '@/lib/testing/desk';
 import { makeEvidence } from '@/lib/testing/source';
 
@@ -141,5 +141,25 @@ describe('wording claims', () => {
       details: { fields: [{ field: 'suggestedText' }] },
     });
     expect(await suggest('“There is no  other option”')).toMatchObject({ state: 'submitted' });
+  });
+
+  it('lets no claim of another kind set other words between the marks, nor its reviewer', async () => {
+    const { id } = await makeArticle(here, { text: '# Lost\n\nRuiz said “We lost 47 boats” on Monday.' });
+    const one = await makeClaim(here, id, { words: '47', kind: 'number' });
+    const wrong = { rating: 'inaccurate', suggestedText: '48' };
+    const register = { form: 'quote', quote: 'Ships lost in the year: 48' } as const;
+    await makeEvidence(here, one.id, { detail: register });
+    await expect(submit(here, one, wrong)).rejects.toMatchObject({
+      code: 'invalid',
+      details: { fields: [{ field: 'suggestedText' }] },
+    });
+    const plain = await submit(here, one, { rating: 'inaccurate' });
+    const reworded = { decision: 'approve', otherWording: '48' } as const;
+    await expect(decide(here, plain, reworded)).rejects.toMatchObject({
+      code: 'invalid',
+      details: { fields: [{ field: 'otherWording' }] },
+    });
+    await makeEvidence(here, one.id, { detail: { form: 'quote', quote: 'We lost 48 boats that night.' } });
+    expect(await submit(here, plain, wrong)).toMatchObject({ state: 'submitted' });
   });
 });

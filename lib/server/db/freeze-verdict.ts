@@ -5,7 +5,7 @@ import { claimantOf } from '@/lib/domain/claimant';
 import { DomainError, invalidField } from '@/lib/domain/errors';
 import type { RichText } from '@/lib/domain/rich-text';
 import { ratingFor } from '@/lib/domain/verdict';
-import { requireSourceWords, requireTranslation } from '@/lib/domain/wording-evidence';
+import { requireTranslation } from '@/lib/domain/wording-evidence';
 import { afterClaimEvent } from '@/lib/domain/workflow';
 import { claimantColumns } from '@/lib/domain/claimant';
 import type { Context } from '../context';
@@ -16,6 +16,7 @@ import type { VerdictRevision } from './generated/client';
 import type { ClaimSubject } from './locks';
 import { saveClaim } from './save-claim';
 import { stopStanding } from './stale-claim';
+import { requireSuggestible } from './suggestion';
 
 export interface Submission {
   rating: string;
@@ -62,7 +63,9 @@ export async function freezeVerdict(
   const { rating, rationale, suggestedText } = submission;
   ratingFor({ rating, rationale, suggestedText }, scale.ratings, article.purpose, links.length);
   requireTranslation(rating, details);
-  requireSourceWords(kind, suggestedText, details, 'suggestedText');
+  const { placements } = outcome;
+  const suggestion = { words: suggestedText, field: 'suggestedText' as const, kind, placements };
+  await requireSuggestible(db, article, { ...suggestion, evidence: details });
   if (suggestedText !== null && words.every((one) => saysTheSame(one, suggestedText))) {
     throw invalidField('suggestedText', 'These words stand there already. Suggest others, or none.');
   }

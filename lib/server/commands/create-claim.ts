@@ -1,10 +1,12 @@
 /** Why: words are marked as a claim; a quotation makes two on the same words. */
 import { claimDrafts } from '@/lib/domain/claim-drafts';
 import { requirePermission } from '@/lib/domain/policy';
+import { riskLeftOn } from '@/lib/domain/risk-left';
 import { command } from '../command';
 import { insertClaim } from '../db/insert-claim';
 import { locate } from '../db/locate';
 import { lockArticle } from '../db/locks';
+import { setAsideOn } from '../db/risk-left';
 import { claimView } from '../presenters/claim';
 
 export const createClaim = command('claim.create', {
@@ -12,7 +14,11 @@ export const createClaim = command('claim.create', {
   permit: ({ member, facts }) => requirePermission(member, 'claim.create', facts),
   run: async (context, { article, member }, { body }) => {
     const place = await locate(context, article, body);
-    const drafts = claimDrafts(body, place.selector.exact, article);
+    const setAside = await setAsideOn(context.db, place);
+    const drafts = claimDrafts(body, place.selector.exact, article).map((draft) => ({
+      ...draft,
+      riskReason: draft.riskReason ?? riskLeftOn(draft.aspect, setAside)?.riskReason ?? null,
+    }));
     const quotationId = drafts.length > 1 ? context.newId() : null;
     const claims = [];
     for (const draft of drafts) {

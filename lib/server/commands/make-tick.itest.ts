@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeArticle, type TestWorld } from '@/lib/testing/article';
-import { makeClaim, placeAgain, readClaim, setState, submit } from '@/lib/testing/claim';
+import { makeClaim, placeAgain, setState, submit } from '@/lib/testing/claim';
 import { freshDesk } from '@/lib/testing/desk';
 import { makeEvidence, makeSource } from '@/lib/testing/source';
 import { tick } from '@/lib/testing/tick';
@@ -178,12 +178,28 @@ describe('a tick is refused, and nothing is left of it', () => {
       code: 'not_found',
     });
     expect(await left(article.id)).toEqual(before);
-    const named = await tick(here, article, { words: '310', sourceId: hidden.id }, 'otherChecker');
-    expect((await readClaim(here, named.id, 'checker')).evidence[0]!.current).toMatchObject({
-      source: { isVisible: false },
-      locator: null,
-      detail: null,
+  });
+
+  it('with a confidential one, also by who is named on it: what rests on it is of high risk', async () => {
+    const article = await pier();
+    const hidden = await makeSource(here, { title: 'A caller', confidential: true });
+    const before = await left(article.id);
+    await expect(tick(here, article, { words: '310', sourceId: hidden.id })).rejects.toMatchObject({
+      code: 'wrong_state',
     });
+    expect(await left(article.id)).toEqual(before);
+  });
+
+  it('on words whose high risk was only set aside by who may not lower it', async () => {
+    const article = await pier();
+    const risky = await makeClaim(here, article.id, { words: '310 metres', riskReason: 'health_or_safety' });
+    const dismissed = await setState(here, risky, 'dismissed');
+    await expect(tick(here, article, { words: '310', sourceId })).rejects.toMatchObject({
+      code: 'wrong_state',
+      details: { blockers: [{ kind: 'risk_left', claimId: risky.id }] },
+    });
+    await setState(here, await setState(here, dismissed, 'open'), 'dismissed', 'editor');
+    expect(await tick(here, article, { words: '310', sourceId })).toMatchObject({ riskReason: null });
   });
 
   it('in an article that is not in check, or whose text is another', async () => {

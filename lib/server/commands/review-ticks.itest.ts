@@ -19,13 +19,24 @@ beforeAll(() => {
 const text = '# The pier\n\nThe pier opened in 1902. It is 310 metres long and 12 metres wide.';
 
 /** Three ticks of the checker's in an article of their own. */
-async function ticked(by: CastName = 'checker', source: object = {}) {
+async function ticked(by: CastName = 'checker') {
   const article = await makeArticle(here, { text });
-  const { id: sourceId } = await makeSource(here, { by, ...source });
+  const { id: sourceId } = await makeSource(here, { by });
   const ticks: ClaimView[] = [];
   for (const words of ['1902', '310', '12 metres'])
     ticks.push(await tick(here, article, { words, sourceId }, by));
   return { article, sourceId, ticks };
+}
+
+/** Their source turns out to be confidential: who made the ticks is named on it. */
+async function tickedAndHidden() {
+  const made = await ticked();
+  const { newsroomId, people } = here.newsroom;
+  const { sourceId } = made;
+  await here.database.source.update({ where: { id: sourceId }, data: { confidential: true } });
+  const access = { newsroomId, sourceId, memberId: people.checker.memberId };
+  await here.database.sourceAccess.createMany({ data: access, skipDuplicates: true });
+  return made;
 }
 
 const reviews = (claims: readonly { id: string }[]) =>
@@ -124,7 +135,7 @@ describe('deciding on ticks together', () => {
     await expect(reviewAll(here, mine.article.id, mine.ticks, { by: 'everything' })).rejects.toMatchObject(
       denied,
     );
-    const hidden = await ticked('checker', { confidential: true });
+    const hidden = await tickedAndHidden();
     await expect(reviewAll(here, hidden.article.id, hidden.ticks)).rejects.toMatchObject(denied);
     // Sending back takes no look at the source.
     await reviewAll(here, hidden.article.id, hidden.ticks, { reason: 'Who said so?' });
@@ -191,7 +202,7 @@ describe('what rests on a source', () => {
   });
 
   it('leaves out what is withdrawn, restricted, or rests on what one may not see', async () => {
-    const { sourceId } = await ticked('checker', { confidential: true });
+    const { sourceId } = await tickedAndHidden();
     await expect(resting(sourceId)).rejects.toMatchObject({ code: 'not_found' });
     expect((await resting(sourceId, {}, 'checker')).items).toHaveLength(3);
     const secret = await makeArticle(here, { text, named: ['writer', 'checker'] });

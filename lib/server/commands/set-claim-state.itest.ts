@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { TestWorld } from '@/lib/testing/article';
-import { decide, letStand, link, setState, submit } from '@/lib/testing/claim';
+import { makeArticle, type TestWorld } from '@/lib/testing/article';
+import { change, decide, letStand, link, makeClaim, setState, submit } from '@/lib/testing/claim';
 import { type Desk, freshDesk } from '@/lib/testing/desk';
 import { makeEvidence, makeSource } from '@/lib/testing/source';
 import { execute } from '../command';
@@ -47,6 +47,22 @@ describe('dismissing and cutting', () => {
     const dismissed = await setState(here, approved, 'dismissed', 'otherEditor');
     await setState(here, approvedGround, 'cut');
     expect(await setState(here, dismissed, 'open')).toMatchObject({ state: 'stale' });
+  });
+
+  it('lowers no risk: words marked anew are what they were, unless an editor set the claim aside', async () => {
+    const { id } = await makeArticle(here, { text: '# Ruiz\n\nRuiz stole the boat.' });
+    const words = 'Ruiz stole the boat';
+    for (const away of ['dismissed', 'cut'] as const) {
+      const risky = await makeClaim(here, id, { words, riskReason: 'accusation' });
+      const gone = await setState(here, risky, away);
+      const again = await makeClaim(here, id, { words: 'stole the boat' });
+      expect(again.riskReason).toBe('accusation');
+      // An editor lowers it, as ever with a reason.
+      await change(here, again, { riskReason: null, reason: 'It is his own boat.' }, 'editor');
+      await setState(here, await setState(here, gone, 'open'), away, 'editor');
+      const plain = await makeClaim(here, id, { words });
+      expect(plain.riskReason).toBeNull();
+    }
   });
 
   it('what was cut returns open; what is open cannot be opened', async () => {

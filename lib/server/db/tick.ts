@@ -4,12 +4,14 @@ import type { ActingMember } from '@/lib/domain/actor';
 import { RiskReason } from '@/lib/domain/claim';
 import { DomainError, invalidField, notFound } from '@/lib/domain/errors';
 import { EvidenceFields, type EvidenceLevel } from '@/lib/domain/evidence';
+import { riskLeftOn } from '@/lib/domain/risk-left';
 import { SourceKind } from '@/lib/domain/source';
 import { type ClaimOnWords, type TickRefusal, tickOn, usualLevel } from '@/lib/domain/tick';
 import { type Text, text } from '@/lib/language/text';
 import type { Context } from '../context';
 import type { Db } from './client';
 import type { Article } from './generated/client';
+import { setAsideOn } from './risk-left';
 import { visibleSources } from './visibility';
 
 interface Place {
@@ -17,8 +19,11 @@ interface Place {
   selector: TextSelector;
 }
 
-const refusals: Record<TickRefusal, Text> = {
+const refusals: Record<TickRefusal | 'risk_left', Text> = {
   high_risk: text('A claim of high risk stands on these words. It needs a verdict of its own.'),
+  risk_left: text(
+    'A claim of high risk was dismissed or cut here, and by no editor: the risk is still there. Mark the words as a claim and give it a verdict.',
+  ),
   has_verdict: text('These words have a verdict already. Open it to see what it says.'),
   needs_verdict: text(
     'Somebody has marked these words for more than a tick. Open the claim and give it a verdict.',
@@ -34,7 +39,9 @@ export async function claimToTick(
   article: Pick<Article, 'id' | 'newsroomId'>,
   { versionId, selector }: Place,
 ): Promise<string | null> {
-  const found = tickOn(selector.exact, await claimsOnWords(db, versionId, selector));
+  const on = tickOn(selector.exact, await claimsOnWords(db, versionId, selector));
+  const left = 'refusal' in on ? null : riskLeftOn(null, await setAsideOn(db, { versionId, selector }));
+  const found = left ? { refusal: 'risk_left' as const, claimId: left.id } : on;
   if (!('refusal' in found)) return found.claimId;
   const { refusal, claimId } = found;
   const { slug } = await db.newsroom.findUniqueOrThrow({
@@ -86,7 +93,8 @@ interface Sent {
 
 /**
  * A tick says that the words stand in the source as they are printed, or as the quote gives them.
- * @throws DomainError `not_found` for a source that is not there for this member.
+ * @throws DomainError `not_found` for a source that is not there for this member, `wrong_state` for a confidential one:
+ *   what rests on it is of high risk, which no tick is.
  */
 export async function tickEvidence(
   db: Db,
@@ -96,9 +104,14 @@ export async function tickEvidence(
 ): Promise<EvidenceFields & { sourceId: string }> {
   const source = await db.source.findFirst({
     where: { id: sourceId, ...visibleSources(member) },
-    select: { kind: true },
+    select: { kind: true, confidential: true },
   });
   if (!source) throw notFound();
+  if (source.confidential)
+    throw new DomainError(
+      'wrong_state',
+      'What rests on a confidential source is of high risk. Mark the words as a claim and give it a verdict.',
+    );
   const fields = EvidenceFields.safeParse({
     sourceId,
     level: level ?? usualLevel(SourceKind.parse(source.kind)),

@@ -72,13 +72,24 @@ test('is printed on white with nothing to press, addresses in full', async ({ as
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
 });
 
-test('says for good that it was partly checked, by whom and what was missing; a rewording is told', async ({
+test('says for good that it was partly checked; tells of a rewording, and of a source corrected since', async ({
   as,
 }) => {
   const [writer, checker, editor] = await Promise.all([as('writer'), as('checker'), as('editor')]);
   const headline = `Let out ${mark()}`;
   const article = await makeArticle(writer, { markdown: ferries(headline) });
   const claim = await makeClaim(checker, article, 'The line opened in 1951', 'date');
+  const source = await call(checker, 'source.create', {
+    params: { slug: newsroom },
+    body: { kind: 'document', title: 'Papers of the line' },
+  });
+  await call(checker, 'evidence.add', {
+    params: { id: claim.id },
+    body: {
+      ...{ sourceId: source.id, level: 'primary', stance: 'supports', locator: 'p. 2' },
+      detail: { form: 'quote', quote: 'Opened in 1951' },
+    },
+  });
   await submit(checker, claim, { rating: 'confirmed' });
   await approve(editor, claim.id, { otherWording: 'The line began in 1951' });
   const { version } = await call(editor, 'article.read', { params: { id: article.id } });
@@ -86,7 +97,18 @@ test('says for good that it was partly checked, by whom and what was missing; a 
     params: { id: article.id },
     body: { to: 'released', reason: 'The ferry sails at noon.', expectedVersion: version },
   });
+  await call(editor, 'source.change', {
+    params: { id: source.id },
+    body: {
+      fields: { kind: 'academic', title: 'A study of lines' },
+      expectedVersion: source.version,
+    },
+  });
   await checker.goto(reportOf(article.id));
+  const evidence = checker.locator('#claim-1').getByRole('list', { name: 'Evidence' });
+  await expect(evidence.getByText('Papers of the line')).toBeVisible();
+  await expect(evidence).toContainText(/Corrected since: Irene .+, .+\. It now reads: A study of lines/u);
+  await expect(part(checker, 'Sources').getByText('corrected since a verdict rested on it')).toBeVisible();
   const banner = part(checker, 'Partly checked');
   await expect(banner.getByText(/by name: The ferry sails at noon\./u)).toBeVisible();
   await expect(banner.getByRole('listitem').first()).toContainText('not yet looked at');

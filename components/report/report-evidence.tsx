@@ -1,6 +1,7 @@
 import { printDay } from '@/components/frame/moment';
 import { levelLabel, stanceLabel, stanceSign } from '@/components/evidence/evidence-labels';
-import type { CitedSourceView, EvidenceView } from '@/lib/api/views/source-view';
+import type { ReportEvidenceView } from '@/lib/api/views/report-view';
+import type { CitedRecordView } from '@/lib/api/views/source-view';
 import type { EvidenceDetail } from '@/lib/domain/evidence';
 import { evidenceFormLabel } from '@/lib/domain/evidence-words';
 import { sourceKindLabel } from '@/lib/domain/source-words';
@@ -9,7 +10,7 @@ import { type ReportReading, stamp } from './reading';
 
 interface ReportEvidenceProps {
   reading: ReportReading;
-  evidence: EvidenceView;
+  evidence: ReportEvidenceView;
   /** As the verdicts name it: E1, E2. */
   mark: string;
   /** The latest verdict relies on it as it reads here. */
@@ -19,7 +20,7 @@ interface ReportEvidenceProps {
 /** One piece of evidence: how it bears on the claim, its exact words, where they stand, who added it. */
 export function ReportEvidence({ reading, evidence, mark, isRelied }: ReportEvidenceProps) {
   const { t } = reading;
-  const { current, isWithdrawn, isNewSinceVerdict } = evidence;
+  const { current, isWithdrawn, isNewSinceVerdict, corrected } = evidence;
   const { sign, ink } = stanceSign[current.stance];
   return (
     <li className="report-piece">
@@ -51,8 +52,11 @@ export function ReportEvidence({ reading, evidence, mark, isRelied }: ReportEvid
         )}
         {current.source ? (
           <p className="report-small">
-            <Cited reading={reading} cited={current.source} locator={current.locator} />
+            <Cited reading={reading} cited={corrected?.before ?? current.source} locator={current.locator} />
           </p>
+        ) : null}
+        {corrected && current.source ? (
+          <Corrected reading={reading} corrected={corrected} now={current.source} />
         ) : null}
         {current.reason ? <p className="report-small">{current.reason}</p> : null}
         <p className="report-small">
@@ -69,9 +73,42 @@ export function ReportEvidence({ reading, evidence, mark, isRelied }: ReportEvid
   );
 }
 
+interface CorrectedProps {
+  reading: ReportReading;
+  corrected: NonNullable<ReportEvidenceView['corrected']>;
+  now: CitedRecordView;
+}
+
+/** Above it the source as the verdict had it; here who corrected that since, and what it says now if that is printed. */
+function Corrected({ reading, corrected, now }: CorrectedProps) {
+  const { t } = reading;
+  const people = corrected.corrections
+    .map(({ by, at }) => t('{who}, {when}', { who: by.name, when: stamp(reading, at) }))
+    .join('; ');
+  const isSame = JSON.stringify(printed(corrected.before)) === JSON.stringify(printed(now));
+  return (
+    <p className="report-small">
+      {t('This is how the verdict had it. Corrected since: {people}.', { people })}
+      {isSame ? null : (
+        <>
+          {' '}
+          {t('It now reads:')} <Cited reading={reading} cited={now} />
+        </>
+      )}
+    </p>
+  );
+}
+
+/** What `Cited` prints of a record. */
+function printed(cited: CitedRecordView) {
+  if (!cited.isVisible) return null;
+  const { title, publisher, author, publishedOn, accessedOn, kind, url, copyOf } = cited.source;
+  return [title, author, publisher, kind, publishedOn, accessedOn, copyOf?.title, url];
+}
+
 interface CitedProps {
   reading: ReportReading;
-  cited: CitedSourceView;
+  cited: CitedRecordView;
   /** Where in it, if one place is meant. */
   locator?: string | null;
 }

@@ -111,7 +111,7 @@ export function Sources({ reading, report }: PartProps) {
   if (report.sources.length === 0) return <p className="report-small italic">{t('No sources.')}</p>;
   return (
     <ul className="report-lines">
-      {report.sources.map(({ source, claims }, at) => (
+      {report.sources.map(({ source, claims, isCorrected }, at) => (
         <li key={at} className="report-mark-line">
           <span>
             <Cited reading={reading} cited={source} />
@@ -125,6 +125,9 @@ export function Sources({ reading, report }: PartProps) {
                   </a>
                 </span>
               ))}
+              {isCorrected
+                ? ` · ${t('corrected since a verdict rested on it: how it read then stands with the evidence')}`
+                : ''}
             </span>
           </span>
         </li>

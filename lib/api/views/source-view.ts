@@ -35,6 +35,16 @@ export const CitedSourceView = z.discriminatedUnion('isVisible', [
 ]);
 export type CitedSourceView = z.infer<typeof CitedSourceView>;
 
+/** What a source's record said at one time; nothing of it where it was confidential then. */
+export const CitedRecordView = z.discriminatedUnion('isVisible', [
+  z.strictObject({
+    isVisible: z.literal(true),
+    source: SourceView.omit({ id: true, version: true, createdBy: true, createdAt: true }),
+  }),
+  z.strictObject({ isVisible: z.literal(false), label: z.literal('confidential source') }),
+]);
+export type CitedRecordView = z.infer<typeof CitedRecordView>;
+
 /** The source that carries a claim; without an id and by no name where it is confidential to the asker. */
 export const KeySourceView = z.strictObject({
   id: Id.nullable(),

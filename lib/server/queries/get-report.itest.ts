@@ -5,6 +5,7 @@ import { decide, letStand, makeClaim, submit } from '@/lib/testing/claim';
 import { makeNewsroom } from '@/lib/testing/newsroom';
 import { freshPrisma } from '@/lib/testing/prisma';
 import { makeEvidence, makeSource } from '@/lib/testing/source';
+import { changeSource } from '../commands/change-source';
 import { markCoverage } from '../commands/mark-coverage';
 import { setArticleState } from '../commands/set-article-state';
 import { setClaimState } from '../commands/set-claim-state';
@@ -57,10 +58,77 @@ describe('report.read', () => {
     await makeEvidence(world, claim.id, { sourceId: source.id });
     const told = await report(article.id, 'checker');
     expect(told.sources).toEqual([
-      { source: { isVisible: false, label: 'confidential source' }, claims: [1] },
+      { source: { isVisible: false, label: 'confidential source' }, claims: [1], isCorrected: false },
     ]);
     expect(told.claims[0]?.evidence[0]?.current).toMatchObject({ detail: null, locator: null });
     expect(JSON.stringify(told)).not.toContain('A caller by night');
+  });
+
+  describe('of a source that is corrected after the verdict', () => {
+    const minutes = 'Minutes of the port authority';
+    const checked = async (fields: Record<string, unknown> = {}) => {
+      const article = await makeArticle(world);
+      const claim = await makeClaim(world, article.id, { words: 'on Monday' });
+      const source = await makeSource(world, { title: minutes, ...fields });
+      await makeEvidence(world, claim.id, { sourceId: source.id });
+      const submitted = await submit(world, claim);
+      let expectedVersion = source.version;
+      const correct = async (to: Record<string, unknown>, who: 'writer' | 'checker' = 'checker') =>
+        calls.change(
+          changeSource,
+          who,
+          { id: source.id },
+          { fields: { kind: 'document', title: minutes, ...to }, expectedVersion: expectedVersion++ },
+        );
+      const told = async () => (await report(article.id)).claims[0]!.evidence[0]!;
+      return { article, submitted, correct, told };
+    };
+
+    it('tells what it was, what it is now, and by whom and when it was corrected', async () => {
+      const { article, submitted, correct, told } = await checked();
+      const decided = await decide(world, submitted);
+      expect(await told()).toMatchObject({
+        corrected: null,
+        current: { source: { source: { title: minutes } } },
+      });
+      await correct({ title: 'Minutes of the harbour board', publisher: 'Harbour board' }, 'writer');
+      await correct({ kind: 'academic', title: 'Study of Harvard', url: 'https://example.com/other' });
+      const { writer, checker } = world.newsroom.people;
+      expect(await told()).toMatchObject({
+        isNewSinceVerdict: true,
+        current: { source: { source: { kind: 'academic', title: 'Study of Harvard' } } },
+        corrected: {
+          before: {
+            isVisible: true,
+            source: { kind: 'document', title: minutes, publisher: '', url: 'https://example.org/minutes' },
+          },
+          corrections: [{ by: { name: writer.name } }, { by: { name: checker.name } }],
+        },
+      });
+      expect((await report(article.id)).sources).toMatchObject([{ claims: [1], isCorrected: true }]);
+
+      await submit(world, decided, { reason: 'The study says the same.' });
+      expect(await told()).toMatchObject({ corrected: null, isNewSinceVerdict: false });
+      expect((await report(article.id)).sources).toMatchObject([{ claims: [1], isCorrected: false }]);
+    });
+
+    it('tells nothing of what is confidential now, nor of a record that was confidential then', async () => {
+      const closed = await checked();
+      await closed.correct({ title: 'A caller by night', confidential: true });
+      expect(await closed.told()).toMatchObject({
+        corrected: null,
+        current: { source: { isVisible: false } },
+      });
+      expect(JSON.stringify(await report(closed.article.id))).not.toContain(minutes);
+
+      const opened = await checked({ title: 'A caller by day', confidential: true });
+      await opened.correct({ title: 'An official' });
+      expect(await opened.told()).toMatchObject({
+        current: { source: { source: { title: 'An official' } } },
+        corrected: { before: { isVisible: false, label: 'confidential source' } },
+      });
+      expect(JSON.stringify(await report(opened.article.id))).not.toContain('A caller by day');
+    });
   });
 
   it('keeps what was missing at the release, and who marked words as holding nothing to check', async () => {

@@ -3,6 +3,7 @@ import type { ActingMember } from '@/lib/domain/actor';
 import { requirePermission } from '@/lib/domain/policy';
 import { visibleArticle } from '../db/visible-article';
 import { claimViews } from '../presenters/claim';
+import { correctedSources } from '../presenters/corrected-source';
 import { numbered, sourcesOf } from '../presenters/report';
 import { query } from '../query';
 import { loadArticleView } from './get-article';
@@ -19,7 +20,8 @@ export const getReport = query('report.read', async (reading, { params }) => {
   const { article: row, member } = await visibleArticle(reading, params.id);
   requirePermission(member, 'report.read');
   const { next: _next, may: _may, ...article } = await loadArticleView(reading, member, params.id);
-  const claims = numbered(await claimViews(reading, member, { articleId: row.id }, anybody(member)));
+  const views = await claimViews(reading, member, { articleId: row.id }, anybody(member));
+  const claims = numbered(views, await correctedSources(db, views));
   return {
     article,
     coverage: await loadCoverageView(db, row),

@@ -64,9 +64,16 @@ test('a verdict that still waited is not sent; it comes back as a draft, and the
   const [writer, checker] = await Promise.all([as('writer'), as('checker', NEW_BROWSER)]);
   const { claim, address, open } = await begin(writer, checker);
   await open.getByRole('radio', { name: 'Confirmed' }).check();
-  await open.getByRole('textbox', { name: 'Rationale' }).fill('The returns say so.');
+  await open.getByRole('textbox', { name: 'Rationale' }).fill('The returns say');
   await open.getByRole('button', { name: 'Submit' }).click();
   await expect(open.getByRole('button', { name: 'Take back' })).toBeVisible();
+  // Whoever goes on writing has taken it back, and is told so until it is submitted again.
+  const heldBack = open.getByRole('status').filter({ hasText: 'Not submitted: you went on writing.' });
+  await open.getByRole('textbox', { name: 'Rationale' }).fill('The returns say so.');
+  await expect(heldBack).toBeVisible();
+  await open.getByRole('button', { name: 'Submit' }).click();
+  await expect(open.getByRole('button', { name: 'Take back' })).toBeVisible();
+  await expect(heldBack).toBeHidden();
   const context = checker.context();
   await kill(checker);
 

@@ -20,6 +20,7 @@ export function useVerdictForm(claim: ClaimView, ratings: Rating[]) {
   const sending = useSending(claim.id);
   const send = useBindingSend();
   const [missing, setMissing] = useState<FieldProblem[]>([]);
+  const [isHeldBack, setHeldBack] = useState(false);
   const latest = claim.verdicts[0];
   const isFirst = latest === undefined;
   const draft = stored.value ?? (isFirst ? emptyVerdict : draftFrom(latest));
@@ -27,7 +28,7 @@ export function useVerdictForm(claim: ClaimView, ratings: Rating[]) {
   const change = (part: Partial<VerdictDraft>) => {
     setMissing(missing.filter(({ field }) => !(field in part)));
     // What waits holds the words as they were: typing on means it is not yet to be sent.
-    if (sending?.action === 'submit' && sending.state === 'waiting') takeBack(claim.id);
+    if (sending?.action === 'submit' && sending.state === 'waiting' && takeBack(claim.id)) setHeldBack(true);
     stored.keep({ ...draft, ...part });
   };
 
@@ -39,6 +40,7 @@ export function useVerdictForm(claim: ClaimView, ratings: Rating[]) {
   ): FieldProblem[] => {
     const problems = verdictProblems(words, { claim: current, ratings, purpose });
     setMissing(problems);
+    setHeldBack(false);
     if (problems.length > 0) return problems;
     const body = verdictBody(words, { claim: current, ratings, purpose });
     const label = ratings.find((one) => one.code === body.rating)?.label ?? body.rating;
@@ -67,7 +69,12 @@ export function useVerdictForm(claim: ClaimView, ratings: Rating[]) {
     isLoaded: stored.isLoaded,
     hasDraft: stored.value !== null,
     isUnkept: stored.isUnkept,
-    dropDraft: stored.drop,
+    dropDraft: () => {
+      setHeldBack(false);
+      stored.drop();
+    },
+    /** It waited to be sent, and was typed in: until it is submitted again. */
+    isHeldBack,
     isWaiting: sending?.action === 'submit' && sending.state !== 'failed',
     /** Something else about this claim waits to be sent: one after the other. */
     isBlocked: sending !== null && sending.action !== 'submit' && sending.state !== 'failed',

@@ -117,6 +117,9 @@ export function VerdictForm({ claim, ratings, form, onCancel }: VerdictFormProps
           <Button kind="primary" type="submit" keys="mod+enter" disabled={isBlocked}>
             {rating ? t('Submit “{rating}”', { rating: worded({ t }, rating.label) }) : t('Submit')}
           </Button>
+          <span role="status" className="order-last font-medium empty:hidden">
+            {form.isHeldBack ? t('Not submitted: you went on writing. Submit it again once it is done.') : ''}
+          </span>
           {onCancel ? (
             <Button kind="quiet" onClick={onCancel}>
               {form.hasDraft ? t('Drop the draft') : t('Cancel')}

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures';
 import { call } from './api';
 import { query } from './audit';
 import { openBench, panel } from './bench';
-import { ferries, makeArticle, makeClaim, mark, submit } from './world';
+import { ferries, makeArticle, makeClaim, mark, newsroom, submit } from './world';
 
 async function verdictsOf(claimId: string): Promise<string[]> {
   const rows = await query<{ rating: string }>(
@@ -73,4 +73,29 @@ test('an editor who decides on a verdict that was replaced meanwhile decides not
   const now = await call(editor, 'claim.read', { params: { id: claim.id } });
   expect(now.state).toBe('submitted');
   expect(now.verdicts.map((one) => one.reviews.length)).toEqual([0, 0]);
+});
+
+test('an editor whose decision waits while the text changes is told of the text, in the list too', async ({
+  as,
+}) => {
+  const [writer, ben, editor] = await Promise.all([as('writer'), as('checker'), as('editor')]);
+  const title = `Under a decision ${mark()}`;
+  const article = await makeArticle(writer, { markdown: ferries(title) });
+  const marked = await makeClaim(ben, article, '412,000 passengers', 'number');
+  await submit(ben, marked, { rating: 'confirmed' });
+  await editor.goto(`/n/${newsroom}/reviews`);
+  const sheet = editor.getByRole('region', { name: title });
+  await sheet.getByRole('button', { name: 'Approve' }).click();
+  await expect(sheet.getByRole('button', { name: 'Take back' })).toBeVisible();
+  const markdown = ferries(title).replace('412,000', '398,000');
+  await call(writer, 'version.save', { params: { id: article.id }, body: { baseVersion: 1, markdown } });
+  await sheet.getByRole('button', { name: 'Send now' }).click();
+
+  const both = sheet.getByRole('alert').filter({ hasText: 'Somebody else was quicker' });
+  await expect(both).toContainText('What this verdict judged has changed since');
+  await expect(both.getByRole('deletion').filter({ hasText: '412' }).first()).toBeVisible();
+  await expect(both.getByRole('insertion').filter({ hasText: '398' }).first()).toBeVisible();
+  await expect(both).toContainText('Approve “Confirmed”');
+  await both.getByRole('button', { name: 'Show what is there now' }).click();
+  await expect(sheet.getByText('Stale: it no longer waits here.')).toBeVisible();
 });

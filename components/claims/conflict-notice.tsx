@@ -28,6 +28,8 @@ interface ConflictNoticeProps {
   /** Who or what was quicker, in a sentence. */
   explain: string;
   rows: ConflictRow[];
+  /** Said between the two: what changed, where that is in no field. */
+  children?: React.ReactNode;
   /** Sends what was chosen, on top of the current version; left out where that would decide blindly. */
   onMine?: ((chosen: Chosen) => void) | undefined;
   mineLabel?: string;
@@ -41,6 +43,7 @@ export function ConflictNotice(props: ConflictNoticeProps) {
   const {
     explain,
     rows,
+    children,
     onMine,
     mineLabel = t('Put mine on top'),
     onDrop,
@@ -77,6 +80,7 @@ export function ConflictNotice(props: ConflictNoticeProps) {
       }
     >
       <p>{explain}</p>
+      {children}
       <dl className="mt-2 space-y-2">
         {rows.map((row) => (
           <div key={row.field}>

@@ -1,27 +1,24 @@
 'use client';
 
 import { useText } from '@/components/ui/text';
-import { saidOf } from '@/lib/language/text';
+import { type Text, text } from '@/lib/language/text';
 import type { Translate } from '@/lib/language/translate';
+import { Changes } from '../claims/changes';
 import { ConflictNotice, type ConflictRow } from '../claims/conflict-notice';
 import { claimConflict, rationaleWords } from '../claims/conflict-rows';
 import { sendNow, takeBack } from '../claims/outbox';
 import { ProblemNotice } from '../claims/problem-notice';
 import { useClaimRefresh } from '../claims/use-claim-refresh';
-import { claimStateLabel } from '@/lib/domain/claim-words';
+import { claimStateWord } from '@/lib/domain/claim-words';
+import { reviewDecisionLabel } from '@/lib/domain/review-words';
 import type { ClaimView, VerdictRevisionView } from '@/lib/api/views/claim-view';
+import { type CameBetween, cameBetween } from './came-between';
 import type { DecidingState } from './use-deciding';
 
-/** What the editor looked at, against what is there now. */
-function rowsOf(
-  t: Translate,
-  current: ClaimView,
-  seen: VerdictRevisionView,
-  stateSeen: string,
-): ConflictRow[] {
+/** The verdict that the editor looked at, against the one that is there now. */
+function rowsOf(t: Translate, current: ClaimView, seen: VerdictRevisionView): ConflictRow[] {
   const latest = current.verdicts[0];
   const rows: ConflictRow[] = [
-    { field: 'state', label: t('State'), current: t(claimStateLabel[current.state]), yours: stateSeen },
     { field: 'rating', label: t('Rating'), current: latest?.ratingLabel ?? '', yours: seen.ratingLabel },
     { field: 'statement', label: t('Statement'), current: current.statement, yours: seen.judged.statement },
     {
@@ -40,10 +37,22 @@ function rowsOf(
   return rows.filter((row) => row.current !== row.yours);
 }
 
+const explanation: Record<CameBetween, Text> = {
+  verdict: text(
+    'There is another verdict now than the one that you looked at. Nothing was recorded; decide on what is there now.',
+  ),
+  decision: text(
+    'Somebody else has decided on this verdict. Nothing was recorded; decide on what is there now.',
+  ),
+  stale: text('What this verdict judged has changed since, and it is stale. Nothing was recorded.'),
+  state: text('This claim is {state} now. Nothing was recorded.'),
+  other: text('The claim changed while you decided, the verdict did not. Nothing was recorded.'),
+};
+
 /** Why a decision was not recorded. It is never repeated blindly on a verdict that the editor has not seen. */
 export function DecisionProblem({ deciding }: { deciding: DecidingState }) {
   const t = useText();
-  const { problem, claim, revision, last, send } = deciding;
+  const { problem, label, claim, revision, last, send } = deciding;
   const refresh = useClaimRefresh();
   const conflict = claimConflict(problem, t);
   const dismiss = (current?: ClaimView) => {
@@ -54,20 +63,20 @@ export function DecisionProblem({ deciding }: { deciding: DecidingState }) {
     return <ProblemNotice problem={problem} onRetry={() => sendNow(claim.id)} onDismiss={() => dismiss()} />;
   }
   const { current } = conflict;
-  const isSameVerdict = current.verdicts[0]?.id === revision.id && current.state === claim.state;
+  const came = cameBetween(current, revision, claim.state);
+  const review = current.verdicts[0]?.reviews.at(-1);
+  const decision: ConflictRow = {
+    ...{ field: 'decision', label: t('Decision') },
+    current: came === 'decision' && review ? t(reviewDecisionLabel[review.decision]) : '',
+    yours: label,
+  };
   return (
     <ConflictNotice
-      explain={
-        isSameVerdict
-          ? t('The claim changed while you decided, the verdict did not. Nothing was recorded.')
-          : t(
-              'There is another verdict or decision now than the one that you looked at. Nothing was recorded; decide on what is there now.',
-            )
-      }
-      rows={rowsOf(t, current, revision, t.said(saidOf(claimStateLabel[claim.state])))}
+      explain={t(explanation[came], { state: t(claimStateWord[current.state]) })}
+      rows={came === 'other' ? rowsOf(t, current, revision) : [decision, ...rowsOf(t, current, revision)]}
       mineLabel={t('Decide the same')}
       onMine={
-        isSameVerdict && last
+        came === 'other' && last
           ? () => {
               takeBack(claim.id);
               send(last, current.version, true);
@@ -76,6 +85,15 @@ export function DecisionProblem({ deciding }: { deciding: DecidingState }) {
       }
       onDrop={() => dismiss(current)}
       dropLabel={t('Show what is there now')}
-    />
+    >
+      {came === 'stale' ? (
+        <Changes
+          changes={current.staleBecause}
+          evidence={current.evidence}
+          restsOn={current.restsOn}
+          placements={current.placements}
+        />
+      ) : null}
+    </ConflictNotice>
   );
 }

@@ -25,6 +25,7 @@ import { RatingMark } from '../verdicts/rating-mark';
 import { RationaleText } from '../verdicts/rationale-text';
 import { inkBorder } from '../verdicts/tones';
 import { DecisionBar } from './decision-bar';
+import { GoneLine } from './gone-line';
 import { decisionKeys, useDeciding } from './use-deciding';
 import { useDecisionActions } from './use-decision-actions';
 
@@ -36,7 +37,7 @@ interface ReviewLineProps {
   ratings: Rating[];
   /** The keys act on this one. */
   isCurrent: boolean;
-  /** Decided on from here: it stays to be seen, and that is all. */
+  /** It waits no longer: it stays to be seen, and that is all. */
   isDecided: boolean;
   onFocus: () => void;
 }
@@ -165,9 +166,7 @@ export const ReviewLine = forwardRef<HTMLLIElement, ReviewLineProps>(function Re
         </div>
         <div className="mt-3 pr-4">
           {isDecided ? (
-            <p role="status" className="font-medium">
-              {t('Decided: it no longer waits here.')}
-            </p>
+            <GoneLine claimId={claim.id} />
           ) : (
             <DecisionBar deciding={deciding} words={sentence.words} isPlain={!isCurrent} />
           )}

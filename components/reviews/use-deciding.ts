@@ -137,6 +137,8 @@ export function useDeciding(deciding: Deciding) {
     isDecision,
     /** Why a decision was not recorded. */
     problem: isDecision ? sending.problem : null,
+    /** What it is called. */
+    label: sending?.label ?? '',
     hasAny: Object.values(offered).some(Boolean),
   };
 }

@@ -28,6 +28,10 @@ test('sign-in, what is not there and the desk speak the language that was chosen
   await expect(
     checker.getByText(/^(?:Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo), \d+ de \p{L}+ de \d{4}$/u),
   ).toBeVisible();
+  // The name of a state and what is done to a claim are two words, a kind of claim and a log, too.
+  await open(checker, `/n/${newsroom}/claims`);
+  await expect(checker.locator('option[value="cut"]')).toHaveText('Cortada');
+  await expect(checker.locator('option[value="history"]')).toHaveText('Historia');
   await open(checker, `/n/${newsroom}/settings/account`);
   await checker.getByRole('button', { name: 'English' }).click();
   await expect(checker.getByRole('link', { name: 'My account' })).toBeVisible();

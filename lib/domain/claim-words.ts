@@ -14,7 +14,7 @@ export const claimKindLabel: Record<ClaimKind, Text> = {
   attribution: text('Attribution'),
   event: text('Event'),
   cause: text('Cause'),
-  history: text('History'),
+  history: text('claim kind:: History'),
   superlative: text('Superlative'),
   law: text('Law'),
   description: text('Description'),
@@ -30,7 +30,7 @@ export const claimStateLabel: Record<ClaimState, Text> = {
   changes_requested: text('Changes requested'),
   stale: text('Stale'),
   dismissed: text('Dismissed'),
-  cut: text('Cut'),
+  cut: text('claim state:: Cut'),
 };
 
 /** As it stands in a sentence: "This claim is …". */

@@ -28,6 +28,8 @@ test('sign-in, what is not there and the desk speak the language that was chosen
   await expect(
     checker.getByText(/^(?:Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo), \d+ de \p{L}+ de \d{4}$/u),
   ).toBeVisible();
+  await open(checker, '/n/other-room');
+  await expect(checker).toHaveTitle('No encontrado · Stet');
   // The name of a state and what is done to a claim are two words, a kind of claim and a log, too.
   await open(checker, `/n/${newsroom}/claims`);
   await expect(checker.locator('option[value="cut"]')).toHaveText('Cortada');

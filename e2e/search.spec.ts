@@ -66,6 +66,7 @@ test('two records of one source are made one, and parted again', async ({ as }) 
   const twice = await make('Gezeitentafeln');
 
   await page.goto(`/n/${newsroom}/sources/${twice.id}`);
+  await expect(page).toHaveTitle('Source: Gezeitentafeln · Stet');
   await expect(page.getByRole('heading', { name: 'These look the same' })).toBeVisible();
   await expectSound(page);
   await page.getByRole('button', { name: 'Merge into that one: Tide tables' }).click();

@@ -1,4 +1,5 @@
-import { pageText, titled } from '@/app/page-text';
+import { titledHere } from '@/app/n/titled-here';
+import { pageText } from '@/app/page-text';
 import { readHere, readPage } from '@/app/read-page';
 import type { DeskAsked } from '@/components/desk/article-filters';
 import { Desk } from '@/components/desk/desk';
@@ -7,7 +8,7 @@ import { Frame } from '@/components/frame/frame';
 import { ArticlePurpose, ArticleState } from '@/lib/domain/article';
 import { text } from '@/lib/language/text';
 
-export const generateMetadata = titled(text('Desk'));
+export const generateMetadata = titledHere(text('Desk'));
 
 interface DeskPageProps {
   params: Promise<{ newsroom: string }>;

@@ -1,4 +1,5 @@
-import { pageText, titled } from '@/app/page-text';
+import { titledHere } from '@/app/n/titled-here';
+import { pageText } from '@/app/page-text';
 import { readPage } from '@/app/read-page';
 import { ClaimFilters, type ClaimSearchAsked } from '@/components/desk/claim-filters';
 import { FoundClaims } from '@/components/desk/found-claims';
@@ -6,7 +7,7 @@ import { Frame, Sheet } from '@/components/frame/frame';
 import { contract } from '@/lib/api/contract/contract';
 import { text } from '@/lib/language/text';
 
-export const generateMetadata = titled(text('Claims'));
+export const generateMetadata = titledHere(text('Claims'));
 
 interface ClaimsPageProps {
   params: Promise<{ newsroom: string }>;

@@ -1,10 +1,10 @@
-import { titled } from '@/app/page-text';
+import { titledHere } from '@/app/n/titled-here';
 import { readPage } from '@/app/read-page';
 import { Frame } from '@/components/frame/frame';
 import { ReviewSheets } from '@/components/reviews/review-sheets';
 import { text } from '@/lib/language/text';
 
-export const generateMetadata = titled(text('Reviews'));
+export const generateMetadata = titledHere(text('Reviews'));
 
 export default async function ReviewsPage({ params }: { params: Promise<{ newsroom: string }> }) {
   const { newsroom: slug } = await params;

@@ -1,4 +1,5 @@
-import { pageText, titled } from '@/app/page-text';
+import { titledHere } from '@/app/n/titled-here';
+import { pageText } from '@/app/page-text';
 import { readPage } from '@/app/read-page';
 import { Frame } from '@/components/frame/frame';
 import { SearchForm } from '@/components/frame/search-form';
@@ -7,7 +8,7 @@ import { SourceKind } from '@/lib/domain/source';
 import { sourceKindLabel } from '@/lib/domain/source-words';
 import { text } from '@/lib/language/text';
 
-export const generateMetadata = titled(text('Sources'));
+export const generateMetadata = titledHere(text('Sources'));
 
 interface SourcesPageProps {
   params: Promise<{ newsroom: string }>;

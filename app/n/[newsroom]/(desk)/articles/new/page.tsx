@@ -1,10 +1,11 @@
-import { pageText, titled } from '@/app/page-text';
+import { titledHere } from '@/app/n/titled-here';
+import { pageText } from '@/app/page-text';
 import { readPage } from '@/app/read-page';
 import { Frame } from '@/components/frame/frame';
 import { NewArticle } from '@/components/intake/new-article';
 import { text } from '@/lib/language/text';
 
-export const generateMetadata = titled(text('New article'));
+export const generateMetadata = titledHere(text('New article'));
 
 export default async function NewArticlePage({ params }: { params: Promise<{ newsroom: string }> }) {
   const { newsroom: slug } = await params;

@@ -1,4 +1,5 @@
-import { pageText, titled } from '@/app/page-text';
+import { titledHere } from '@/app/n/titled-here';
+import { pageText } from '@/app/page-text';
 import { readHere, readPage } from '@/app/read-page';
 import type { AuditAsked } from '@/components/audit/audit-filters';
 import { AuditLog } from '@/components/audit/audit-log';
@@ -6,7 +7,7 @@ import { OnlyAdmins } from '@/components/settings/only-admins';
 import { contract } from '@/lib/api/contract/contract';
 import { text } from '@/lib/language/text';
 
-export const generateMetadata = titled(text('Audit log'));
+export const generateMetadata = titledHere(text('Audit log'));
 
 interface AuditLogPageProps {
   params: Promise<{ newsroom: string }>;

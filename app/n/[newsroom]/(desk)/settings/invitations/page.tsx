@@ -1,10 +1,11 @@
-import { pageText, titled } from '@/app/page-text';
+import { titledHere } from '@/app/n/titled-here';
+import { pageText } from '@/app/page-text';
 import { readHere, readPage } from '@/app/read-page';
 import { Invitations } from '@/components/settings/invitations';
 import { OnlyAdmins } from '@/components/settings/only-admins';
 import { text } from '@/lib/language/text';
 
-export const generateMetadata = titled(text('Invitations'));
+export const generateMetadata = titledHere(text('Invitations'));
 
 export default async function InvitationsPage({ params }: { params: Promise<{ newsroom: string }> }) {
   const { newsroom: slug } = await params;

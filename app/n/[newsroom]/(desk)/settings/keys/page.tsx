@@ -1,9 +1,9 @@
-import { titled } from '@/app/page-text';
+import { titledHere } from '@/app/n/titled-here';
 import { readPage } from '@/app/read-page';
 import { ApiKeys } from '@/components/settings/api-keys';
 import { text } from '@/lib/language/text';
 
-export const generateMetadata = titled(text('API keys'));
+export const generateMetadata = titledHere(text('API keys'));
 
 export default async function ApiKeysPage({ params }: { params: Promise<{ newsroom: string }> }) {
   const { newsroom: slug } = await params;

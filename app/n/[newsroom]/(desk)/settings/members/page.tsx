@@ -1,9 +1,9 @@
-import { titled } from '@/app/page-text';
+import { titledHere } from '@/app/n/titled-here';
 import { readPage } from '@/app/read-page';
 import { Members } from '@/components/settings/members';
 import { text } from '@/lib/language/text';
 
-export const generateMetadata = titled(text('Members'));
+export const generateMetadata = titledHere(text('Members'));
 
 export default async function MembersPage({ params }: { params: Promise<{ newsroom: string }> }) {
   const { newsroom: slug } = await params;

@@ -1,9 +1,9 @@
-import { titled } from '@/app/page-text';
+import { titledHere } from '@/app/n/titled-here';
 import { readPage } from '@/app/read-page';
 import { RatingScales } from '@/components/settings/rating-scales';
 import { text } from '@/lib/language/text';
 
-export const generateMetadata = titled(text('Rating scales'));
+export const generateMetadata = titledHere(text('Rating scales'));
 
 export default async function RatingScalesPage({ params }: { params: Promise<{ newsroom: string }> }) {
   const { newsroom: slug } = await params;

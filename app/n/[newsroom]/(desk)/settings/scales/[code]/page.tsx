@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
-import { titled } from '@/app/page-text';
+import { titledHere } from '@/app/n/titled-here';
 import { readPage } from '@/app/read-page';
 import { OneScale } from '@/components/settings/one-scale';
 import { text } from '@/lib/language/text';
 import { ScaleCode } from '@/lib/domain/rating-scale';
 
-export const generateMetadata = titled(text('Rating scale'));
+export const generateMetadata = titledHere(text('Rating scale'));
 
 export default async function OneScalePage({
   params,

@@ -4,7 +4,7 @@ import { call } from './api';
 import { openBench, panel } from './bench';
 import { expect, NEW_BROWSER, test } from './fixtures';
 import { banner, commentsOf, details, detailsButton, ratingsOf, timesDone } from './unsent';
-import { ferries, makeArticle, makeClaim, mark } from './world';
+import { benchOf, ferries, makeArticle, makeClaim, mark } from './world';
 
 async function claimOpenedBy(writer: Page, checker: Page) {
   const article = await makeArticle(writer, { markdown: ferries(`Offline ${mark()}`) });
@@ -125,4 +125,45 @@ test('a verdict that is dropped while it waits for the line leaves its form free
   await send();
   await expect(panel(checker, 'Number · Submitted')).toBeVisible();
   expect(await ratingsOf(claim.id)).toEqual(['confirmed']);
+});
+
+test('a page that nobody has touched has its forms without a line', async ({ as }) => {
+  const [writer, checker, second] = await Promise.all([
+    as('writer'),
+    as('checker', NEW_BROWSER),
+    as('secondChecker', NEW_BROWSER),
+  ]);
+  const article = await makeArticle(writer, { markdown: ferries(`At rest ${mark()}`) });
+  const claim = await makeClaim(checker, article, '412,000 passengers', 'number');
+  const visit = async (page: Page) => {
+    await page.goto(`${benchOf(article)}?claim=${claim.id}`, { waitUntil: 'networkidle' });
+    await expect(page.locator('.bench-text[contenteditable]')).toBeVisible();
+    await expect(panel(page, 'Number').getByRole('button', { name: 'Add evidence' })).toBeVisible();
+  };
+  const form = (page: Page) => panel(page, 'Number').getByRole('form', { name: 'Add evidence' });
+
+  const scripts = { asked: 0, there: 0 };
+  second.on('request', (one) => (scripts.asked += Number(one.resourceType() === 'script')));
+  second.on('requestfinished', (one) => (scripts.there += Number(one.resourceType() === 'script')));
+  await visit(second);
+  const first = scripts.asked;
+  await expect.poll(() => scripts.asked > first && scripts.asked === scripts.there).toBe(true);
+  await second.context().setOffline(true);
+  await second.keyboard.press('e');
+  await expect(form(second)).toBeVisible();
+
+  // On this one the time at rest never comes, and the line goes before anything of it was fetched.
+  await checker.addInitScript(() => (window.requestIdleCallback = () => 0));
+  await visit(checker);
+  await checker.context().setOffline(true);
+  const missing = panel(checker, 'Number').getByText('It waits for the connection.');
+  await checker.keyboard.press('e');
+  await expect(missing).toBeVisible();
+  await checker.keyboard.press('Escape');
+  await expect(missing).toBeHidden();
+  await panel(checker, 'Number').getByRole('button', { name: 'Add evidence' }).click();
+  await expect(missing).toBeVisible();
+  await checker.context().setOffline(false);
+  await expect(form(checker)).toBeVisible();
+  await expect(missing).toBeHidden();
 });

@@ -25,7 +25,7 @@ interface ReasonFormProps {
   children?: React.ReactNode;
   /** False holds the sending back: something above is still missing. */
   onSend: (reason: string) => void | false;
-  onCancel: () => void;
+  onClose: () => void;
 }
 
 /** A few words that go into the record, and what they are for. Esc closes it and keeps them. */
@@ -56,7 +56,7 @@ export function ReasonForm(props: ReasonFormProps) {
         send();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing) props.onCancel();
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) props.onClose();
         else if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) send();
         else return;
         event.preventDefault();
@@ -81,7 +81,7 @@ export function ReasonForm(props: ReasonFormProps) {
         <Button kind="primary" type="submit" keys="mod+enter" isBusy={isBusy}>
           {sendLabel}
         </Button>
-        <Button kind="quiet" keys="escape" onClick={props.onCancel}>
+        <Button kind="quiet" keys="escape" onClick={props.onClose}>
           {t('Cancel')}
         </Button>
       </div>

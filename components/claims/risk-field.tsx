@@ -69,7 +69,7 @@ export function RiskField({ claim }: { claim: ClaimView }) {
           title={t('Lower the risk to normal')}
           sendLabel={t('Lower the risk')}
           onSend={(reason) => set(null, reason)}
-          onCancel={() => setLowering(false)}
+          onClose={() => setLowering(false)}
         />
       ) : null}
       <ChangeProblem

@@ -106,7 +106,7 @@ export function StateSection({ claim, target, onTarget: setTarget }: StateSectio
           hint={t(acts[target].hint)}
           sendLabel={t(acts[target].send)}
           onSend={(reason) => send(target, reason)}
-          onCancel={() => setTarget(null)}
+          onClose={() => setTarget(null)}
         />
       ) : (
         <div className="flex flex-wrap gap-2 empty:hidden">

@@ -109,7 +109,7 @@ export function EvidenceItem({ claim, evidence, isReliedOn, onOpen }: EvidenceIt
               isBlocked ? t('Something else about this claim is about to be sent. Then this can be.') : null
             }
             onSend={send}
-            onCancel={() => {
+            onClose={() => {
               if (withdrawal) takeBack(claim.id);
               setOpen(false);
             }}

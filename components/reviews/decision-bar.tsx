@@ -28,7 +28,13 @@ export function DecisionBar({ deciding, words, isPlain = false }: DecisionBarPro
   return (
     <div className="max-w-2xl">
       {form ? (
-        <DecisionForm key={form} deciding={deciding} form={form} words={words} />
+        <DecisionForm
+          key={form}
+          deciding={deciding}
+          form={form}
+          words={words}
+          onClose={() => deciding.setForm(null)}
+        />
       ) : (
         <div className="flex flex-wrap gap-2 empty:hidden">
           {offered.approve ? (

@@ -14,12 +14,13 @@ interface DecisionFormProps {
   deciding: DecidingState;
   form: DecisionForm;
   words: string;
+  onClose: () => void;
 }
 
 /** What a decision asks for before it is sent: a reason, another wording, another rating. */
-export function DecisionFormFor({ deciding, form, words }: DecisionFormProps) {
+export function DecisionFormFor({ deciding, form, words, onClose }: DecisionFormProps) {
   const t = useText();
-  const { userId, claim, revision, ratings, send, setForm } = deciding;
+  const { userId, claim, revision, ratings, send } = deciding;
   const { value: wording, keep: setWording } = useDraft(
     decisionExtra(userId, claim.id, 'wording'),
     z.string(),
@@ -31,7 +32,7 @@ export function DecisionFormFor({ deciding, form, words }: DecisionFormProps) {
   const [isMissing, setMissing] = useState(false);
   const common = {
     draftKey: decisionDraft(userId, claim.id, form),
-    onCancel: () => setForm(null),
+    onClose,
   };
   switch (form) {
     case 'send_back':

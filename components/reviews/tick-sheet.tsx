@@ -125,7 +125,7 @@ export function TickSheet({ articleId, ticks, lines }: TickSheetProps) {
               setSendingBack(false);
               deciding.sendBack(apart, reason, () => setSendingBack(true));
             }}
-            onCancel={() => setSendingBack(false)}
+            onClose={() => setSendingBack(false)}
           />
         </div>
       ) : null}

@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useText } from './text';
 
 /** Something that a page needs only once somebody does something; fetched when they begin to, and then kept. */
 export interface Late<Module> {
@@ -19,6 +20,9 @@ const signs = ['pointermove', 'pointerdown', 'keydown'] as const;
 function begin(event: Event) {
   // A page that is laid out under a mouse at rest hears of a move, too.
   if (event.type === 'pointermove' && !hasMoved(event as PointerEvent)) return;
+  fetchAll();
+}
+function fetchAll() {
   signs.forEach((sign) => document.removeEventListener(sign, begin, true));
   isInUse = true;
   waiting.splice(0).forEach((fetch) => fetch());
@@ -26,6 +30,8 @@ function begin(event: Event) {
 const hasMoved = ({ movementX, movementY }: PointerEvent) => movementX !== 0 || movementY !== 0;
 if (typeof document !== 'undefined') {
   signs.forEach((sign) => document.addEventListener(sign, begin, { passive: true, capture: true }));
+  // A page that is only read has them, too, before the network is gone: once it is there and at rest.
+  setTimeout(() => (window.requestIdleCallback ?? setTimeout)(fetchAll), 4_000);
 }
 
 export function late<Module>(load: () => Promise<Module>): Late<Module> {
@@ -63,40 +69,68 @@ const shows = (props: object) => !('isOpen' in props) || props.isOpen === true;
 /** A part whose script comes when it is shown, or may soon be: nothing of it is in a page's first visit. */
 export function latePart<Props extends object>(
   load: () => Promise<React.ComponentType<Props>>,
-  onWait?: () => () => void,
+  Awaited?: React.ComponentType<Props & { isLong: boolean }>,
 ): React.ComponentType<Props> {
   const part = late(load);
   return function LatePart(props: Props) {
     const Loaded = useLate(part);
+    const [isLong, setLong] = useState(false);
     // Some are there only while they are open.
     const isAwaited = !Loaded && shows(props);
     useEffect(() => {
       if (!isAwaited) return;
       part.fetch();
-      const again = setInterval(part.fetch, 2_000);
-      const end = onWait?.();
-      return () => {
-        clearInterval(again);
-        end?.();
-      };
+      const again = setInterval(() => {
+        part.fetch();
+        setLong(true);
+      }, 1_000);
+      return () => clearInterval(again);
     }, [isAwaited]);
-    return Loaded ? <Loaded {...props} /> : null;
+    if (Loaded) return <Loaded {...props} />;
+    return isAwaited && Awaited ? <Awaited {...props} isLong={isLong} /> : null;
   };
 }
 
 /** A dialog or a form, which takes the keyboard when it opens. */
 export const lateForm = <Props extends object>(
   load: () => Promise<React.ComponentType<Props>>,
-): React.ComponentType<Props> =>
-  latePart(load, () => {
-    window.addEventListener('keydown', holdBack, true);
-    return () => window.removeEventListener('keydown', holdBack, true);
+): React.ComponentType<Props> => latePart(load, AwaitedForm);
+
+interface AwaitedFormProps {
+  isLong: boolean;
+  onClose?: () => void;
+}
+
+/** Where a form is about to open: it has the keyboard already, and where it cannot be fetched it says so. */
+function AwaitedForm({ isLong, onClose }: AwaitedFormProps) {
+  const t = useText();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => holdBack(event, onClose);
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
   });
+  return isLong ? (
+    <p role="alert" className="awaited">
+      {t('It waits for the connection.')}{' '}
+      {onClose ? (
+        <button type="button" className="link" onClick={onClose}>
+          {t('Close')}
+        </button>
+      ) : null}
+    </p>
+  ) : null;
+}
 
 /** What is typed on, for a form that is about to open, is no key of the page behind it. */
-function holdBack(event: KeyboardEvent) {
-  if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target instanceof Element && event.target.matches('input, textarea, select, [contenteditable]'))
+function holdBack(event: KeyboardEvent, onClose?: () => void) {
+  if (event.key === 'Escape' && onClose) onClose();
+  else if (
+    event.key.length > 1 ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    (event.target instanceof Element && event.target.matches('input, textarea, select, [contenteditable]'))
+  )
     return;
   event.preventDefault();
   event.stopPropagation();

@@ -85,8 +85,7 @@ export function UnsentBanner() {
     <>
       <div
         className={classNames(
-          // Beside or below the coverage of a text: its figures stay in sight.
-          'fixed inset-x-0 top-14 z-40 mx-auto flex w-fit max-w-[calc(100vw-1.75rem)] items-baseline gap-x-3 border-b-2 bg-sheet px-3 py-1.5 text-sm shadow-lift sm:in-[body:has(.bench-coverage)]:top-2 max-sm:in-[body:has(.bench-coverage)]:top-26 print:hidden',
+          'unsent border-b-2 bg-sheet px-3 py-1.5 text-sm shadow-lift print:hidden',
           words === '' && 'sr-only',
           isProblem ? 'border-wrong' : 'border-ink',
         )}

@@ -78,7 +78,7 @@ export function StaleNotice({ claim, onCheckAgain }: StaleNoticeProps) {
             isBlocked ? t('Something else about this claim is about to be sent. Then this can be.') : null
           }
           onSend={(words) => confirm(words)}
-          onCancel={() => setConfirming(false)}
+          onClose={() => setConfirming(false)}
         />
       ) : (
         <div className="flex flex-wrap gap-2">

@@ -1,7 +1,7 @@
 /** Why: what is said about an article, as its form holds it, apart from how it looks. */
 import { z } from 'zod';
 import type { Chosen } from '@/components/claims/conflict-notice';
-import { fromField, toField } from '@/components/frame/moment';
+import { fromField, toField } from '@/components/frame/moment-field';
 import type { ArticleView } from '@/lib/api/views/article-view';
 
 const line = z.string();

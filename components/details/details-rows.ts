@@ -1,6 +1,7 @@
 /** Why: of a refused change of an article's details both versions are shown, field by field. */
 import type { ConflictRow } from '@/components/claims/conflict-notice';
-import { fromField, printDay, printMoment } from '@/components/frame/moment';
+import { printDay, printMoment } from '@/components/frame/moment';
+import { fromField } from '@/components/frame/moment-field';
 import { type Text, text } from '@/lib/language/text';
 import type { Translate } from '@/lib/language/translate';
 import { type Access, type Details, type DetailsDraft, type Said, withDraft } from './details-draft';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { fromField, toField } from '@/components/frame/moment';
+import { fromField, toField } from '@/components/frame/moment-field';
 import { TextArea, TextField } from '@/components/ui/text-field';
 import { useText } from '@/components/ui/text';
 import { usePanelScope } from '../claims/panel-context';

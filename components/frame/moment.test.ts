@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import frame from '@/lib/language/es/frame.json';
 import { english, type Translate, translator } from '@/lib/language/translate';
-import { fromField, printDateline, printDay, printMoment, toField } from '@/components/frame/moment';
+import { printDateline, printDay, printMoment } from '@/components/frame/moment';
+import { fromField, toField } from '@/components/frame/moment-field';
 
 const now = '2026-11-23T12:00:00.000Z';
 const spanish = translator('es', frame);

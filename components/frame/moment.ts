@@ -67,7 +67,7 @@ interface Wall {
   minute: number;
 }
 
-const two = (number: number) => String(number).padStart(2, '0');
+export const two = (number: number) => String(number).padStart(2, '0');
 const weekdayOf = ({ weekdays }: Names, wall: Wall) => weekdays[(((dayNumber(wall) + 4) % 7) + 7) % 7]!;
 const dayNumber = (wall: Wall) => Date.UTC(wall.year, wall.month - 1, wall.day) / 86_400_000;
 
@@ -91,7 +91,7 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
 }
 
 /** What the clock on the wall shows there. */
-function wallAt(instant: number, timeZone: string): Wall {
+export function wallAt(instant: number, timeZone: string): Wall {
   const parts = clockOf(timeZone).formatToParts(instant);
   const value = (type: Intl.DateTimeFormatPartTypes) =>
     Number(parts.find((part) => part.type === type)?.value);
@@ -133,33 +133,4 @@ export function printMoment(t: Translate, instant: string, timeZone: string, now
   const month = its.short(its.months[wall.month - 1]!);
   if (wall.year !== here.year) return `${wall.day} ${month} ${wall.year}, ${clock}`;
   return `${its.short(weekdayOf(its, wall))} ${wall.day} ${month}, ${clock}`;
-}
-
-/** An instant as a `datetime-local` field shows it in a time zone: `2026-11-24T18:00`. */
-export function toField(instant: string, timeZone: string): string {
-  const wall = wallAt(Date.parse(instant), timeZone);
-  return `${wall.year}-${two(wall.month)}-${two(wall.day)}T${two(wall.hour)}:${two(wall.minute)}`;
-}
-
-/**
- * What a `datetime-local` field shows, as an instant in ISO 8601. A time that the clock skips in spring is read as if it
- * went on; of one that comes twice in autumn the first is meant. Null for what is no time.
- */
-export function fromField(field: string, timeZone: string): string | null {
-  const asUtc = Date.parse(`${field}Z`);
-  if (Number.isNaN(asUtc)) return null;
-  const offsetAt = (instant: number) => {
-    const wall = wallAt(instant, timeZone);
-    return (
-      Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute) -
-      Math.floor(instant / 60_000) * 60_000
-    );
-  };
-  // The offsets of the day before and after are all that can hold; the earlier instant that shows this time is meant.
-  const offsets = [offsetAt(asUtc - 86_400_000), offsetAt(asUtc + 86_400_000)];
-  const fits = offsets
-    .map((offset) => asUtc - offset)
-    .filter((instant) => instant + offsetAt(instant) === asUtc)
-    .sort((a, b) => a - b);
-  return new Date(fits[0] ?? asUtc - offsets[0]!).toISOString();
 }

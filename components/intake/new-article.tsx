@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { Sheet } from '@/components/frame/frame';
-import { fromField } from '@/components/frame/moment';
+import { fromField } from '@/components/frame/moment-field';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { useOperationForm } from '@/components/frame/use-operation-form';
 import { useText } from '@/components/ui/text';

@@ -1,5 +1,6 @@
 /** Why: what every part of a report is given: whose language it speaks and whose clock it goes by. */
-import { printDay, toField } from '@/components/frame/moment';
+import { printDay } from '@/components/frame/moment';
+import { toField } from '@/components/frame/moment-field';
 import type { Translate } from '@/lib/language/translate';
 
 export interface ReportReading {

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useKeptText } from '@/components/claims/use-kept-text';
-import { fromField } from '@/components/frame/moment';
+import { fromField } from '@/components/frame/moment-field';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { ProblemBanner } from '@/components/frame/problem-banner';
 import { useOperationForm } from '@/components/frame/use-operation-form';

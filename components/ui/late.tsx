@@ -31,7 +31,7 @@ const hasMoved = ({ movementX, movementY }: PointerEvent) => movementX !== 0 || 
 if (typeof document !== 'undefined') {
   signs.forEach((sign) => document.addEventListener(sign, begin, { passive: true, capture: true }));
   // A page that is only read has them, too, before the network is gone: once it is there and at rest.
-  setTimeout(() => (window.requestIdleCallback ?? setTimeout)(fetchAll), 4_000);
+  setTimeout(() => (window.requestIdleCallback ?? setTimeout)(fetchAll), 8_000);
 }
 
 export function late<Module>(load: () => Promise<Module>): Late<Module> {

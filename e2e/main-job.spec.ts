@@ -1,6 +1,6 @@
 /** The main job: an article from the pasted text to clearing, the checker's part by keyboard alone. */
 import type { Page } from '@playwright/test';
-import { expect, newsroom, passwordOf, people, test } from './fixtures';
+import { expect, newsroom, people, test } from './fixtures';
 import { ask, call } from './api';
 import { audited } from './audit';
 import {
@@ -19,6 +19,7 @@ import {
 } from './bench';
 import { addEvidence } from './checking';
 import { clear, standOn } from './editing';
+import { signInByKeys } from './sign-in-by-keys';
 import { ferries, mark } from './world';
 
 const carried = 'carried 412,000 passengers in 2025';
@@ -30,16 +31,6 @@ const quoted = 'We have never left so few people standing on the quay';
 
 /** What somebody did that must be in the audit log, in order. */
 type Ledger = [type: string, who: keyof typeof people][];
-
-async function signInByKeys(page: Page): Promise<void> {
-  await page.goto(`/n/${newsroom}`);
-  await tabTo(page, page.getByLabel('E-mail'));
-  await page.keyboard.type(people.checker);
-  await tabTo(page, page.getByLabel('Password', { exact: true }));
-  await page.keyboard.type(passwordOf('checker'));
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'What waits for me' })).toBeVisible();
-}
 
 const rationale = (page: Page) => page.getByRole('textbox', { name: 'Rationale' });
 

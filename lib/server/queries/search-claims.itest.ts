@@ -8,8 +8,6 @@ import { freshPrisma } from '@/lib/testing/prisma';
 import { execute } from '../command';
 import { assignClaim } from '../commands/assign-claim';
 import { answer } from '../query';
-import { listComments } from './list-comments';
-import { listVerdicts } from './list-verdicts';
 import { searchClaims } from './search-claims';
 
 const prisma = freshPrisma();
@@ -295,17 +293,4 @@ it('keeps by whom and by which sources a claim is found, until that changes', as
     FULL JOIN claim_keys_of(ARRAY(SELECT "id" FROM "Claim")) AS made ON made."key" = k."key" AND made."claimId" = k."claimId"
     WHERE k."key" IS NULL OR made."key" IS NULL`;
   expect(wrong!.rows).toBe(0);
-});
-
-describe('what a claim has', () => {
-  it('its verdicts newest first, its thread from the beginning', async () => {
-    const { newsroom } = here;
-    const raw = { params: { id: ids.overridden }, query: {}, body: undefined };
-    const { items } = await answer(listVerdicts, newsroom.actor('writer'), raw, prisma());
-    expect(items).toMatchObject([{ number: 1, reviews: [{ decision: 'override' }] }]);
-    expect(await answer(listComments, newsroom.actor('writer'), raw, prisma())).toEqual({
-      items: [],
-      nextCursor: null,
-    });
-  });
 });

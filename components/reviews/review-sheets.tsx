@@ -1,16 +1,14 @@
 'use client';
 
-import { DOT } from '@/components/ui/dot';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@/components/ui/link';
 import { useState } from 'react';
 import { Sheet } from '@/components/frame/frame';
 import { inClaim, inLists, places } from '@/components/frame/known-keys';
-import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { usePageActions } from '@/components/frame/page-actions';
 import { EmptyState } from '@/components/ui/empty-state';
 import { latePart } from '@/components/ui/late';
+import { lateContent } from '@/components/ui/late-content';
 import { Kbd } from '@/components/ui/kbd';
 import { useText } from '@/components/ui/text';
 import { reading } from '@/lib/api/hooks';
@@ -25,6 +23,8 @@ import { TickSheet, tickSheetId } from './tick-sheet';
 import { useLines } from './use-lines';
 
 const ProblemNotice = latePart(async () => (await import('../claims/problem-notice')).ProblemNotice);
+
+const SheetHeading = lateContent(async () => (await import('./sheet-heading')).SheetHeading);
 
 interface ReviewSheetsProps {
   first: { items: ReviewSheetView[] };
@@ -109,27 +109,7 @@ export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
       ) : null}
       {sheets.map(({ article, lines: own }) => (
         <section key={article.id} aria-labelledby={`sheet-${article.id}`} className="mb-12">
-          <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-ink pb-1.5">
-            <h2 id={`sheet-${article.id}`} className="font-serif text-xl font-semibold text-balance">
-              <Link
-                href={`/n/${newsroom.slug}/articles/${article.id}`}
-                className="no-underline hover:underline"
-              >
-                {article.title}
-              </Link>
-            </h2>
-            <p className="ml-auto text-ink-2">
-              {article.deadline ? (
-                <span suppressHydrationWarning>
-                  {t('due {moment}', { moment: printMoment(t, article.deadline, newsroom.timeZone, now) })}
-                </span>
-              ) : (
-                t('no deadline')
-              )}
-              {DOT}
-              {t('{count, number} waiting', { count: own.filter((one) => !one.isDecided).length })}
-            </p>
-          </div>
+          <SheetHeading article={article} count={own.filter((one) => !one.isDecided).length} now={now} />
           <ul>
             {own.filter(isOrdinary).map(({ line, isDecided }) => (
               <ReviewLine

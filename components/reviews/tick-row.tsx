@@ -1,15 +1,13 @@
 'use client';
 
-import { DOT } from '@/components/ui/dot';
-import { Link } from '@/components/ui/link';
 import { forwardRef } from 'react';
 import { MayNot } from '@/components/claims/may-not';
 import { focusHome } from '@/components/claims/use-focus-home';
-import { useNewsroom } from '@/components/frame/newsroom-context';
+import { lateContent } from '@/components/ui/late-content';
 import { useText } from '@/components/ui/text';
 import type { ReviewLineView } from '@/lib/api/views/claim-view';
-import { claimKindLabel } from '@/lib/domain/claim-words';
-import { saidOf } from '@/lib/language/text';
+
+const TickFacts = lateContent(async () => (await import('./tick-facts')).TickFacts);
 
 interface TickRowProps {
   line: ReviewLineView;
@@ -27,10 +25,7 @@ interface TickRowProps {
 export const TickRow = forwardRef<HTMLLIElement, TickRowProps>(function TickRow(props, ref) {
   const { line, articleId, isCurrent, isUnderway, isPulled, onToggle, onFocus } = props;
   const t = useText();
-  const { newsroom } = useNewsroom();
-  const { sentence, claim, carrying, revision } = line;
-  const current = carrying?.current;
-  const quote = current?.detail?.form === 'quote' ? current.detail.quote : null;
+  const { claim } = line;
   return (
     <li
       ref={ref}
@@ -54,31 +49,7 @@ export const TickRow = forwardRef<HTMLLIElement, TickRowProps>(function TickRow(
             onChange={onToggle}
           />
         </label>
-        <p className={`font-serif text-base leading-snug break-words ${isPulled ? 'text-ink-3' : ''}`}>
-          <span className="text-ink-2">{sentence.before}</span>
-          <mark className="bg-transparent font-semibold text-ink underline decoration-confirmed decoration-2 underline-offset-4">
-            {sentence.words}
-          </mark>
-          <span className="text-ink-2">{sentence.after}</span>
-          {quote !== null && quote !== sentence.words ? (
-            <span className="block font-sans text-sm text-ink-2">
-              {t('There it reads: “{quote}”', { quote })}
-            </span>
-          ) : null}
-        </p>
-        <p className="text-sm tabular-nums max-sm:col-start-2">
-          {current?.locator || <span className="text-ink-3">{t('no place given')}</span>}
-        </p>
-        <p className="text-sm text-ink-2 max-sm:col-start-2">
-          {t.said(saidOf(claimKindLabel[claim.kind]))}
-          {DOT}
-          {revision.by.name}
-          {DOT}
-          <Link className="link" href={`/n/${newsroom.slug}/articles/${articleId}?claim=${claim.id}`}>
-            {t('in the article')}
-          </Link>
-          {isPulled ? <b className="block font-semibold text-ink">{t('pulled out')}</b> : null}
-        </p>
+        <TickFacts line={line} articleId={articleId} isPulled={isPulled} />
       </div>
       {line.may.decide !== null ? <MayNot what={t('Approving')} why={line.may.decide} /> : null}
     </li>

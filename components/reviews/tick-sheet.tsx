@@ -1,6 +1,5 @@
 'use client';
 
-import { Link } from '@/components/ui/link';
 import { useState } from 'react';
 import { draftKey } from '@/components/claims/drafts';
 import { sendNow, takeBack, useSending } from '@/components/claims/outbox';
@@ -12,12 +11,13 @@ import { useNewsroom } from '@/components/frame/newsroom-context';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { lateForm, latePart } from '@/components/ui/late';
+import { lateContent } from '@/components/ui/late-content';
 import { useText } from '@/components/ui/text';
 import { newId } from '@/components/unsent/new-id';
 import { useUnsent } from '@/components/unsent/unsent';
 import type { ReviewLineView } from '@/lib/api/views/claim-view';
 import type { ShownLine } from './sheets';
-import { tickGroups, type TickGroup } from './tick-groups';
+import { tickGroups } from './tick-groups';
 import { TickRow } from './tick-row';
 import { tickActs } from './ticks-underway';
 import type { useLines } from './use-lines';
@@ -27,6 +27,8 @@ const ProblemNotice = latePart(
 );
 const SendingBar = latePart(async () => (await import('@/components/claims/sending-bar')).SendingBar);
 const ReasonForm = lateForm(async () => (await import('@/components/claims/reason-form')).ReasonForm);
+
+const TickSource = lateContent(async () => (await import('./tick-source')).TickSource);
 
 interface TickSheetProps {
   articleId: string;
@@ -136,7 +138,7 @@ export function TickSheet({ articleId, ticks, lines }: TickSheetProps) {
       </div>
       {tickGroups(waiting).map((group) => (
         <section key={group.key} className="mt-3">
-          <GroupHeading group={group} />
+          <TickSource source={group.source} count={group.lines.length} />
           <ul>
             {group.lines.map((line) => (
               <TickRow
@@ -167,27 +169,6 @@ export function TickSheet({ articleId, ticks, lines }: TickSheetProps) {
         </p>
       ) : null}
     </div>
-  );
-}
-
-function GroupHeading({ group }: { group: TickGroup }) {
-  const { newsroom } = useNewsroom();
-  const t = useText();
-  const { source, lines } = group;
-  return (
-    <h4 className="flex flex-wrap items-baseline gap-x-3 border-b border-rule px-4 pb-1">
-      <span className="font-serif text-base font-semibold">
-        {source ? (
-          <Link className="no-underline hover:underline" href={`/n/${newsroom.slug}/sources/${source.id}`}>
-            {source.title}
-          </Link>
-        ) : (
-          t('Confidential source')
-        )}
-      </span>
-      {source?.publisher ? <span className="text-sm text-ink-2">{source.publisher}</span> : null}
-      <span className="text-sm text-ink-2 tabular-nums">{t.number(lines.length)}</span>
-    </h4>
   );
 }
 

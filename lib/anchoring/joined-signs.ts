@@ -15,6 +15,8 @@ const isWordAt = (text: string, at: number) => {
   const kind = kindOf(text.charCodeAt(at));
   return kind === LETTER || kind === DIGIT;
 };
+/** Space, line end, comma, full stop. */
+const PARTS: ReadonlySet<number> = new Set([0x20, 0x0a, 0x2c, 0x2e]);
 const MONEY = /\p{Sc}/u;
 const SPACES = ' \u00a0\u2009\u202f';
 /** Not the long dash, which stands between clauses. */
@@ -33,11 +35,22 @@ const LONGEST = 64;
  * and after a figure, thousands set apart, the rest of a compound, marks of quotation and question; the range itself where nothing is.
  */
 function withJoined(text: string, range: TextRange): TextRange {
+  if (isPlain(text, range)) return range;
   let start = joinedBefore(text, range.start);
   let end = joinedAfter(text, range.end);
   if (OPENS.test(text[start - 1] ?? '') && !isWordAt(text, start - 2)) start -= 1;
   if (end < text.length && CLOSES.test(text[end]!)) end += 1;
   return { start, end };
+}
+
+/** Whether it stands between signs that join on to figures alone, and no figure is at its ends: so do most. */
+function isPlain(text: string, { start, end }: TextRange): boolean {
+  return (
+    PARTS.has(text.charCodeAt(start - 1)) &&
+    PARTS.has(text.charCodeAt(end)) &&
+    !isDigitAt(text, start) &&
+    !isDigitAt(text, end - 1)
+  );
 }
 
 function joinedBefore(text: string, at: number): number {
@@ -78,7 +91,8 @@ export function withTheirSigns({ old, now }: Pairing, range: TextRange, place: T
   const there = withJoined(now.text, place);
   const isStart = isUnlike(old.text.slice(then.start, range.start), now.text.slice(there.start, place.start));
   const isEnd = isUnlike(old.text.slice(range.end, then.end), now.text.slice(place.end, there.end));
-  if (!isStart && !isEnd) return { outcome: 'placed', ...place, score: 1, changes: [] };
+  if (!isStart && !isEnd)
+    return { outcome: 'placed', start: place.start, end: place.end, score: 1, changes: [] };
   const start = isStart ? there.start : place.start;
   const end = isEnd ? there.end : place.end;
   const before = edges(old.text, then, range, isStart, isEnd);

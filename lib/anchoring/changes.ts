@@ -70,9 +70,13 @@ export function changesBetween(
 }
 
 /** The same, the gravest first. */
-export function ranked(changes: readonly WordChange[]): WordChange[] {
-  if (changes.length < 2) return [...changes];
-  return changes.toSorted((a, b) => rankOf(a.kind) - rankOf(b.kind));
+export function ranked(changes: readonly WordChange[]): readonly WordChange[] {
+  // Mostly they are few, and so in order: sorting takes longer than to see that.
+  for (let at = 1; at < changes.length; at += 1) {
+    if (rankOf(changes[at - 1]!.kind) > rankOf(changes[at]!.kind))
+      return changes.toSorted((a, b) => rankOf(a.kind) - rankOf(b.kind));
+  }
+  return changes;
 }
 
 /** Adds a change; names and dates of several words stay together. */

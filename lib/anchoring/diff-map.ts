@@ -64,7 +64,7 @@ function mapperOf(oldText: string, comparison: Comparison): Mapper {
 }
 
 /** The words that differ between two texts, the gravest change first. */
-export function wordChanges(oldText: string, newText: string): WordChange[] {
+export function wordChanges(oldText: string, newText: string): readonly WordChange[] {
   const comparison = compare(oldText, newText);
   return ranked(changesBetween(comparison, 0, comparison.old.count, 0, comparison.now.count));
 }

@@ -2,7 +2,7 @@
 import { type Alignment, type Run } from './anchors';
 import { giveBack } from './borrowed';
 import { mendSentences } from './mend';
-import { type Rarity } from './rarity';
+import { bitsOf, type Rarity } from './rarity';
 import { rivalSentences } from './rivals';
 import { sentences } from './token-sentences';
 import { BLOCK_START, SENTENCE_START, type Tokens } from './tokens';
@@ -166,13 +166,13 @@ function scatter(a: Tokens, b: Tokens, before: Run, after: Run, match: Alignment
 }
 
 /** Marks short stretches that chance could have put between their neighbours. */
-function weighWords(a: Tokens, all: readonly Run[], match: Alignment, bits: Rarity): void {
+function weighWords(a: Tokens, all: readonly Run[], match: Alignment, rarity: Rarity): void {
   const strength = all.map((run) => {
     let words = 0;
     let sum = 0;
     for (let at = run.a; at < run.a + run.length && words < LONG; at += 1) {
       if (a.ids[at]! >= 0) words += 1;
-      sum += bits(a.ids[at]!);
+      sum += bitsOf(rarity, a.ids[at]!);
     }
     return words >= LONG ? Number.POSITIVE_INFINITY : sum;
   });

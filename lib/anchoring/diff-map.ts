@@ -138,13 +138,13 @@ function mapRange(
 ): Anchored {
   const { old, now, match, doubt } = comparison;
   const { first, last } = tokensIn(old, range);
-  if (first > last) return betweenTokens(comparison, range);
+  if (first > last) return betweenTokens(comparison, range, first);
   const pair = match[first]!;
-  if (pair < 0 || isAnyIn(breaks, first + 1, last)) return likelyPlace(comparison, range);
+  if (pair < 0 || isAnyIn(breaks, first + 1, last)) return likelyPlace(comparison, range, first, last);
 
   const start = placeInToken(old, first, range.start, now, pair, 'start');
   const end = placeInToken(old, last, range.end, now, match[last]!, 'end');
-  if (start === null || end === null) return likelyPlace(comparison, range);
+  if (start === null || end === null) return likelyPlace(comparison, range, first, last);
   const isBounded = isGraphemeBoundary(now.text, start) && isGraphemeBoundary(now.text, end);
   const isDoubtful = isAnyIn(doubts, first, last) || (doubt[first] === 1 && isWordless(old, first, last));
   const found = isBounded ? withTheirSigns(comparison, range, { start, end }) : null;
@@ -158,8 +158,7 @@ function isWordless(tokens: Tokens, first: number, last: number): boolean {
 }
 
 /** White space has no words of its own: it is where it was if it stands between the same two words. */
-function betweenTokens({ old, now, match }: Comparison, range: TextRange): Anchored {
-  const { first } = tokensIn(old, range);
+function betweenTokens({ old, now, match }: Comparison, range: TextRange, first: number): Anchored {
   const pair = first < old.count ? match[first]! : now.count;
   const isBetween = pair >= 0 && (first === 0 ? pair === 0 : match[first - 1] === pair - 1 && pair > 0);
   const from = first === 0 ? 0 : old.ends[first - 1]!;

@@ -1,9 +1,9 @@
 // Where a highlight is likely to be whose words were changed: a person confirms it, or it is gone.
 import { changesBetween, type Pairing, ranked } from './changes';
 import { snapToGraphemes } from './graphemes';
-import { type Rarity } from './rarity';
+import { bitsOf, type Rarity } from './rarity';
 import { type TextRange } from './selector';
-import { placeInToken, tokensIn } from './token-places';
+import { placeInToken } from './token-places';
 import { SENTENCE_START, type Tokens } from './tokens';
 import { type Anchored, ORPHANED } from './anchored';
 
@@ -22,17 +22,27 @@ const WIDEST_INSERTION = 60;
 /** How far a gap is followed from the highlight's end, in tokens. */
 const WIDEST_GAP = 60;
 
-type Piece = { a: number; b: number; length: number; weight: number };
 type Span = { from: number; to: number };
 
-/** For a range whose words are not all there in a row. `score` is the share of them that is, by how much they say. */
-export function likelyPlace(comparison: Weighed, range: TextRange): Anchored {
+/** What is left of a highlight: from its first token (`b` in the new text) to the one before its end. */
+type Rest = {
+  a: number;
+  aEnd: number;
+  b: number;
+  bEnd: number;
+  /** The share of the highlight that it is, by the rarity of its words; 0 where nothing is left. */
+  kept: number;
+};
+
+/**
+ * For a range whose words, the tokens from `first` to `last`, are not all there in a row. `score` is the share of them
+ * that is, by how much they say.
+ */
+export function likelyPlace(comparison: Weighed, range: TextRange, first: number, last: number): Anchored {
   const { old, now, match } = comparison;
-  const { first, last } = tokensIn(old, range);
-  const { pieces, total } = piecesOf(comparison, first, last);
-  const kept = pieces.reduce((sum, piece) => sum + piece.weight, 0) / total;
-  const place =
-    pieces.length > 0 ? around(comparison, pieces, first, last + 1) : replaced(comparison, first, last + 1);
+  const rest = restOf(comparison, first, last);
+  const { kept } = rest;
+  const place = kept > 0 ? around(comparison, rest, first, last + 1) : replaced(comparison, first, last + 1);
   if (!place || place.from >= place.to) return ORPHANED;
   if (
     kept < FEWEST_KEPT &&
@@ -41,18 +51,24 @@ export function likelyPlace(comparison: Weighed, range: TextRange): Anchored {
   )
     return { ...ORPHANED, score: kept };
 
-  const edge = (token: number, pair: number, offset: number, side: 'start' | 'end') =>
-    (match[token] === pair ? placeInToken(old, token, offset, now, pair, side) : null) ??
-    (side === 'start' ? now.starts[pair]! : now.ends[pair]!);
-  const start = edge(first, place.from, range.start, 'start');
-  const end = edge(last, place.to - 1, range.end, 'end');
-  const found =
-    start < end ? { start, end } : { start: now.starts[place.from]!, end: now.ends[place.to - 1]! };
+  const { from, to } = place;
+  let start =
+    (match[first] === from ? placeInToken(old, first, range.start, now, from, 'start') : null) ??
+    now.starts[from]!;
+  let end =
+    (match[last] === to - 1 ? placeInToken(old, last, range.end, now, to - 1, 'end') : null) ??
+    now.ends[to - 1]!;
+  if (start >= end) {
+    start = now.starts[from]!;
+    end = now.ends[to - 1]!;
+  }
+  const snapped = snapToGraphemes(now.text, { start, end });
   return {
     outcome: 'changed',
-    ...snapToGraphemes(now.text, found),
+    start: snapped.start,
+    end: snapped.end,
     score: Math.min(kept, HIGHEST),
-    changes: ranked(changesBetween(comparison, first, last + 1, place.from, place.to)),
+    changes: ranked(changesBetween(comparison, first, last + 1, from, to)),
   };
 }
 
@@ -60,53 +76,58 @@ export function likelyPlace(comparison: Weighed, range: TextRange): Anchored {
 const HIGHEST = 0.99;
 
 /** The pieces of the highlight that follow on each other in the new text: of all such chains the weightiest. */
-function piecesOf(
-  { old, match, doubt, rarity }: Weighed,
-  first: number,
-  last: number,
-): { pieces: Piece[]; total: number } {
+function restOf({ old, match, doubt, rarity }: Weighed, first: number, last: number): Rest {
   let total = 0;
-  let best: Piece[] = [];
-  let bestWeight = 0;
-  let chain: Piece[] = [];
+  let best = 0;
+  let kept = 0;
+  let a = 0;
+  let aEnd = 0;
+  let b = 0;
+  let bEnd = 0;
+  // The chain at hand: its first token, the end of its last piece, its weight, and those of the last piece and of all before.
+  let head = 0;
+  let headPair = 0;
+  let end = -1;
+  let endPair = -1;
   let weight = 0;
+  let inPiece = 0;
+  let inOthers = 0;
   for (let at = first; at <= last; at += 1) {
-    const bits = rarity(old.ids[at]!);
+    const bits = bitsOf(rarity, old.ids[at]!);
     total += bits;
     const pair = match[at]!;
     if (pair < 0) continue;
     const worth = doubt[at] === 1 ? bits / 2 : bits;
-    const piece = chain.at(-1);
-    const apart = piece ? pair - piece.b - piece.length : -1;
-    if (piece && apart === 0 && at === piece.a + piece.length) {
-      piece.length += 1;
-      piece.weight += worth;
-    } else {
-      if (!piece || apart < 0 || apart > at - piece.a - piece.length + WIDEST_INSERTION) {
-        chain = [];
+    if (pair === endPair && at === end) inPiece += worth;
+    else {
+      const apart = pair - endPair;
+      if (end < 0 || apart < 0 || apart > at - end + WIDEST_INSERTION) {
+        head = at;
+        headPair = pair;
         weight = 0;
-      }
-      chain.push({ a: at, b: pair, length: 1, weight: worth });
+        inOthers = 0;
+      } else inOthers += inPiece;
+      inPiece = worth;
     }
+    end = at + 1;
+    endPair = pair + 1;
     weight += worth;
-    if (weight > bestWeight) {
-      bestWeight = weight;
-      best = chain;
-    }
+    if (weight <= best) continue;
+    best = weight;
+    kept = inOthers + inPiece;
+    a = head;
+    aEnd = end;
+    b = headPair;
+    bEnd = endPair;
   }
-  return { pieces: best, total: Math.max(total, Number.MIN_VALUE) };
+  return { a, aEnd, b, bEnd, kept: kept / Math.max(total, Number.MIN_VALUE) };
 }
 
 /** From the first to the last piece, with the new words for those that were lost before and after them. */
-function around(comparison: Weighed, pieces: readonly Piece[], from: number, to: number): Span {
-  const head = pieces[0]!;
-  const tail = pieces.at(-1)!;
+function around(comparison: Weighed, { a, aEnd, b, bEnd }: Rest, from: number, to: number): Span {
   return {
-    from: from < head.a ? edgeBefore(comparison, from, head.a, head.b) : head.b,
-    to:
-      to > tail.a + tail.length
-        ? edgeAfter(comparison, tail.a + tail.length, to, tail.b + tail.length)
-        : tail.b + tail.length,
+    from: from < a ? edgeBefore(comparison, from, a, b) : b,
+    to: to > aEnd ? edgeAfter(comparison, aEnd, to, bEnd) : bEnd,
   };
 }
 

@@ -9,10 +9,13 @@ const SHORT = 3;
 const READ_SHORT = 64;
 const READ_LONG = 4096;
 
-/** Bits of a token, by its id. */
-export type Rarity = (id: number) => number;
+/** Bits of a sign, then of each word by its id. */
+export type Rarity = Float32Array;
 
-/** Bits of a token of either text, by how often it stands in both together. */
+/** Bits of a token, by its id. Of one array alone, so that the sums that are made of it need no objects for numbers. */
+export const bitsOf = (rarity: Rarity, id: number): number => rarity[id < 0 ? 0 : id + 1]!;
+
+/** Bits of the words of either text, by how often it stands in both together. */
 export function rarityOf(a: Tokens, b: Tokens): Rarity {
   let size = 0;
   for (const { ids, count } of [a, b]) {
@@ -29,9 +32,12 @@ export function rarityOf(a: Tokens, b: Tokens): Rarity {
     }
   }
   const total = a.count + b.count;
-  const bits = new Float32Array(size);
+  const bits = new Float32Array(size + 1);
+  bits[0] = SIGN;
   for (let id = 0; id < size; id += 1) {
-    bits[id] = Math.log2((total + (isShort[id] === 1 ? READ_SHORT : READ_LONG)) / Math.max(1, counts[id]!));
+    bits[id + 1] = Math.log2(
+      (total + (isShort[id] === 1 ? READ_SHORT : READ_LONG)) / Math.max(1, counts[id]!),
+    );
   }
-  return (id) => (id < 0 ? SIGN : bits[id]!);
+  return bits;
 }

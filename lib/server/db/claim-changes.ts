@@ -84,7 +84,7 @@ export async function claimChanges(
     );
     found.set(row.id, {
       binding: [
-        ...judgementChanges(baseline.judgement, outcome.judgement, places.get(row.id)!, outcome.wording),
+        ...judgementChanges(baseline.judgement, outcome.judgement, places.get(baseline.id)!, outcome.wording),
         ...since.binding,
         ...groundChanges(latest.restsOnIds, linked.get(row.id)!, grounds, baseline.id),
       ],
@@ -118,7 +118,7 @@ export async function readOtherwise(
   const places = await placesSince(db, baselines);
   const isOther = ([id, then]: [string, Baseline]) => {
     const { judgement, wording } = outcomes.get(id)!;
-    return differences(then.judgement, judgement, places.get(id)!, wording).includes('words');
+    return differences(then.judgement, judgement, places.get(then.id)!, wording).includes('words');
   };
   return new Set([...baselines].filter(isOther).map(([id]) => id));
 }
@@ -157,7 +157,7 @@ interface Baseline {
 }
 
 const placesSince = (db: Db, baselines: ReadonlyMap<string, Baseline>) =>
-  comparedPlaces(db, new Map([...baselines].map(([claimId, { id }]) => [claimId, id])));
+  comparedPlaces(db, new Map([...baselines].map(([claimId, { id }]) => [id, claimId])));
 
 /** What each verdict is compared with: itself, or the latest reaffirmation with what the claim said then. */
 async function baselinesOf(db: Db, judged: readonly { row: Claim; latest: Judged }[]) {

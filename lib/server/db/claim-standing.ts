@@ -1,9 +1,10 @@
 /** Why: what counts as a claim's outcome, and whether it stands, is worked out in one place for cards, coverage and clearing. */
 import { saysTheSame } from '@/lib/anchoring/fold';
-import type { Judgement } from '@/lib/domain/judgement';
+import { type Judgement, otherPlaces } from '@/lib/domain/judgement';
 import type { Rating } from '@/lib/domain/rating-scale';
 import { type Standing, standingOf } from '@/lib/domain/standing';
 import type { Db } from './client';
+import { comparedPlaces } from './compared-places';
 import type { Claim, Placement, Review } from './generated/client';
 import { judgementHash, judgementOf } from './judgement';
 import { currentPlacements } from './placements';
@@ -41,8 +42,10 @@ export interface ClaimOutcome {
   wording: string | null;
   /** Approved, and its suggested text (or the reviewer's wording of it) is what now stands at every place. */
   isFixed: boolean;
-  /** An editor let it stand, by name, for the words as they read now. */
+  /** An editor let it stand, by name, for the words as they read now, each in its place. */
   isByName: boolean;
+  /** Every time that an editor did: the ids of those rows. */
+  byNameIds: string[];
   /** In the current version, not taken away, in text order, orphaned ones last. */
   placements: Placement[];
   /** As things read now, with its hash. */
@@ -50,7 +53,7 @@ export interface ClaimOutcome {
   judgementHash: string;
 }
 
-/** The outcome of each claim, by its id. Five queries, whatever the number of claims. */
+/** The outcome of each claim, by its id. Six queries at most, whatever the number of claims. */
 export async function claimOutcomes(db: Db, claims: ClaimFacts[]): Promise<Map<string, ClaimOutcome>> {
   if (claims.length === 0) return new Map();
   const ids = claims.map((one) => one.id);
@@ -60,37 +63,59 @@ export async function claimOutcomes(db: Db, claims: ClaimFacts[]): Promise<Map<s
   const reviews = await db.review.findMany({
     where: { verdictRevisionId: { in: revisionIds }, decision: { not: 'reaffirm' } },
   });
-  const byName = await db.standByName.findMany({
-    where: { verdictRevisionId: { in: revisionIds } },
-    select: { verdictRevisionId: true, judgementHash: true },
-  });
   const scales = await scaleVersions(db, [
     ...latest.map((one) => one.scaleVersionId),
     ...reviews.flatMap((one) => one.scaleVersionId ?? []),
   ]);
   const latestOf = new Map(latest.map((one) => [one.claimId, one]));
   const reviewOf = new Map(reviews.map((one) => [one.verdictRevisionId, one]));
-  const letStand = new Set(byName.map((one) => `${one.verdictRevisionId} ${one.judgementHash}`));
+  const judged = new Map(
+    claims.map((claim) => {
+      const judgement = judgementOf(claim, placements.get(claim.id) ?? []);
+      return [claim.id, { judgement, judgementHash: judgementHash(judgement) }];
+    }),
+  );
+  const byName = await letStandByName(db, revisionIds, judged);
 
   return new Map(
     claims.map((claim) => {
       const revision = latestOf.get(claim.id) ?? null;
       const review = (revision && reviewOf.get(revision.id)) ?? null;
       const places = placements.get(claim.id) ?? [];
-      const judgement = judgementOf(claim, places);
-      const hash = judgementHash(judgement);
+      const { judgement, judgementHash } = judged.get(claim.id)!;
       // Words that came back after a cut are judged anew: what was rated before them counts no more.
       const rating = claim.state === 'open' ? null : revision && ratingThatCounts(revision, review, scales);
       const wording = wordingOf(revision, review);
       const isFixed = claim.state === 'approved' && reads(places, wording);
-      const isByName = revision !== null && letStand.has(`${revision.id} ${hash}`);
+      const byNameIds = byName.filter((one) => one.claimId === claim.id).map((one) => one.id);
+      const isByName = byNameIds.length > 0;
       const standing =
         claim.state === 'approved' && rating
           ? standingOf({ rating, claimant: judgement.claimant, isFixed, isByName })
           : null;
-      const outcome = { latest: revision, review, rating, standing, wording, isFixed, isByName };
-      return [claim.id, { ...outcome, placements: places, judgement, judgementHash: hash }];
+      const outcome = { latest: revision, review, rating, standing, wording, isFixed, isByName, byNameIds };
+      return [claim.id, { ...outcome, placements: places, judgement, judgementHash }];
     }),
+  );
+}
+
+/**
+ * The times that an editor let one of these revisions stand by name, for what its claim says now. The hash tells of all
+ * but which words stand where: figures that have changed places since are compared place by place.
+ */
+async function letStandByName(
+  db: Db,
+  revisionIds: readonly string[],
+  judged: ReadonlyMap<string, { judgement: Judgement; judgementHash: string }>,
+): Promise<{ id: string; claimId: string }[]> {
+  const said = await db.standByName.findMany({
+    where: { verdictRevisionId: { in: [...revisionIds] } },
+    select: { id: true, claimId: true, judgementHash: true },
+  });
+  const same = said.filter((one) => one.judgementHash === judged.get(one.claimId)!.judgementHash);
+  const places = await comparedPlaces(db, new Map(same.map((one) => [one.id, one.claimId])));
+  return same.filter(
+    ({ id, claimId }) => otherPlaces(judged.get(claimId)!.judgement, places.get(id)!).length === 0,
   );
 }
 

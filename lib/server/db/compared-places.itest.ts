@@ -1,9 +1,9 @@
-/** An approval knows its places one by one: figures that change places, and halves that go, make it stale. */
+/** An approval, and a stand by name, know their places one by one: figures that change places, and halves that go. */
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { execute } from '@/lib/server/command';
 import { removePlacement } from '@/lib/server/commands/remove-placement';
 import { makeArticle, type TestWorld } from '@/lib/testing/article';
-import { decide, makeClaim, placeAgain, readClaim, submit } from '@/lib/testing/claim';
+import { decide, letStand, makeClaim, placeAgain, readClaim, submit } from '@/lib/testing/claim';
 import { makeNewsroom } from '@/lib/testing/newsroom';
 import { freshPrisma } from '@/lib/testing/prisma';
 import { reword } from '@/lib/testing/version';
@@ -88,5 +88,65 @@ describe('an approval with several places', () => {
     expect(stale.placements.map((one) => one.outcome)).toEqual(['placed', 'orphaned']);
     expect(await takeAway(stale)).toMatchObject({ state: 'stale', staleBecause: because });
     expect(await readClaim(world, kept.id)).toMatchObject({ state: 'approved', standing: 'stands' });
+  });
+});
+
+describe('a stand by name over several places', () => {
+  const vouched = { rating: 'vouched', rationale: 'On the word of the returning officer.' };
+  const swap = (id: string, [first, second]: [string, string]) =>
+    reword(world, id, [
+      [`Holt got ${first}`, `Holt got ${second}`],
+      [`Perez got ${second}`, `Perez got ${first}`],
+    ]);
+  const reaffirm = async (id: string) =>
+    decide(world, await readClaim(world, id), { decision: 'reaffirm', reason: 'They had it wrong.' });
+
+  it('holds for what stands where: not when two figures have changed places, and again when they are back', async () => {
+    const { id } = await article();
+    const one = await makeClaim(world, id, { words: '12 votes' });
+    const both = await placeAgain(world, one, { quote: { exact: '14 votes' } });
+    const judged = await decide(world, await submit(world, both, vouched));
+    expect(await letStand(world, judged, 'The returning officer said so.')).toMatchObject({
+      standing: 'stands_by_name',
+      stoodByName: [{ isCurrent: true }],
+    });
+
+    await swap(id, ['12', '14']);
+    const other = await reaffirm(one.id);
+    expect(other).toMatchObject({ standing: 'must_change', stoodByName: [{ isCurrent: false }] });
+    expect(await letStand(world, other, 'He called again.')).toMatchObject({
+      standing: 'stands_by_name',
+      stoodByName: [
+        { reason: 'He called again.', isCurrent: true },
+        { reason: 'The returning officer said so.', isCurrent: false },
+      ],
+    });
+
+    await swap(id, ['14', '12']);
+    expect(await reaffirm(one.id)).toMatchObject({
+      standing: 'stands_by_name',
+      stoodByName: [{ isCurrent: false }, { isCurrent: true }],
+    });
+  });
+
+  it('holds while a paragraph moves with its figures, and their order in the text with it', async () => {
+    const { id } = await makeArticle(world, {
+      text: '# The count\n\nHolt got 12 votes in the north, on Monday.\n\nPerez got 14 votes in the south, on Tuesday.',
+    });
+    const one = await makeClaim(world, id, { words: '12 votes' });
+    const both = await placeAgain(world, one, { quote: { exact: '14 votes' } });
+    await letStand(world, await decide(world, await submit(world, both, vouched)));
+    const [holt, perez] = [
+      'Holt got 12 votes in the north, on Monday.',
+      'Perez got 14 votes in the south, on Tuesday.',
+    ];
+    await reword(world, id, [
+      [holt, '…'],
+      [perez, holt],
+      ['…', perez],
+    ]);
+    const moved = await readClaim(world, one.id);
+    expect(moved.placements.map((place) => place.exact)).toEqual(['14 votes', '12 votes']);
+    expect(moved).toMatchObject({ state: 'approved', standing: 'stands_by_name' });
   });
 });

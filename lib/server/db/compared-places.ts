@@ -4,14 +4,14 @@ import { Prisma } from './generated/client';
 import type { Db } from './client';
 
 interface Row extends ComparedPlace {
-  claimId: string;
+  decidedId: string;
 }
 
 /**
- * The places of claims as they were when something was decided, and as they are now; by the claim's id. A place is
+ * The places of claims as they were when something was decided, and as they are now; by the decision's id. A place is
  * followed by its line: each version of the text has a row of it, and so has each place that a person attached it to.
  * Their ids are made under the article's or the claim's lock, so the newest one older than the decision is what it saw.
- * @param decided the id of a verdict revision or review, by the id of its claim.
+ * @param decided the id of a claim, by the id of a verdict revision, a review or a stand by name on it.
  */
 export async function comparedPlaces(
   db: Db,
@@ -20,10 +20,10 @@ export async function comparedPlaces(
   const found = new Map<string, ComparedPlace[]>([...decided.keys()].map((id) => [id, []]));
   if (decided.size === 0) return found;
   const rows = await db.$queryRaw<Row[]>(Prisma.sql`
-    SELECT last."claimId", last."removedAt" IS NOT NULL AS "isRemoved",
+    SELECT decided."id" AS "decidedId", last."removedAt" IS NOT NULL AS "isRemoved",
       CASE WHEN last."start" IS NOT NULL THEN last."exact" END AS "now",
       CASE WHEN seen."start" IS NOT NULL THEN seen."exact" END AS "judged", put."exact" AS "put"
-    FROM unnest(${[...decided.keys()]}::uuid[], ${[...decided.values()]}::uuid[]) AS decided("claimId", "id")
+    FROM unnest(${[...decided.keys()]}::uuid[], ${[...decided.values()]}::uuid[]) AS decided("id", "claimId")
     CROSS JOIN LATERAL (
       SELECT DISTINCT ON (p."lineId") p.* FROM "Placement" p WHERE p."claimId" = decided."claimId"
       ORDER BY p."lineId", p."id" DESC) AS last
@@ -34,7 +34,7 @@ export async function comparedPlaces(
       SELECT p."exact" FROM "Placement" p
       WHERE p."lineId" = last."lineId" AND p."id" > decided."id" AND p."start" IS NOT NULL
       ORDER BY p."id" LIMIT 1) AS put ON true
-    ORDER BY last."claimId", last."start" NULLS LAST, last."id"`);
-  for (const { claimId, ...place } of rows) found.get(claimId)!.push(place);
+    ORDER BY decided."id", last."start" NULLS LAST, last."id"`);
+  for (const { decidedId, ...place } of rows) found.get(decidedId)!.push(place);
   return found;
 }

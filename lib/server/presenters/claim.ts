@@ -148,7 +148,7 @@ function viewOf(
       reason: one.reason,
       by: by.nameOf(one.memberId),
       at: one.createdAt.toISOString(),
-      isCurrent: one.verdictRevisionId === latest?.id && one.judgementHash === outcome.judgementHash,
+      isCurrent: outcome.byNameIds.includes(one.id),
     })),
     stateChanges: row.stateChanges.map((one) => ({
       from: one.from,

@@ -32,7 +32,7 @@ export const listReviews = query('review.list', async (reading, { params }) => {
   );
   const looked = rows.flatMap(({ id, verdicts }) => {
     const reviewed = lastReviewed(verdicts);
-    return reviewed ? [[id, reviewed.id] as const] : [];
+    return reviewed ? [[reviewed.id, id] as const] : [];
   });
   const places = await comparedPlaces(db, new Map(looked));
   const evidence = await evidenceViews(
@@ -74,7 +74,7 @@ export const listReviews = query('review.list', async (reading, { params }) => {
       revisions: verdicts,
       evidence: evidence.get(id)!,
       changes: changes.get(id)!,
-      places: places.get(id) ?? [],
+      places: places.get(lastReviewed(verdicts)?.id ?? '') ?? [],
       facts: {
         isArticleWriter: article.writers.length > 0,
         restsOnUnseenSource: unseen.has(verdicts[0]!.id),

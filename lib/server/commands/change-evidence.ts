@@ -6,6 +6,7 @@ import { evidenceColumns, requireNamed } from '../db/evidence-fields';
 import { canonicalJson } from '../db/hash';
 import { lockEvidence, requireLiveEvidence } from '../db/lock-evidence';
 import { addEvidenceRevision, requireEvidenceVersion } from '../db/raise-evidence';
+import { raiseIfConfidential } from '../db/raise-risk';
 import { oneEvidenceView } from '../presenters/evidence';
 
 export const changeEvidence = command('evidence.change', {
@@ -29,13 +30,22 @@ export const changeEvidence = command('evidence.change', {
     });
     const columns = { ...evidenceColumns(body.fields), reason: body.reason, withdrawal: false };
     const stale = await addEvidenceRevision(context, subject, columns);
+    // Only a source that was not cited before: who corrects the page of one does not raise what an editor has lowered.
+    const cited = before.sourceId === body.fields.sourceId ? null : body.fields.sourceId;
+    const raised = await raiseIfConfidential(context, subject, cited);
     const sources = [before.sourceId, body.fields.sourceId].flatMap((one) => one ?? []);
     return {
       audit: {
         type: 'evidence.changed',
         subjects: [article.id, claim.id, evidence.id, ...sources, ...stale],
         articleId: article.id,
-        codes: { form: body.fields.detail.form, level: body.fields.level, stance: body.fields.stance, stale },
+        codes: {
+          form: body.fields.detail.form,
+          level: body.fields.level,
+          stance: body.fields.stance,
+          stale,
+          ...raised,
+        },
         before,
         after: body.fields,
       },

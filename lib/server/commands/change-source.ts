@@ -9,7 +9,8 @@ import { changeSourceRow, requireSourceVersion } from '../db/change-source';
 import type { Db } from '../db/client';
 import type { Source } from '../db/generated/client';
 import { canonicalJson } from '../db/hash';
-import { lockSource } from '../db/lock-source';
+import { lockSource, visibleSource } from '../db/lock-source';
+import { lockCiting, raiseRisk } from '../db/raise-risk';
 import { refuseCircle, requireOriginal } from '../db/source-original';
 import { visibleSources } from '../db/visibility';
 import { sourceRecord } from '../presenters/source';
@@ -17,7 +18,12 @@ import { loadSourceView } from '../queries/get-source';
 import { sourceColumns } from './create-source';
 
 export const changeSource = command('source.change', {
-  load: (context, { params }) => lockSource(context, params.id),
+  load: async (context, { params, body }) => {
+    const { source } = await visibleSource(context, params.id);
+    // Before the source, in the order of all commands on a claim.
+    if (body.fields.confidential && !source.confidential) await lockCiting(context, source.id);
+    return lockSource(context, params.id);
+  },
   permit: ({ member }) => requirePermission(member, 'source.change'),
   run: async (context, { source, member }, { body }) => {
     const { db, now, newId } = context;
@@ -46,10 +52,17 @@ export const changeSource = command('source.change', {
       },
     });
     await setAccess(context, source, member, after.confidential);
+    // Looked for once more: the source may have been cited until it was locked.
+    const raised =
+      after.confidential && !source.confidential
+        ? await raiseRisk(context, await lockCiting(context, source.id), member.memberId)
+        : [];
     return {
       audit: {
         type: 'source.changed',
-        subjects: [source.id],
+        // Claims of articles that a reader of the log may not know of are left out there, not counted in a code.
+        subjects: [source.id, ...raised],
+        listed: [source.id],
         codes: { kind: after.kind, confidential: after.confidential },
         before,
         after,

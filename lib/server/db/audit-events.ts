@@ -52,13 +52,25 @@ export async function openAuditLog(db: Db, member: ActingMember, asked: AuditFil
       };
       const both = [...(await read(ours)), ...(await read(signIns))];
       const rows = both.sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, limit);
-      const words = await subjectWords(db, member, rows);
-      return rows.map((row) => {
+      const known = await knownSubjects(db, member, rows);
+      const words = await subjectWords(db, member, known);
+      return known.map((row) => {
         const person = personOf(row);
         return auditEventView(row, person ? personView(person) : null, words);
       });
     },
   };
+}
+
+/** An event of no article (a source that was made confidential) may name claims of several: of those one may not know of, none. */
+async function knownSubjects(db: Db, member: ActingMember, rows: AuditEvent[]): Promise<AuditEvent[]> {
+  const ids = rows.flatMap((row) => (row.articleId === null ? row.subjects : []));
+  if (ids.length === 0) return rows;
+  const hidden = await db.$queryRaw<{ id: string }[]>`
+    SELECT c."id" FROM "Claim" c JOIN "Article" a ON a."id" = c."articleId"
+    WHERE c."id" = ANY (${ids}::uuid[]) AND NOT ${visibleArticlesSql(member)}`;
+  const unknown = new Set(hidden.map((one) => one.id));
+  return rows.map((row) => ({ ...row, subjects: row.subjects.filter((id) => !unknown.has(id)) }));
 }
 
 function conditions(newsroomId: string, asked: AuditFilter): Prisma.Sql[] {

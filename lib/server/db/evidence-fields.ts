@@ -3,6 +3,7 @@ import type { ActingMember } from '@/lib/domain/actor';
 import { invalidField, notFound } from '@/lib/domain/errors';
 import type { EvidenceFields } from '@/lib/domain/evidence';
 import type { Db } from './client';
+import { holdSource } from './lock-source';
 import { visibleSources } from './visibility';
 
 interface Place {
@@ -14,10 +15,14 @@ interface Place {
   path: string;
 }
 
-/** @throws DomainError `not_found` for a source, `invalid` for an input that is not there for this member and claim. */
+/**
+ * The source is held, so that it stays as it is found here.
+ * @throws DomainError `not_found` for a source, `invalid` for an input that is not there for this member and claim.
+ */
 export async function requireNamed(db: Db, fields: EvidenceFields, place: Place): Promise<void> {
   const { member, claimId, evidenceId, path } = place;
   if (fields.sourceId !== null) {
+    await holdSource(db, fields.sourceId);
     const visible = await db.source.count({ where: { id: fields.sourceId, ...visibleSources(member) } });
     if (visible === 0) throw notFound();
   }

@@ -48,3 +48,11 @@ export async function lockSources(
   });
   return { ...subject, other };
 }
+
+/**
+ * Locks a source that is about to be cited: whether it is confidential, and who may see it, stays as it is found. It
+ * comes after the article and the claim.
+ */
+export async function holdSource(db: Db, sourceId: string): Promise<void> {
+  await db.$queryRaw`SELECT 1 FROM "Source" WHERE "id" = ${sourceId}::uuid FOR SHARE`;
+}

@@ -49,43 +49,54 @@ async function changedMeanwhile(
   );
 }
 
+type Kept = Pick<
+  Claim,
+  | 'id'
+  | 'newsroomId'
+  | 'kind'
+  | 'statement'
+  | 'claimantType'
+  | 'claimantName'
+  | 'claimantRole'
+  | 'risk'
+  | 'riskReason'
+>;
+
 /** What a claim says, for its history. `reason` only where a rule asks for one. */
-export async function keepRevision(
-  context: Context,
-  claim: Pick<
-    Claim,
-    | 'id'
-    | 'newsroomId'
-    | 'kind'
-    | 'statement'
-    | 'claimantType'
-    | 'claimantName'
-    | 'claimantRole'
-    | 'risk'
-    | 'riskReason'
-  >,
+export const keepRevision = (context: Context, claim: Kept, authorId: string, reason = ''): Promise<void> =>
+  keepRevisions(context, [claim], authorId, reason);
+
+/** The same for many, each locked. */
+export async function keepRevisions(
+  { db, now, newId }: Context,
+  claims: readonly Kept[],
   authorId: string,
   reason = '',
 ): Promise<void> {
-  const { id, newsroomId, kind, statement, claimantType, claimantName, claimantRole, risk, riskReason } =
-    claim;
-  const number = 1 + (await context.db.claimRevision.count({ where: { claimId: id } }));
-  await context.db.claimRevision.create({
-    data: {
-      id: context.newId(),
-      newsroomId,
-      claimId: id,
-      number,
-      kind,
-      statement,
-      claimantType,
-      claimantName,
-      claimantRole,
-      risk,
-      riskReason,
-      reason,
-      authorId,
-      createdAt: context.now,
-    },
+  const counted = await db.claimRevision.groupBy({
+    by: ['claimId'],
+    where: { claimId: { in: claims.map((one) => one.id) } },
+    _count: true,
+  });
+  const earlier = new Map(counted.map((one) => [one.claimId, one._count]));
+  await db.claimRevision.createMany({
+    data: claims.map(
+      ({ id, newsroomId, kind, statement, claimantType, claimantName, claimantRole, risk, riskReason }) => ({
+        id: newId(),
+        newsroomId,
+        claimId: id,
+        number: 1 + (earlier.get(id) ?? 0),
+        kind,
+        statement,
+        claimantType,
+        claimantName,
+        claimantRole,
+        risk,
+        riskReason,
+        reason,
+        authorId,
+        createdAt: now,
+      }),
+    ),
   });
 }

@@ -11,6 +11,7 @@ import { type Text, text } from '@/lib/language/text';
 import type { Context } from '../context';
 import type { Db } from './client';
 import type { Article } from './generated/client';
+import { holdSource } from './lock-source';
 import { setAsideOn } from './risk-left';
 import { visibleSources } from './visibility';
 
@@ -102,6 +103,7 @@ export async function tickEvidence(
   { sourceId, locator, quote, level }: Sent,
   words: string,
 ): Promise<EvidenceFields & { sourceId: string }> {
+  await holdSource(db, sourceId);
   const source = await db.source.findFirst({
     where: { id: sourceId, ...visibleSources(member) },
     select: { kind: true, confidential: true },

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ArticleDocument, type BlockNode } from './article-document';
-import { blocksOf, offsetOf, plainText, positionOf, titleOf } from './plain-text';
+import {
+  type ArticleDocument,
+  type BlockNode,
+  type ParagraphNode,
+  type QuotationNode,
+} from './article-document';
+import { blocksOf, offsetOf, plainText, positionOf, quotationsOf, titleOf } from './plain-text';
 import { articleSchema } from './schema';
 
 const ARTICLE: ArticleDocument = {
@@ -48,6 +53,22 @@ test('blocks: what a reader takes them for, and where they are in the text and i
     { index: 4, role: 'listItem', start: 26, end: 28, pos: 34, depth: 3 },
     { index: 5, role: 'credit', start: 29, end: 44, pos: 41, depth: 0 },
   ]);
+});
+
+test('quotations: the lines of each block, what stands in it in lists and in a further one among them', () => {
+  const line = (text: string): ParagraphNode => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+  const quotation = (...content: QuotationNode['content']): QuotationNode => ({ type: 'quotation', content });
+  const item: BlockNode = {
+    type: 'bulletList',
+    content: [{ type: 'listItem', content: [line('one'), quotation(line('two'))] }],
+  };
+  const article: ArticleDocument = {
+    type: 'doc',
+    content: [...ARTICLE.content, item, quotation(line('three'), quotation(line('four')))],
+  };
+  const text = plainText(article);
+  const words = quotationsOf(article).map((lines) => lines.map(({ start, end }) => text.slice(start, end)));
+  expect(words).toEqual([['It held', 'Why', '😀'], ['two'], ['three', 'four']]);
 });
 
 test.each<[string | null, ArticleDocument]>([

@@ -1,4 +1,5 @@
 // The plain text of an article and where its blocks stand in it: every placement, sentence and word counts by this.
+import { type TextRange } from '@/lib/anchoring/selector';
 import { type ArticleDocument, type ArticleNode, type LeafType } from './article-document';
 
 /** What a reader takes the block for: its own type, or what it stands in. */
@@ -43,6 +44,18 @@ export function blocksOf(doc: ArticleDocument): TextBlock[] {
   return blocks;
 }
 
+/** The leaf blocks of each quotation block, lists and headings in it among them; one within another is part of it. */
+export function quotationsOf(doc: ArticleDocument): TextRange[][] {
+  const quotations: TextRange[][] = [];
+  let start = 0;
+  walk(doc, (_node, { quotation }, text) => {
+    const end = start + text.length;
+    if (quotation !== null) (quotations[quotation] ??= []).push({ start, end });
+    start = end + BLOCK_END.length;
+  });
+  return quotations;
+}
+
 /** The headline's text, which is the article's title; null if it has none or an empty one. */
 export function titleOf(doc: ArticleDocument): string | null {
   for (const node of doc.content) {
@@ -78,26 +91,36 @@ export function offsetOf(blocks: readonly TextBlock[], pos: number, side: -1 | 1
   return side === 1 && next ? next.start : block.end;
 }
 
-type Place = { readonly pos: number; readonly depth: number; readonly role: BlockRole };
+type Place = {
+  readonly pos: number;
+  readonly depth: number;
+  readonly role: BlockRole;
+  /** Number of the quotation block that it stands in, from 0; null outside of all. */
+  readonly quotation: number | null;
+};
 type Leaf = Extract<ArticleNode, { type: LeafType }>;
 
 function walk(doc: ArticleDocument, visit: (node: Leaf, place: Place, text: string) => void): void {
+  let quotations = 0;
   const inside = (
     nodes: readonly ArticleNode[],
     from: number,
     depth: number,
+    quotation: number | null,
     container?: BlockRole,
   ): number => {
     let pos = from;
     for (const node of nodes) {
       switch (node.type) {
         case 'quotation':
+          pos = inside(node.content, pos + 1, depth + 1, quotation ?? quotations++, node.type) + 1;
+          break;
         case 'listItem':
-          pos = inside(node.content, pos + 1, depth + 1, node.type) + 1;
+          pos = inside(node.content, pos + 1, depth + 1, quotation, node.type) + 1;
           break;
         case 'bulletList':
         case 'orderedList':
-          pos = inside(node.content, pos + 1, depth + 1, container) + 1;
+          pos = inside(node.content, pos + 1, depth + 1, quotation, container) + 1;
           break;
         case 'text':
         case 'hardBreak':
@@ -106,7 +129,7 @@ function walk(doc: ArticleDocument, visit: (node: Leaf, place: Place, text: stri
           const text = inlineText(node);
           visit(
             node,
-            { pos: pos + 1, depth, role: (node.type === 'paragraph' && container) || node.type },
+            { pos: pos + 1, depth, quotation, role: (node.type === 'paragraph' && container) || node.type },
             text,
           );
           pos += text.length + 2;
@@ -115,7 +138,7 @@ function walk(doc: ArticleDocument, visit: (node: Leaf, place: Place, text: stri
     }
     return pos;
   };
-  inside(doc.content, 0, 0);
+  inside(doc.content, 0, 0, null);
 }
 
 function inlineText(leaf: Leaf): string {

@@ -233,7 +233,49 @@ describe('words in quotation marks', () => {
     const start = text.indexOf(words);
     const evidence = [quote(), quote({ quote: 'We lost 49 boats that night', translation: '' })];
     const suggest = () =>
-      requireQuotedWords(text, [{ start, end: start + words.length }], suggested, evidence, 'otherWording');
+      requireQuotedWords(
+        { text, quotations: [] },
+        [{ start, end: start + words.length }],
+        suggested,
+        evidence,
+        'otherWording',
+      );
+    if (isGood) expect(suggest).not.toThrow();
+    else expect(suggest).toThrow(invalid('otherWording'));
+  });
+
+  it.each([
+    ['a figure that nobody said', '47', '48', false],
+    ['the figure that the source has', '47', '49', true],
+    ['all of it, as the source has it', 'It rained. We lost 47 boats.', 'We lost 49 boats that night.', true],
+    ['words of ours in it', 'We lost 47 boats.', 'Ruiz lost 49 boats.', false],
+    ['a line more that nobody said', '47 boats.', '49 boats.\nAll of them.', false],
+    [
+      'marks of its own around the source’s words, others beside them',
+      'We lost 47',
+      'We all “lost” 49',
+      false,
+    ],
+    ['words of it left out', 'It rained. We lost 47 boats.', 'It rained.', true],
+    ['over two lines, of which one is joined to the other', 'boats.\nIt is', 'boats, it is', false],
+    ['over two lines, as the source has them', '47 boats.\nIt is', '49 boats that night: it is', true],
+    ['who said it', 'the mayor', 'the deputy mayor', true],
+    ['what stands before the block', 'A headline', 'Another headline', true],
+    ['what stands after it', 'Nobody was there.', 'Everybody was there.', true],
+  ])('of any claim, in a quotation block: %s', (_, words, suggested, isGood) => {
+    const lines = ['It rained. We lost 47 boats.', 'It is over.', '— Ruiz, the mayor'];
+    const text = ['A headline', ...lines, 'Nobody was there.'].join('\n');
+    const block = lines.map((line) => ({ start: text.indexOf(line), end: text.indexOf(line) + line.length }));
+    const start = text.indexOf(words);
+    const evidence = [quote({ quote: 'We lost 49 boats that night: it is over', translation: '' })];
+    const suggest = () =>
+      requireQuotedWords(
+        { text, quotations: [block] },
+        [{ start, end: start + words.length }],
+        suggested,
+        evidence,
+        'otherWording',
+      );
     if (isGood) expect(suggest).not.toThrow();
     else expect(suggest).toThrow(invalid('otherWording'));
   });

@@ -1,6 +1,6 @@
 /** Why: what is set in quotation marks must be the source's words or their translation, and that can be compared. */
 import type { TextRange } from '@/lib/anchoring/selector';
-import { quotedSentences } from '@/lib/article/quoted-words';
+import { quotedLines, quotedSentences } from '@/lib/article/quoted-words';
 import type { EvidenceDetail } from './evidence';
 import { invalidField } from './errors';
 import type { ClaimKind } from './claim';
@@ -66,22 +66,29 @@ const bare = (words: string): string =>
 
 /**
  * Whatever the claim is about: where a wording would alter what stands in quotation marks, or set something in them,
- * each sentence between them must read as in the source. What it leaves as it stood is not the wording’s doing.
- * @param text the plain text in which the claim has these places; offsets are UTF-16.
+ * each sentence between them must read as in the source; in a quotation block without marks, each sentence of it. What
+ * it leaves as it stood is not the wording’s doing.
+ * @param text the plain text in which the claim has these places, and its quotation blocks; offsets are UTF-16.
  * @throws DomainError `invalid`.
  */
 export function requireQuotedWords(
-  text: string,
+  { text, quotations }: { text: string; quotations: readonly (readonly TextRange[])[] },
   places: readonly TextRange[],
   suggested: string,
   evidence: readonly EvidenceDetail[],
   field: SuggestionField,
 ): void {
   const sources = quotes(evidence).flatMap((one) => [bare(one.quote), bare(one.translation)]);
+  const blocks = quotedLines(text, quotations);
   for (const { start, end } of places) {
-    const stood = quotedSentences(text, { start, end }).map(bare);
+    const stood = quotedSentences(text, { start, end }, blocks).map(bare);
     const after = text.slice(0, start) + suggested + text.slice(end);
-    const would = quotedSentences(after, { start, end: start + suggested.length }).map(bare);
+    // The wording stands where the old words began, and is a quotation where they were.
+    const to = blocks.find((one) => one.start < end && end <= one.end)?.end ?? end;
+    const grown = blocks
+      .filter((one) => one.start <= start && start < one.end)
+      .map((one) => ({ start: one.start, end: Math.max(one.end, to) + suggested.length - (end - start) }));
+    const would = quotedSentences(after, { start, end: start + suggested.length }, grown).map(bare);
     if (
       would.some((one) => one !== '' && !stood.includes(one) && !sources.some((words) => words.includes(one)))
     )
@@ -92,5 +99,5 @@ export function requireQuotedWords(
 const notSourceWords = (field: SuggestionField) =>
   invalidField(
     field,
-    'Inside quotation marks only the source’s words or their translation may stand. Add them as a quote in the evidence, or take them from there.',
+    'In a quotation only the source’s words or their translation may stand. Add them as a quote in the evidence, or take them from there.',
   );

@@ -172,6 +172,28 @@ describe('deciding on a verdict', () => {
   });
 });
 
+describe('words in a quotation block without marks', () => {
+  it('are held to their source, in a verdict and in a reviewer’s own wording', async () => {
+    const text = '# The storm\n\n> It rained. We lost 47 boats.\n>\n> — Ruiz, the mayor\n\nNobody was there.';
+    const article = await makeArticle(here, { text });
+    const claim = await makeClaim(here, article.id, { words: '47', kind: 'number' });
+    const detail = { form: 'quote', quote: 'We lost 49 boats, and it rained.' };
+    await makeEvidence(here, claim.id, { detail });
+    await expect(submit(here, claim, { rating: 'inaccurate', suggestedText: '48' })).rejects.toMatchObject(
+      invalid('suggestedText'),
+    );
+    const waiting = await submit(here, claim, { rating: 'inaccurate', suggestedText: '49' });
+    const reword = (otherWording: string) => decide(here, waiting, { decision: 'approve', otherWording });
+    await expect(reword('48')).rejects.toMatchObject(invalid('otherWording'));
+    expect(await decide(here, waiting)).toMatchObject({ state: 'approved' });
+
+    const title = await makeClaim(here, article.id, { words: 'the mayor', kind: 'name' });
+    expect(
+      await submit(here, title, { rating: 'inaccurate', suggestedText: 'the deputy mayor' }),
+    ).toMatchObject({ state: 'submitted' });
+  });
+});
+
 describe('what somebody else published', () => {
   it('is not ours to reword, and its byline or outlet says it', async () => {
     const text = '# The pier closes\n\nThe pier closes on Friday.';

@@ -65,6 +65,10 @@ test.describe('at the door', () => {
     await open(writer, `/n/${newsroom}/articles/nothing`);
     await expect(writer.getByRole('heading', { name: 'There is nothing here' })).toBeVisible();
     await expectSound(writer);
+    for (const unknown of ['articles/nothing', 'sources/nothing', 'settings/scales/nothing']) {
+      await writer.goto(`/n/${newsroom}/${unknown}`);
+      await expect(writer).toHaveTitle('Not found · Stet');
+    }
   });
 });
 

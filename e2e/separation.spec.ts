@@ -217,3 +217,34 @@ test('a restricted article does not exist for who is not named on it, admins inc
     for (const id of [article.id, claim.id]) expect(subjects).not.toContain(id);
   }
 });
+
+test('evidence from a confidential source makes the claim one of high risk, and tells nobody more', async ({
+  as,
+}) => {
+  const [writer, checker, editor] = await Promise.all([as('writer'), as('checker'), as('editor')]);
+  const article = await makeArticle(writer, { markdown: ferries(`In confidence ${mark()}`) });
+  const claim = await makeClaim(checker, article, '412,000 passengers', 'number');
+  const title = `A purser ${mark()}`;
+  await call(checker, 'source.create', {
+    params: { slug: newsroom },
+    body: { kind: 'interview', title, confidential: true },
+  });
+  await openBench(checker, article, `?claim=${claim.id}`);
+  const open = panel(checker, 'Number');
+  await open.getByRole('button', { name: 'Add evidence' }).click();
+  const form = open.getByRole('form', { name: 'Add evidence' });
+  await form.getByRole('combobox', { name: 'Source', exact: true }).fill(title);
+  await checker.getByRole('option', { name: title }).click();
+  await form.getByLabel('Exact words').fill('We counted 412,000.');
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(form).toBeHidden();
+  await open.getByText('About the claim').click();
+  await expect(open.getByLabel('Risk')).toHaveValue('confidential_source');
+
+  await openBench(editor, article, `?claim=${claim.id}`);
+  const seen = panel(editor, 'Number');
+  await seen.getByText('About the claim').click();
+  await expect(seen.getByLabel('Risk')).toHaveValue('confidential_source');
+  await expect(seen.getByText('confidential source', { exact: true }).first()).toBeVisible();
+  await expect(editor.getByText(title)).toHaveCount(0);
+});

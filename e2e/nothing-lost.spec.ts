@@ -228,7 +228,9 @@ test('drafts survive a reload, each in its place', async ({ as }) => {
   await expect(open.getByLabel('Where in it')).toHaveValue('p. 3');
 });
 
-test('the claims that are ticked for one to rest on stay ticked over a reload', async ({ as }) => {
+test('the claims that are ticked for one to rest on stay ticked over a reload, and over Escape', async ({
+  as,
+}) => {
   const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
   const { article, claim, open } = await claimOpenedBy(writer, checker);
   const other = await makeClaim(checker, article, '9.5%', 'number');
@@ -244,6 +246,18 @@ test('the claims that are ticked for one to rest on stay ticked over a reload', 
   await expect(links).toContainText('Draft kept');
   await links.click();
   await expect(form.getByRole('checkbox', { name: '9.5%' })).toBeChecked();
+
+  // Closed with Escape, it keeps them as well, and is dropped only by the button that says so.
+  const again = open.getByRole('button', { name: 'Link a claim that it rests on' });
+  await form.getByRole('checkbox', { name: '9.5%' }).press('Escape');
+  await expect(form).toBeHidden();
+  await expect(links).toContainText('Draft kept');
+  await again.click();
+  await form.getByRole('button', { name: 'Drop the change' }).click();
+  await expect(form).toBeHidden();
+  await expect(links).not.toContainText('Draft kept');
+  await again.click();
+  await form.getByRole('checkbox', { name: '9.5%' }).check();
   await form.getByRole('button', { name: 'Save' }).click();
   await expect(form).toBeHidden();
   await expect

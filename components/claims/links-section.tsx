@@ -3,9 +3,6 @@
 import { useState } from 'react';
 import { z } from 'zod';
 import { Button } from '@/components/ui/button';
-import { Checkbox } from '@/components/ui/checkbox';
-import { FieldGroup } from '@/components/ui/field';
-import { TextField } from '@/components/ui/text-field';
 import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { claimStateLabel } from '@/lib/domain/claim-words';
@@ -13,6 +10,7 @@ import { saidOf } from '@/lib/language/text';
 import { ChangeProblem, isMet } from './change-problem';
 import { typedOn, useDraftOn, useHasDraftOn } from './draft-on';
 import { draftKey } from './drafts';
+import { LinksForm } from './links-form';
 import { usePanelScope } from './panel-context';
 import { claimIn, useClaimChange } from './use-claim-change';
 
@@ -56,20 +54,26 @@ export function LinksSection({ claim }: { claim: ClaimView }) {
   const t = useText();
   const { claims, userId } = usePanelScope();
   const [isOpen, setOpen] = useState(false);
+  // What was ticked opens the form by itself on another page, not under the hand that has just closed it.
+  const [isPutAway, setPutAway] = useState(false);
   const before = claim.restsOn.map((one) => one.id);
   const { value, version, keep, drop } = useDraftOn(linksKey(userId, claim.id), LinksDraft, linkedOn(claim));
-  const chosen = value?.restsOn.map((one) => one.id) ?? (isOpen ? before : null);
-  const choose = (ids: string[], on?: ReturnType<typeof linkedOn>) =>
+  const ticked = value?.restsOn.map((one) => one.id) ?? null;
+  const chosen = isOpen || (ticked !== null && !isPutAway) ? (ticked ?? before) : null;
+  const choose = (ids: string[], on?: ReturnType<typeof linkedOn>) => {
+    // Where the last tick is taken back there is no draft any more, and the form stays under the hand.
+    setOpen(true);
     keep(
       { restsOn: claims.flatMap(({ id, statement }) => (ids.includes(id) ? [{ id, statement }] : [])) },
       on,
     );
+  };
+  const change = useClaimChange('claim.link', claim, 'links');
   const close = () => {
     drop();
+    change.reset();
     setOpen(false);
   };
-  const [query, setQuery] = useState('');
-  const change = useClaimChange('claim.link', claim, 'links');
   const save = (restsOnIds: string[], expectedVersion = version) => {
     setOpen(false);
     change.send(
@@ -92,7 +96,7 @@ export function LinksSection({ claim }: { claim: ClaimView }) {
     <ChangeProblem
       change={change}
       onMine={(current, { restsOnIds }) => {
-        const mine = chosen ?? change.refused?.body?.restsOnIds ?? [];
+        const mine = ticked ?? change.refused?.body?.restsOnIds ?? [];
         const theirs = claimIn(change.error?.current);
         if (restsOnIds !== 'both' || !theirs) return save(mine, current);
         choose([...theirs.restsOn.map((one) => one.id), ...mine], linkedOn(theirs));
@@ -101,11 +105,6 @@ export function LinksSection({ claim }: { claim: ClaimView }) {
       onDrop={close}
       onRetry={change.retry}
     />
-  );
-  const offered = claims.filter(
-    (one) =>
-      one.id !== claim.id &&
-      (chosen?.includes(one.id) || one.statement.toLowerCase().includes(query.trim().toLowerCase())),
   );
   if (chosen === null) {
     return (
@@ -122,50 +121,18 @@ export function LinksSection({ claim }: { claim: ClaimView }) {
     );
   }
   return (
-    <form
-      aria-label={t('Choose what it rests on')}
-      className="space-y-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save(chosen);
+    <LinksForm
+      claim={claim}
+      chosen={chosen}
+      onChoose={choose}
+      onSave={isMet(change.error) ? null : () => save(chosen)}
+      onClose={() => {
+        setOpen(false);
+        setPutAway(true);
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        close();
-      }}
+      onDrop={value === null ? null : close}
     >
-      <TextField
-        label={t('Find a claim of this article')}
-        hint={claim.verdicts.length > 0 ? t('Other links make the verdict stale.') : undefined}
-        autoFocus
-        value={query}
-        onChange={(event) => setQuery(event.target.value)}
-      />
-      <FieldGroup label={t('Rests on')}>
-        <div className="max-h-60 overflow-y-auto">
-          {offered.map((one) => (
-            <Checkbox
-              key={one.id}
-              label={<span className="font-serif">{one.statement}</span>}
-              checked={chosen.includes(one.id)}
-              onChange={(isOn) => choose(isOn ? [...chosen, one.id] : chosen.filter((id) => id !== one.id))}
-            />
-          ))}
-          {offered.length === 0 ? <p className="text-ink-2">{t('No claim with these words.')}</p> : null}
-        </div>
-      </FieldGroup>
-      <div className="flex flex-wrap gap-2">
-        {isMet(change.error) ? null : (
-          <Button kind="primary" type="submit">
-            {t('Save')}
-          </Button>
-        )}
-        <Button kind="quiet" keys="escape" onClick={close}>
-          {t('Cancel')}
-        </Button>
-      </div>
       {problem}
-    </form>
+    </LinksForm>
   );
 }

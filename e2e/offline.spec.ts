@@ -69,6 +69,30 @@ test('a comment, evidence, a statement and a verdict made offline are sent once,
   expect(await timesDone(claim.id, 'claim.changed')).toBe(1);
 });
 
+test('what is undone before the line is back stays undone over a reload', async ({ as }) => {
+  const [writer, checker] = await Promise.all([as('writer'), as('checker', NEW_BROWSER)]);
+  const { claim, open } = await claimOpenedBy(writer, checker);
+  // The pages come, the changes do not get through: nobody knows whether one was recorded.
+  await checker.route('**/api/v1/claims/**', (route) =>
+    route.request().method() === 'GET' ? route.continue() : route.abort(),
+  );
+  await open.getByRole('button', { name: 'Edit the statement' }).click();
+  await open.getByLabel('Statement', { exact: true }).fill('The line carried 412,000 passengers.');
+  await open.getByRole('button', { name: 'Save' }).click();
+  await expect(banner(checker)).toHaveText('1 change waits for the connection');
+  await checker.getByRole('button', { name: 'Undo' }).click();
+  await expect(banner(checker)).toHaveText('2 changes wait for the connection');
+  await expect(open.getByText('The line carried 412,000 passengers.', { exact: true })).toBeHidden();
+
+  await checker.reload();
+  await expect(banner(checker)).toHaveText('2 changes wait for the connection');
+  await checker.unroute('**/api/v1/claims/**');
+  await expect.poll(() => timesDone(claim.id, 'claim.changed')).toBe(2);
+  const now = await call(checker, 'claim.read', { params: { id: claim.id } });
+  expect(now.statement).toBe('412,000 passengers');
+  await expect(banner(checker)).toHaveText('');
+});
+
 test('what was made offline and is refused comes back with its words', async ({ as }) => {
   const [writer, checker, second] = await Promise.all([
     as('writer'),

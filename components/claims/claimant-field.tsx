@@ -31,7 +31,7 @@ export function ClaimantField({ claim }: { claim: ClaimView }) {
             ? null
             : {
                 title: t('The claimant is now {who}.', { who: claimantSaid(t, claimant) }),
-                inverse: (now) => save(before, now.version),
+                back: (onTopOf) => save(before, onTopOf),
               },
       },
     );

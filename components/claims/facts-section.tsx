@@ -44,7 +44,7 @@ export function FactsSection({ claim }: { claim: ClaimView }) {
             ? null
             : {
                 title: t('The kind is now “{kind}”.', { kind: kindText(kind) }),
-                inverse: (now) => setKind(before, now.version),
+                back: (onTopOf) => setKind(before, onTopOf),
               },
       },
     );
@@ -59,7 +59,7 @@ export function FactsSection({ claim }: { claim: ClaimView }) {
         label: t('Assigned to {name}', { name: nameOf(memberId) }),
         undo: {
           title: memberId ? t('Assigned to {name}.', { name: nameOf(memberId) }) : t('Assigned to nobody.'),
-          inverse: (now) => setAssignee(before, now.version),
+          back: (onTopOf) => setAssignee(before, onTopOf),
         },
       },
     );

@@ -87,7 +87,7 @@ export function LinksSection({ claim }: { claim: ClaimView }) {
             ? null
             : {
                 title: t('What it rests on was changed.'),
-                inverse: (now) => save(before, now.version),
+                back: (onTopOf) => save(before, onTopOf),
               },
       },
     );

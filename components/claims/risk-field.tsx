@@ -35,8 +35,8 @@ export function RiskField({ claim }: { claim: ClaimView }) {
         undo: mayUndo
           ? {
               title: t('The risk is now: {risk}.', { risk: riskText(t, riskReason).toLowerCase() }),
-              inverse: (now) =>
-                set(before, before === null ? t('Raised by mistake, and undone at once.') : '', now.version),
+              back: (onTopOf) =>
+                set(before, before === null ? t('Raised by mistake, and undone at once.') : '', onTopOf),
             }
           : null,
       },

@@ -90,7 +90,7 @@ export function StateSection({ claim, target, onTarget: setTarget }: StateSectio
             ? null
             : {
                 title: t(acts[to].done),
-                inverse: (now) => send('open', t('Done by mistake, and undone at once.'), now.version),
+                back: (onTopOf) => send('open', t('Done by mistake, and undone at once.'), onTopOf),
               },
       },
     );

@@ -39,7 +39,7 @@ export function StatementSection({ claim }: { claim: ClaimView }) {
             ? null
             : {
                 title: t('The statement was changed.'),
-                inverse: ({ version }) => save(before, version),
+                back: (onTopOf) => save(before, onTopOf),
               },
       },
     );

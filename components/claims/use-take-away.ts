@@ -21,11 +21,11 @@ export function useTakeAway(claim: ClaimView, part: string) {
             ? null
             : {
                 title: t('The place was taken away.'),
-                inverse: (now) =>
+                back: (onTopOf) =>
                   putBack.send(
                     {
                       params: { id: claim.id },
-                      body: { version: article.currentVersion, start, end, expectedVersion: now.version },
+                      body: { version: article.currentVersion, start, end, expectedVersion: onTopOf },
                     },
                     { label: t('Put the place back'), shown: place },
                   ),

@@ -87,7 +87,8 @@ export function useDetails(article: ArticleView, onSaved: () => void) {
         changes: sent.map(({ name, id, answer }) => ({
           id,
           answer,
-          inverse: (view) => void sendAll({ [name]: before[name] }, (view as ArticleView).version, []),
+          inverse: (now) => void sendAll({ [name]: before[name] }, (now as { version: number }).version, []),
+          isOnVersion: true,
         })),
       });
     onSaved();

@@ -52,6 +52,8 @@ export interface Entry {
   problem: KeptProblem | null;
   /** The page that has it in hand. */
   tab: string;
+  /** The change that it takes back: it goes after that one, and not at all where that one is not made. */
+  undoes?: string | undefined;
   /** This browser could not keep it: it goes with its page. */
   isUnkept?: boolean;
 }
@@ -90,7 +92,8 @@ export const isEntry = (value: unknown): value is Entry =>
   isNumber(value['at']) &&
   maybe(isNumber, null)(value['triedAt']) &&
   maybe(isText, null)(value['stalledBy']) &&
-  maybe(isProblem, null)(value['problem']);
+  maybe(isProblem, null)(value['problem']) &&
+  maybe(isText, undefined)(value['undoes']);
 
 /** For how long the server knows a key: later the same change would be made a second time. */
 export const keyHolds = 24 * 3_600_000;

@@ -77,8 +77,12 @@ export function forget(id: string): void {
   const handlers = live.get(id);
   live.delete(id);
   void dropUnsent(id);
+  forgetUndoing(id);
   handlers?.onDropped?.();
 }
+
+/** What is not made needs no taking back. */
+const forgetUndoing = (id: string): void => unsentNow().forEach((one) => one.undoes === id && forget(one.id));
 
 /** Sends what is due, now. */
 export function wake(): void {
@@ -98,7 +102,9 @@ async function sendAll(subject: string): Promise<void> {
   busy.add(subject);
   try {
     for (;;) {
-      const next = unsentNow().find((one) => one.subject === subject && one.state === 'due');
+      const next = unsentNow().find(
+        (one) => one.subject === subject && one.state === 'due' && !(one.undoes && unsentById(one.undoes)),
+      );
       if (!next || !(await sendOne(next))) return;
     }
   } finally {
@@ -156,6 +162,7 @@ async function failed(entry: Entry, error: unknown): Promise<boolean> {
   faults.delete(entry.id);
   // A refusal is not kept by the server: the same key is as good as new for what is sent instead.
   await amendUnsent(entry.id, { state: 'refused', stalledBy: null, problem: plain(problem), triedAt: null });
+  forgetUndoing(entry.id);
   await Promise.all(entry.drafts.map(([key, value]) => restoreDraft(key, value)));
   await askAfter(entry);
   live.get(entry.id)?.onRefused?.(problem);

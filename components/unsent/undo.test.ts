@@ -1,9 +1,9 @@
 // Two changes of one subject on a line that comes and goes; the message with the way back is the page's, not looked at.
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { english } from '@/lib/language/translate';
 import { forget, sendUnsent, wake } from './sender';
-import { dropUndo, offerUndo, undoNewest } from './undo';
-import { unsentById, unsentNow } from './unsent';
+import { dropUndo, offerUndo, type Undoable, undoneNow, undoNewest } from './undo';
+import { amendUnsent, unsentById, unsentNow } from './unsent';
 
 let answers: (() => Response | Promise<Response>)[] = [];
 let undone: [string, unknown][] = [];
@@ -28,20 +28,20 @@ const away = () => {
 };
 
 /** Sends it, and hears of its answer as a form does. */
-function change(id: string) {
+function change(id: string, subject = 'article') {
   const answer = new Promise<unknown>((resolve) => {
     void sendUnsent(
       {
-        ...{ id, userId: 'irene', subject: 'article', part: id, operation: 'article.change', label: id },
+        ...{ id, userId: 'irene', subject, part: id, operation: 'article.change', label: id },
         ...{ href: '/', drafts: [], shown: null, state: 'due', isBinding: false },
-        request: { params: { id: 'article' }, body: { outlet: id, expectedVersion: 1 } },
+        request: { params: { id: subject }, body: { outlet: id, expectedVersion: 1 } },
       },
       { onSent: resolve, onRefused: () => dropUndo(id) },
     );
   });
   return { id, answer, inverse: (view: unknown) => void undone.push([id, view]) };
 }
-const offer = (changes: ReturnType<typeof change>[]) =>
+const offer = (changes: Undoable['changes']) =>
   offerUndo({ t: english, title: 'The details were changed.', changes });
 
 it('takes out what waits, and undoes what was sent once the server has answered', async () => {
@@ -82,4 +82,73 @@ it('leaves a way back from what was done beside something that was refused', asy
   await settle();
   expect(undone).toEqual([['access', { id: 'article', version: 2 }]]);
   expect(undoNewest()).toBe(false);
+});
+
+/** A change whose opposite is sent as one of its own, on top of a version. */
+function onVersion(id: string) {
+  const subject = 'other';
+  const inverse = (now: unknown) => {
+    const { version } = now as { version: number };
+    void sendUnsent({
+      ...{ id: `${id}-undone`, userId: 'irene', subject, part: id, operation: 'article.change' },
+      ...{ label: id, href: '/', drafts: [], shown: null, state: 'due', isBinding: false },
+      request: { params: { id: subject }, body: { outlet: '', expectedVersion: version } },
+      undoes: undoneNow(),
+    });
+  };
+  return { ...change(id, subject), inverse, isOnVersion: true };
+}
+const sent = () =>
+  vi.mocked(fetch).mock.calls.map(([, init]) => {
+    const { outlet, expectedVersion } = JSON.parse(init!.body as string) as Record<string, unknown>;
+    return [outlet, expectedVersion];
+  });
+
+describe('the opposite of what may have been recorded, where it asks for no more than a version', () => {
+  beforeEach(() => {
+    vi.stubGlobal(
+      'fetch',
+      vi.fn(() => (answers.shift() ?? (() => Response.json({ id: 'other', version: 3 })))()),
+    );
+  });
+
+  it('waits behind it in the outbox, and goes on top of the version that it makes', async () => {
+    answers = [away, () => Response.json({ id: 'other', version: 2 })];
+    offer([onVersion('said')]);
+    await settle();
+    expect(undoNewest()).toBe(true);
+    expect(unsentNow()).toMatchObject([{ id: 'said' }, { id: 'said-undone', undoes: 'said' }]);
+    expect(undoneNow()).toBeUndefined();
+    wake();
+    await settle();
+    expect(sent()).toEqual([
+      ['said', 1],
+      ['said', 1],
+      ['', 2],
+    ]);
+    expect(unsentNow()).toEqual([]);
+  });
+
+  it('goes with it where it is refused', async () => {
+    answers = [away, () => Response.json({ code: 'forbidden', detail: 'No.' }, { status: 403 })];
+    offer([onVersion('said')]);
+    await settle();
+    undoNewest();
+    wake();
+    await settle();
+    expect(unsentNow()).toMatchObject([{ id: 'said', state: 'refused' }]);
+  });
+
+  it('goes with it where a person drops it, and waits while they are asked', async () => {
+    answers = [away];
+    offer([onVersion('said')]);
+    await settle();
+    undoNewest();
+    await amendUnsent('said', { state: 'ask' });
+    wake();
+    await settle();
+    expect(unsentNow()).toMatchObject([{ id: 'said' }, { id: 'said-undone', state: 'due' }]);
+    forget('said');
+    expect(unsentNow()).toEqual([]);
+  });
 });

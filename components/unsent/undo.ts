@@ -2,6 +2,7 @@
 import { restoreDraft } from '@/components/claims/drafts';
 import { closeToast, showToast } from '@/components/ui/toast';
 import type { Translate } from '@/lib/language/translate';
+import { versionOf } from './entry';
 import { withdraw } from './sender';
 import { unsentById } from './unsent';
 
@@ -14,6 +15,8 @@ interface Done {
   answer: Promise<unknown>;
   /** Does the opposite of this change alone, as a change of its own. */
   inverse: (answer: unknown) => void;
+  /** Its opposite asks no more of the answer than the version of what was changed. */
+  isOnVersion?: boolean;
 }
 
 export interface Undoable {
@@ -42,6 +45,25 @@ export function dropUndo(id: string): void {
   newest = null;
 }
 
+let undone: string | undefined;
+/** The change that is being taken back at this moment: what takes it back is kept with it. */
+export const undoneNow = (): string | undefined => undone;
+
+/**
+ * Keeps the opposite of a change that may have reached the server behind it, before there is an answer: it is sent on
+ * top of what the change makes, by this page or the next.
+ * @returns false where it has to wait for the answer, in this page.
+ */
+function putBehind({ id, inverse, isOnVersion = false }: Done): boolean {
+  const entry = unsentById(id);
+  const version = entry && versionOf(entry.request);
+  if (!isOnVersion || version === null || entry?.state !== 'due') return false;
+  undone = id;
+  inverse({ version });
+  undone = undefined;
+  return true;
+}
+
 /** Takes a change out that has not left this browser. @returns false where it has. */
 function takeOut(id: string): boolean {
   const drafts = unsentById(id)?.drafts ?? [];
@@ -58,7 +80,8 @@ export function offerUndo({ t, title, changes }: Undoable): void {
     newest = null;
     closeToast(offer.toast);
     // Each by itself: one may wait in this browser while the one before it has been recorded.
-    for (const { id, answer, inverse } of offer.changes) if (!takeOut(id)) void answer.then(inverse);
+    for (const one of offer.changes)
+      if (!takeOut(one.id) && !putBehind(one)) void one.answer.then(one.inverse);
   };
   const offer = { changes: [...changes], undo, toast: '' };
   newest = offer;

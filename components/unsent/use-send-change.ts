@@ -6,7 +6,7 @@ import type { ApiProblem, CallRequest } from '@/lib/api/client';
 import type { Contract, OperationName } from '@/lib/api/contract/contract';
 import type { OperationOutput } from '@/lib/api/operation';
 import type { Entry } from './entry';
-import { dropUndo } from './undo';
+import { dropUndo, undoneNow } from './undo';
 import { sendUnsent } from './sender';
 import { newId } from './new-id';
 
@@ -56,6 +56,7 @@ export function useSendChange() {
             request: request as Entry['request'],
             state: 'due',
             isBinding: false,
+            undoes: undoneNow(),
           },
           {
             onSent: (view) => {

@@ -10,8 +10,14 @@ import { useUnsent } from './unsent';
 import { type About, type Answer, type How, useSendChange } from './use-send-change';
 
 interface Sent<Name extends OperationName> extends How<Name> {
-  /** What was done, and what undoes it; where something binding may follow, none. */
-  undo?: { title: string; inverse: (answer: Answer<Name>) => void } | null;
+  /**
+   * What was done, and what undoes it; where something binding may follow, none. `back`: on top of the version that the
+   * change has made, without anything else of its answer.
+   */
+  undo?:
+    | { title: string; inverse: (answer: Answer<Name>) => void }
+    | { title: string; back: (version: number) => void }
+    | null;
 }
 
 export interface UnsentChange<Name extends OperationName> {
@@ -47,8 +53,14 @@ export function useUnsentChange<Name extends OperationName>(
       if (refusedId) forget(refusedId);
       const { id, answer } = sendChange(operation, { subject, part, path }, request, how);
       if (!undo) return;
-      const inverse = undo.inverse as (answer: unknown) => void;
-      offerUndo({ t, title: undo.title, changes: [{ id, answer, inverse }] });
+      const done =
+        'back' in undo
+          ? {
+              inverse: (now: unknown) => undo.back((now as { version: number }).version),
+              isOnVersion: true,
+            }
+          : { inverse: undo.inverse as (answer: unknown) => void };
+      offerUndo({ t, title: undo.title, changes: [{ id, answer, ...done }] });
     },
     [refusedId, sendChange, operation, subject, part, path, t],
   );

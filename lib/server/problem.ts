@@ -89,7 +89,7 @@ export function asDomainError(thrown: unknown): DomainError | null {
   const known = thrown instanceof Prisma.PrismaClientKnownRequestError ? thrown : null;
   const text = `${known?.code ?? ''} ${thrown instanceof Error ? thrown.message : ''} ${causeOf(thrown)}`;
   if (
-    /\b(P1001|P1002|P1008|P1017|P2024|P2028|57P0[1-5]|53300|08006|08003|ECONNREFUSED|ECONNRESET|ETIMEDOUT)\b|timeout exceeded when trying to connect|Connection terminated/u.test(
+    /\b(P1001|P1002|P1008|P1017|P2024|P2028|57014|57P0[1-5]|53300|08006|08003|ECONNREFUSED|ECONNRESET|ETIMEDOUT)\b|timeout exceeded when trying to connect|Connection terminated/u.test(
       text,
     )
   ) {

@@ -14,3 +14,10 @@ export function stamp({ t, timeZone }: Pick<ReportReading, 't' | 'timeZone'>, in
   const [day = '', clock = ''] = toField(instant, timeZone).split('T');
   return `${printDay(t, day)}, ${clock}`;
 }
+
+/** Words that begin with a quotation mark of their own. */
+const OPENS_QUOTED = /^["“„«‘]/u;
+
+/** Words of the article, in this language’s quotation marks unless they have some. */
+export const quoted = (t: Translate, words: string): string =>
+  OPENS_QUOTED.test(words) ? words : t('“{words}”', { words });

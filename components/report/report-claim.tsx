@@ -9,6 +9,7 @@ import { text, type Text } from '@/lib/language/text';
 import { worded } from '@/components/frame/worded';
 import { type ReportReading, stamp } from './reading';
 import { ReportEvidence } from './report-evidence';
+import { ReportPlaces } from './report-places';
 import { ReportVerdict } from './report-verdict';
 
 interface ReportClaimProps {
@@ -18,9 +19,6 @@ interface ReportClaimProps {
   /** The number of a claim by its id; null for one that the reader may not know of. */
   numberOf: (claimId: string) => number | null;
 }
-
-/** Words that begin with a quotation mark of their own. */
-const OPENS_QUOTED = /^["“„«‘]/u;
 
 /** Verdicts and pieces of evidence that a claim has at most so that on paper it is not parted. */
 const mostOfAShortOne = 3;
@@ -34,7 +32,6 @@ export function ReportClaim({ reading, claim, purpose, numberOf }: ReportClaimPr
       [evidence.current, ...evidence.earlier].some((one) => one.id === revisionId),
     )?.mark ?? null;
   const isShort = claim.verdicts.length + pieces.length <= mostOfAShortOne;
-  const words = claim.placements.map((one) => one.exact);
   const facts = [
     worded(reading, claimKindLabel[claim.kind]),
     claim.claimant.type === 'us'
@@ -61,15 +58,7 @@ export function ReportClaim({ reading, claim, purpose, numberOf }: ReportClaimPr
           <Outcome reading={reading} claim={claim} />
         </div>
         <p className="report-small">{facts.filter(Boolean).join(' · ')}</p>
-        {words
-          .filter((one) => one !== claim.statement)
-          .map((one, at) => (
-            <p key={at} className="report-small">
-              {OPENS_QUOTED.test(one)
-                ? t('In the text: {words}', { words: one })
-                : t('In the text: “{words}”', { words: one })}
-            </p>
-          ))}
+        <ReportPlaces reading={reading} claim={claim} />
         <Links reading={reading} claim={claim} numberOf={numberOf} />
         {claim.verdicts.length > 0 ? (
           <ol aria-label={t('Verdicts')} className="report-pieces">

@@ -4,8 +4,11 @@ import { placeholders } from '@/scripts/texts/placeholders';
 /** English sentence → the same in another language. */
 export type Catalogue = Readonly<Record<string, string>>;
 
-/** Values and signs alone read the same in any language, in the same order: `{field}: {problem}`. */
-export const hasWords = (sentence: string): boolean => /\p{L}/u.test(sentence.replace(/\{\w+\}/gu, ''));
+/**
+ * Values and signs alone read the same in any language, in the same order: `{field}: {problem}`. Quotation marks do not:
+ * `“{words}”` is `«{words}»` in Spanish.
+ */
+export const hasWords = (sentence: string): boolean => /[\p{L}“”]/u.test(sentence.replace(/\{\w+\}/gu, ''));
 
 /**
  * @param known what other rooms' catalogues say, by sentence; this one's are added. All of them become one, so a

@@ -106,6 +106,6 @@ describe('a catalogue', () => {
       Add: '',
       Save: 'Guardar',
     });
-    expect(['{a} · {b}', '…', '{n, number}'].map(hasWords)).toEqual([false, false, true]);
+    expect(['{a} · {b}', '…', '“{a}”', '{n, number}'].map(hasWords)).toEqual([false, false, true, true]);
   });
 });

@@ -4,15 +4,10 @@ import { useEffect } from 'react';
 import { worded } from '@/components/frame/worded';
 import { useText } from '@/components/ui/text';
 import type { ClaimCardView } from '@/lib/api/views/claim-view';
-import type { QuotationAspect } from '@/lib/domain/claim';
 import { claimStateLabel } from '@/lib/domain/claim-words';
-import { saidOf, type Text, text } from '@/lib/language/text';
+import { quotationAspectLabel } from '@/lib/domain/quotation-words';
+import { saidOf } from '@/lib/language/text';
 import { inkText } from '../verdicts/tones';
-
-const aspectLabel: Record<QuotationAspect, { title: Text; asks: Text }> = {
-  wording: { title: text('Wording'), asks: text('Was it said, and so?') },
-  content: { title: text('Content'), asks: text('Is it so?') },
-};
 
 const tabId = (claimId: string) => `tab-${claimId}`;
 const panelId = (claimId: string) => `tabpanel-${claimId}`;
@@ -62,7 +57,7 @@ export function QuotationTabs({ card, claims, onOpenClaim }: QuotationTabsProps)
     >
       {both.map((one) => {
         const isOn = one.id === card.id;
-        const { title, asks } = aspectLabel[one.aspect!];
+        const { title, asks } = quotationAspectLabel[one.aspect!];
         return (
           <button
             key={one.id}

@@ -3,6 +3,7 @@ import type { ReportClaimView } from '@/lib/api/views/report-view';
 import type { ArticlePurpose } from '@/lib/domain/article';
 import { claimKindLabel, claimStateLabel, riskReasonLabel } from '@/lib/domain/claim-words';
 import { claimantText } from '@/lib/domain/claimant-words';
+import { quotationAspectLabel } from '@/lib/domain/quotation-words';
 import { standingLabel } from '@/lib/domain/standing';
 import { lookOf } from '@/lib/editor/highlights';
 import { text, type Text } from '@/lib/language/text';
@@ -18,13 +19,15 @@ interface ReportClaimProps {
   purpose: ArticlePurpose;
   /** The number of a claim by its id; null for one that the reader may not know of. */
   numberOf: (claimId: string) => number | null;
+  /** The other claim of the same quotation. */
+  twin: ReportClaimView | null;
 }
 
 /** Verdicts and pieces of evidence that a claim has at most so that on paper it is not parted. */
 const mostOfAShortOne = 3;
 
 /** A claim with all that was done about it, in the order in which it was done. */
-export function ReportClaim({ reading, claim, purpose, numberOf }: ReportClaimProps) {
+export function ReportClaim({ reading, claim, purpose, numberOf, twin }: ReportClaimProps) {
   const { t } = reading;
   const pieces = claim.evidence.map((evidence, at) => ({ evidence, mark: `E${at + 1}` }));
   const markOf = (revisionId: string) =>
@@ -57,7 +60,23 @@ export function ReportClaim({ reading, claim, purpose, numberOf }: ReportClaimPr
           </h3>
           <Outcome reading={reading} claim={claim} />
         </div>
-        <p className="report-small">{facts.filter(Boolean).join(' · ')}</p>
+        <p className="report-small">
+          {claim.aspect ? (
+            <>
+              <b>{t(quotationAspectLabel[claim.aspect].title)}</b>
+              {` · ${t(quotationAspectLabel[claim.aspect].asks)} · `}
+            </>
+          ) : null}
+          {facts.filter(Boolean).join(' · ')}
+        </p>
+        {twin?.aspect ? (
+          <p className="report-small">
+            {t('On the same words:')}{' '}
+            <a href={`#claim-${twin.number}`} className="link">
+              {t(quotationAspectLabel[twin.aspect].title)} ({twin.number})
+            </a>
+          </p>
+        ) : null}
         <ReportPlaces reading={reading} claim={claim} />
         <Links reading={reading} claim={claim} numberOf={numberOf} />
         {claim.verdicts.length > 0 ? (

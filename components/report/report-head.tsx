@@ -61,6 +61,7 @@ function PartlyChecked({ reading, report }: { reading: ReportReading; report: Re
   const release = report.article.stateChanges.findLast((one) => one.to === 'released');
   if (!release) return null;
   const missing = BlockerView.array().parse(release.blockers);
+  const numbers = new Map(report.claims.map((one) => [one.id, one.number]));
   return (
     <section className="report-partly" aria-labelledby="partly-checked">
       <h2 id="partly-checked">{t('Partly checked')}</h2>
@@ -73,11 +74,23 @@ function PartlyChecked({ reading, report }: { reading: ReportReading; report: Re
       </p>
       <p className="mt-1.5 font-semibold">{t('What was missing then:')}</p>
       <ul className="list-disc pl-5">
-        {missing.map((one, at) => (
-          <li key={at}>{one.message}</li>
+        {missing.map(({ message, claimId = '' }, at) => (
+          <li key={at}>
+            {message} <ClaimNumber reading={reading} number={numbers.get(claimId)} />
+          </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The record names a claim by its words, which another one may have, too. */
+function ClaimNumber({ reading: { t }, number }: { reading: ReportReading; number: number | undefined }) {
+  if (number === undefined) return null;
+  return (
+    <a href={`#claim-${number}`} className="link report-small">
+      {t('Claim {number, number}', { number })}
+    </a>
   );
 }
 

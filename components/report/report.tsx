@@ -18,6 +18,10 @@ export function Report({ report, newsroomName, action, ...reading }: ReportProps
   const { t } = reading;
   const numbers = new Map(report.claims.map((one) => [one.id, one.number]));
   const numberOf = (id: string) => numbers.get(id) ?? null;
+  const twinOf = ({ id, quotationId }: ReportView['claims'][number]) =>
+    quotationId === null
+      ? null
+      : (report.claims.find((one) => one.quotationId === quotationId && one.id !== id) ?? null);
   const live = report.claims.filter((one) => isLive(one.state));
   const gone = report.claims.filter((one) => !isLive(one.state));
   const part = { reading, report };
@@ -30,6 +34,7 @@ export function Report({ report, newsroomName, action, ...reading }: ReportProps
           claim={claim}
           purpose={report.article.purpose}
           numberOf={numberOf}
+          twin={twinOf(claim)}
         />
       ))}
     </ol>

@@ -12,6 +12,7 @@ const placed = { outcome: 'placed', start: 3, end: 9, isSettled: false } as cons
 const claim = (more: Partial<ClearingClaim>): ClearingClaim => ({
   id: 'c',
   statement: 'It rained.',
+  aspect: null,
   state: 'approved',
   standing: 'stands',
   hasVerdict: true,
@@ -103,6 +104,16 @@ describe('what stands in the way of clearing', () => {
     const claims = [claim({ state: 'open', statement: '“It rained.”' })];
     const [found] = blockersOf({ purpose: 'before_publication', claims, coverage: none });
     expect(english.said(found!.message)).toBe('“It rained.” has no verdict.');
+  });
+
+  it('tells the two claims of a quotation apart', () => {
+    const open = { state: 'open', statement: '“It rained.”' } as const;
+    const claims = [claim({ ...open, aspect: 'wording' }), claim({ ...open, aspect: 'content' })];
+    const found = blockersOf({ purpose: 'before_publication', claims, coverage: none });
+    expect(found.map((one) => english.said(one.message))).toEqual([
+      'Wording: “It rained.” has no verdict.',
+      'Content: “It rained.” has no verdict.',
+    ]);
   });
 
   it('a claim is settled exactly where nothing of it stands in the way', () => {

@@ -1,7 +1,7 @@
 /** Why: an article leaves the desk only when every word was looked at and every claim may stand. */
 import { type Said, say, type Text, text } from '@/lib/language/text';
 import type { ArticlePurpose } from './article';
-import type { ClaimState } from './claim';
+import type { ClaimState, QuotationAspect } from './claim';
 import type { Coverage } from './coverage';
 import type { Standing } from './standing';
 import { wordsInQuotes } from './words-in-quotes';
@@ -29,6 +29,8 @@ export interface Blocker {
 export interface ClearingClaim {
   id: string;
   statement: string;
+  /** Which of the two claims of a quotation it is; null of any other. */
+  aspect: QuotationAspect | null;
   state: ClaimState;
   /** Where it is approved. */
   standing: Standing | null;
@@ -55,6 +57,12 @@ const stateBlockers: Partial<Record<ClaimState, { kind: BlockerKind; message: Te
   stale: { kind: 'claim_stale', message: text('“{statement}” is stale: what it judged has changed.') },
 };
 
+/** Both claims of a quotation are called by the same words. */
+const ofAspect: Record<QuotationAspect, Text> = {
+  wording: text('Wording: {what}'),
+  content: text('Content: {what}'),
+};
+
 const cutInText = {
   as_judged: text(
     '“{statement}” was cut, but its words are still in the text: take them out, or open it again to be judged anew or dismissed by an editor.',
@@ -74,13 +82,15 @@ export function blockersOf({ purpose, claims, coverage }: ClearingFacts): Blocke
     if (claim.state === 'dismissed') continue;
     const first = claim.placements.find((one) => one.start !== null && one.end !== null);
     const place = first ? { start: first.start!, end: first.end! } : {};
-    const add = (kind: BlockerKind, message: Text) =>
+    const add = (kind: BlockerKind, message: Text) => {
+      const what = say(message, { statement: wordsInQuotes(claim.statement) });
       blockers.push({
         kind,
         claimId: claim.id,
         ...place,
-        message: say(message, { statement: wordsInQuotes(claim.statement) }),
+        message: claim.aspect ? say(ofAspect[claim.aspect], { what }) : what,
       });
+    };
 
     if (claim.state === 'cut') {
       // A mark can cover these words: what was found wrong would leave the desk by the word of one person.

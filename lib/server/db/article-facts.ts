@@ -62,6 +62,7 @@ export async function loadArticleFacts(
     claims: judged.map(({ claim, outcome }) => ({
       id: claim.id,
       statement: claim.statement,
+      aspect: claim.aspect,
       state: claim.state,
       standing: outcome.standing,
       hasVerdict: outcome.latest !== null,

@@ -144,3 +144,63 @@ test('names who marked words as holding nothing to check, and no confidential so
   const marked = part(checker, 'Marked as nothing to check').getByRole('listitem').first();
   await expect(marked).toContainText('Ben');
 });
+
+const dam = (headline: string, day: string, rest: string) => `# ${headline}
+
+The county paid twice
+
+By Nadia Oyelaran
+
+It was opened by Clara Finn on ${day}. “We never doubted it,” said Finn, “not for one day.”${rest}`;
+
+test('says of a place that it is gone or unsure, of a quotation which claim is which, and which words nobody looked at', async ({
+  as,
+}) => {
+  const [writer, checker, editor] = await Promise.all([as('writer'), as('checker'), as('editor')]);
+  const headline = `The dam ${mark()}`;
+  const fish = 'The lake holds 12 kinds of fish.';
+  const article = await makeArticle(writer, { markdown: dam(headline, '3 May 1951', ` ${fish}`) });
+  await makeClaim(checker, article, 'It was opened by Clara Finn on 3 May 1951.', 'date');
+  await makeClaim(checker, article, fish, 'number');
+  const clara = { type: 'person', name: 'Clara Finn', role: 'engineer' } as const;
+  const content = { kind: 'event', claimant: clara } as const;
+  await makeClaim(checker, article, '“We never doubted it,”', 'quotation', { content });
+  await call(writer, 'version.save', {
+    params: { id: article.id },
+    body: { baseVersion: 1, markdown: dam(headline, '3 June 1951', '') },
+  });
+  const { version } = await call(editor, 'article.read', { params: { id: article.id } });
+  await call(editor, 'article.set_state', {
+    params: { id: article.id },
+    body: { to: 'released', reason: 'The printers wait.', expectedVersion: version },
+  });
+
+  await checker.goto(reportOf(article.id));
+  const claims = part(checker, 'The claims').getByRole('listitem');
+  const claimOn = (words: string) =>
+    claims.filter({ has: checker.getByRole('heading', { level: 3, name: words }) });
+  await expect(claimOn('on 3 May 1951.')).toContainText(
+    'In the text: “It was opened by Clara Finn on 3 June 1951.” · in version 1: “It was opened by Clara Finn on 3 May 1951.” · a person has yet to confirm this place',
+  );
+  await expect(claimOn(fish)).toContainText(
+    `No longer in the text: “${fish}” · a person has yet to attach it again or cut it`,
+  );
+  const [wording, about] = [claimOn('We never doubted it').first(), claimOn('We never doubted it').last()];
+  await expect(wording).toContainText('Wording · Was it said, and so? · Quotation');
+  await expect(about).toContainText('Content · Is it so? · Event · said by Clara Finn, engineer');
+  await wording.getByRole('link', { name: 'Content (3)' }).click();
+  await expect(checker).toHaveURL(/#claim-3$/u);
+
+  const unseen = part(checker, 'Not yet looked at').getByRole('listitem');
+  await expect(unseen.first()).toHaveText(`“${headline}”“The county paid twice”“By Nadia Oyelaran”`);
+  const missing = part(checker, 'Partly checked').getByRole('listitem');
+  await expect(missing.filter({ hasText: /^(?:Wording|Content): / })).toHaveText([
+    'Wording: “We never doubted it,” has no verdict. Claim 2',
+    'Content: “We never doubted it,” has no verdict. Claim 3',
+  ]);
+  await expect(missing.filter({ hasText: 'not yet looked at' })).toHaveText([
+    new RegExp(`^“${headline}” … “By Nadia Oyelaran”: \\d+ words are not yet looked at\\.`, 'u'),
+    '“said Finn, ‘not for one day”: 6 words are not yet looked at.',
+  ]);
+  await expectSound(checker);
+});

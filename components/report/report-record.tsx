@@ -1,8 +1,9 @@
 import { codePointIndex, rangeToUtf16 } from '@/lib/anchoring/code-points';
 import type { ReportView } from '@/lib/api/views/report-view';
+import { shortLine, stretchLines } from '@/lib/article/stretch-lines';
 import { articleStateLabel } from '@/lib/domain/article-words';
 import { worded } from '@/components/frame/worded';
-import { type ReportReading, stamp } from './reading';
+import { quoted, type ReportReading, stamp } from './reading';
 import { Cited } from './report-evidence';
 
 interface PartProps {
@@ -56,53 +57,64 @@ export function ByName({ reading, report }: PartProps) {
 /** Who said of which words that they hold nothing to check. */
 export function NothingToCheck({ reading, report }: PartProps) {
   const { t } = reading;
-  const { text } = report.article.text;
-  const index = codePointIndex(text);
+  const linesOf = stretchesOf(report);
   if (report.coverage.marks.length === 0) return <p className="report-small italic">{t('No words.')}</p>;
   return (
     <ul className="report-lines">
-      {report.coverage.marks.map((mark) => {
-        const { start, end } = rangeToUtf16(index, mark);
-        return (
-          <li key={mark.id} className="report-mark-line">
-            <span>
-              “{excerpt(text.slice(start, end))}”{' '}
-              <span className="report-small inline">
-                {t('{who}, {when}', { who: mark.by.name, when: stamp(reading, mark.at) })}
-              </span>
+      {report.coverage.marks.map((mark) => (
+        <li key={mark.id} className="report-mark-line">
+          <Stretch reading={reading} lines={linesOf(mark)}>
+            {' '}
+            <span className="report-small inline">
+              {t('{who}, {when}', { who: mark.by.name, when: stamp(reading, mark.at) })}
             </span>
-          </li>
-        );
-      })}
+          </Stretch>
+        </li>
+      ))}
     </ul>
   );
-}
-
-/** The words of a short stretch; the beginning and the end of a long one. */
-function excerpt(words: string): string {
-  const line = words.replace(/\s+/gu, ' ').trim();
-  if (line.length <= 160) return line;
-  return `${line.slice(0, 90).replace(/\s\S*$/u, '')} … ${line.slice(-60).replace(/^\S*\s/u, '')}`;
 }
 
 /** Words that nobody has looked at, in full sight. */
 export function NotLookedAt({ reading, report }: PartProps) {
-  const { text } = report.article.text;
-  const index = codePointIndex(text);
+  const linesOf = stretchesOf(report);
   const missing = report.coverage.stretches.filter((one) => one.class === 'not_looked_at');
   if (missing.length === 0) return <p className="report-small italic">{reading.t('No words.')}</p>;
   return (
     <ul className="report-lines">
-      {missing.map((one) => {
-        const { start, end } = rangeToUtf16(index, one);
-        return (
-          <li key={one.start} className="report-mark-line">
-            <span>“{excerpt(text.slice(start, end))}”</span>
-          </li>
-        );
-      })}
+      {missing.map((one) => (
+        <li key={one.start} className="report-mark-line">
+          <Stretch reading={reading} lines={linesOf(one)} />
+        </li>
+      ))}
     </ul>
   );
+}
+
+/** As much of a paragraph as is shown whole: of a longer one it is its beginning and its end. */
+const longestLine = 160;
+
+const stretchesOf = ({ article: { text } }: ReportView) => {
+  const index = codePointIndex(text.text);
+  return (range: { start: number; end: number }) =>
+    stretchLines(text.text, rangeToUtf16(index, range)).map((line) => shortLine(line, longestLine));
+};
+
+interface StretchProps {
+  reading: ReportReading;
+  lines: readonly string[];
+  /** Behind the last of its lines. */
+  children?: React.ReactNode;
+}
+
+/** Words that stand together, each paragraph’s by themselves: joined they would be a sentence that nobody wrote. */
+function Stretch({ reading: { t }, lines, children }: StretchProps) {
+  return lines.map((line, at) => (
+    <span key={at} className="block">
+      {quoted(t, line)}
+      {at === lines.length - 1 ? children : null}
+    </span>
+  ));
 }
 
 /** Every source with the claims that cite it. */

@@ -84,7 +84,10 @@ describe('article.set_state', () => {
       }),
       // In code points: the headline's face is one of them.
       expect.objectContaining({ kind: 'not_looked_at', start: 2, end: 9, href: `${page}?start=2&end=9` }),
-      expect.objectContaining({ kind: 'not_looked_at', message: '3 words are not yet looked at.' }),
+      expect.objectContaining({
+        kind: 'not_looked_at',
+        message: '“It is long”: 3 words are not yet looked at.',
+      }),
     ]);
     expect(await stateOf(id)).toBe('in_check');
     expect(await world.database.articleStateChange.count({ where: { articleId: id } })).toBe(1);
@@ -163,7 +166,8 @@ describe('article.set_state', () => {
       expect.objectContaining({
         kind: 'not_looked_at',
         start: 0,
-        message: '11 words are not yet looked at.',
+        message:
+          '“The quay reopens”, “The quay reopened on Monday, after a year”: 11 words are not yet looked at.',
       }),
     ]);
     expect([view.isPartlyChecked, released.by.memberId]).toEqual([

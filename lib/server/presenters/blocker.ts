@@ -1,7 +1,9 @@
 /** Why: what stands in the way of clearing leads to where it can be settled. */
 import { codePointIndex } from '@/lib/anchoring/code-points';
 import type { BlockerView } from '@/lib/api/views/article-view';
+import { stretchLines } from '@/lib/article/stretch-lines';
 import type { Blocker } from '@/lib/domain/clearing';
+import { withUnseenWords } from '@/lib/domain/unseen-words';
 import { saidOf } from '@/lib/language/text';
 import type { Translate } from '@/lib/language/translate';
 
@@ -12,7 +14,10 @@ export interface BlockerPlace {
   text: string;
 }
 
-/** Offsets become code points; `href` leads to the claim, or where there is none to the words. */
+/**
+ * Offsets become code points; `href` leads to the claim, or where there is none to the words, which are then said, too:
+ * a release of old holds only how many they were, and where.
+ */
 export function blockerViews(
   t: Translate,
   blockers: Blocker[],
@@ -27,12 +32,14 @@ export function blockerViews(
         ? {}
         : { start: index.toCodePoints(start), end: index.toCodePoints(end) };
     const query = claimId === undefined ? `start=${place.start}&end=${place.end}` : `claim=${claimId}`;
+    // In records of old it is the English sentence itself.
+    const said = saidOf(message);
+    const isOfWords = claimId === undefined && start !== undefined && end !== undefined;
     return {
       kind,
       ...(claimId === undefined ? {} : { claimId }),
       ...place,
-      // In records of old it is the English sentence itself.
-      message: t.said(saidOf(message)),
+      message: t.said(isOfWords ? withUnseenWords(said, stretchLines(text, { start, end })) : said),
       href: `${page}?${query}`,
     };
   });

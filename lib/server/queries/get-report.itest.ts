@@ -143,6 +143,10 @@ describe('report.read', () => {
       reason: 'It is out at noon.',
       blockers: [{ kind: 'not_looked_at' }],
     });
+    // Nobody wrote “quay reopens The quay …”: the words of each paragraph stand by themselves.
+    expect(told.article.stateChanges.at(-1)?.blockers).toMatchObject([
+      { message: '“reopens”, “The quay reopened on Monday, after a year”: 9 words are not yet looked at.' },
+    ]);
     expect(told.coverage.marks).toMatchObject([{ by: { name: world.newsroom.people.checker.name } }]);
   });
 

@@ -1,7 +1,9 @@
 // What a newsroom text has before its first paragraph (headline, standfirst, byline, date) is known by how it looks.
 import { type BlockNode, type InlineNode, type LeafType } from './article-document';
+import { isByline, readByline, readDateline } from './byline';
 import { type FrontMatter } from './front-matter';
 import { guessLanguage } from './guess-language';
+import { isMasthead, isOutletName } from './outlet-name';
 import { readDate } from './read-date';
 
 export type ArticleMeta = {
@@ -23,7 +25,10 @@ type Reading = {
 const LONGEST_HEADLINE = 160;
 const LONGEST_STANDFIRST = 400;
 const LONGEST_HEADING = 80;
-const BYLINE = /^(?:[Bb]y|BY|[Ww]ords by|[Pp]or|POR|[Tt]exto(?: de)?)\s*:?\s+(?=\p{Lu})/u;
+/** A standfirst, a byline, what its author is, an outlet, a date. */
+const MOST_FURNITURE = 5;
+/** As long as what is said of an author may be: a post, a place. */
+const LONGEST_ASIDE = 60;
 const CREDIT =
   /^(?:photo(?:graph)?s?|image|picture|credit|fotos?|fotografía|imagen|crédito)(?:\s*[:©]|\s+(?:by|de)\s)/i;
 const FINAL_STOP = /[.!;:,…](?:["'”’»)\]])*$/;
@@ -76,31 +81,25 @@ function headed(
 }
 
 function isHeadline(text: string, language: string | undefined): boolean {
-  return (
-    text.length <= LONGEST_HEADLINE &&
-    !FINAL_STOP.test(text) &&
-    !isByline(text) &&
-    readDate(text, language) === null
-  );
+  return text.length <= LONGEST_HEADLINE && !FINAL_STOP.test(text) && !isFurnitureLine(text, language);
 }
 
-function isByline(text: string): boolean {
-  return text.length <= 120 && BYLINE.test(text) && !/[!?;:…]$/.test(text) && text.split(/\s+/).length <= 14;
-}
-
-/** Whether a line by itself is a byline or a date, and so no part of the paragraph that it is pasted to. */
-export function isFurnitureLine(line: string, language: string | undefined): boolean {
+/** Whether a line by itself is a byline or a date, with an outlet or without. */
+function isFurnitureLine(line: string, language: string | undefined): boolean {
   const text = line.trim();
-  return isByline(text) || readDate(text, language) !== null;
+  return isByline(text) || readDate(text, language) !== null || readDateline(text, language) !== null;
 }
 
-/** "Ann Smith, 4 April 2025" in two: what stands before the comma, and the date behind it. */
-function withoutDate(text: string, language: string | undefined): string[] {
-  for (const { index } of text.matchAll(/,\s/gu)) {
-    const rest = text.slice(index + 1).trim();
-    if (readDate(rest, language) !== null) return [text.slice(0, index), rest];
-  }
-  return [text];
+/** An outlet by itself is known only beside a byline or a date, and best between the two. */
+const isOutletBeside = (text: string, isBefore: boolean, isAfter: boolean): boolean =>
+  isBefore && isAfter ? isOutletName(text) : (isBefore || isAfter) && isMasthead(text);
+
+/** Which of the lines that are pasted together say who, where or when, and so are no part of a paragraph. */
+export function furnitureLines(lines: readonly string[], language: string | undefined): boolean[] {
+  const own = lines.map((line) => isFurnitureLine(line, language));
+  return lines.map(
+    (line, at) => own[at]! || isOutletBeside(line.trim(), own[at - 1] ?? false, own[at + 1] ?? false),
+  );
 }
 
 type Furniture = {
@@ -116,33 +115,45 @@ type Furniture = {
 function furniture(blocks: readonly BlockNode[], top: number, language: string | undefined): Furniture {
   const body = [...blocks];
   const found: { -readonly [Field in keyof Furniture]?: Furniture[Field] } = {};
+  const textAt = (at: number) => {
+    const block = body[at];
+    return block && at >= top && !['quotation', 'bulletList', 'orderedList'].includes(block.type)
+      ? textOf(block).trim()
+      : '';
+  };
+  const isFurniture = (at: number) => isFurnitureLine(textAt(at), language);
   let at = top;
-  for (; at < body.length && at < top + 4; at += 1) {
+  for (; at < body.length && at < top + MOST_FURNITURE; at += 1) {
     const block = body[at]!;
-    const text = textOf(block).trim();
+    const text = textAt(at);
     if (block.type !== 'paragraph' && block.type !== 'heading') break;
     const date = readDate(text, language);
+    const dateline = readDateline(text, language);
     if (date !== null) {
       found.publishedOn ??= date;
     } else if (isByline(text) && found.byline === undefined) {
-      const parts = text.replace(BYLINE, '').split(/\s+[|·•–—]\s+/);
-      const [name = '', ...others] = parts.flatMap((part) => withoutDate(part, language));
-      found.byline = name.trim();
-      for (const other of others) {
-        const day = readDate(other, language);
-        if (day !== null) found.publishedOn ??= day;
-        else found.outlet ??= other.trim();
-      }
+      const { byline, outlet, publishedOn } = readByline(text, language);
+      found.byline = byline;
+      if (outlet) found.outlet ??= outlet;
+      if (publishedOn) found.publishedOn ??= publishedOn;
       body[at] = asLeaf(block, 'byline');
+    } else if (dateline !== null) {
+      found.publishedOn ??= dateline.publishedOn;
+      found.outlet ??= dateline.outlet;
+    } else if (found.outlet === undefined && isOutletBeside(text, isFurniture(at - 1), isFurniture(at + 1))) {
+      found.outlet = text;
     } else if (top === 1 && at === top && isStandfirst(body, at, language)) {
       found.standfirst = text;
       body[at] = asLeaf(block, 'standfirst');
-    } else {
+    } else if (!isAside(text) || body[at - 1]?.type !== 'byline' || !isFurniture(at + 1)) {
       break;
     }
   }
   return { ...found, body, count: at - top };
 }
+
+/** What stands between an author and a date, and hides neither: "Health correspondent", "Madrid". */
+const isAside = (text: string): boolean => text.length <= LONGEST_ASIDE && !FINAL_STOP.test(text);
 
 /** All of it emphasised, or between the headline and a byline or date. */
 function isStandfirst(body: readonly BlockNode[], at: number, language: string | undefined): boolean {

@@ -1,7 +1,7 @@
 // People paste Markdown and plain text into the same box: this makes the second readable as the first, and keeps
 // from the Markdown reader what would make it slow or break it.
 import { type Said, say } from '@/lib/language/text';
-import { isFurnitureLine } from './article-parts';
+import { furnitureLines } from './article-parts';
 
 // One object each, so that what happens twice is told once.
 const madeParagraphs = say('A table was made paragraphs, one for each row.');
@@ -100,10 +100,11 @@ function prepareChunk(
   }
   const hasLongLine = lines.some((line) => line.length > LONGEST_WRAPPED_LINE);
   const dashes = lines.filter((line) => DASH_ITEM.test(line)).length > 1;
+  const furniture = atTop ? furnitureLines(lines, language) : [];
   return lines.map(escapeYear).flatMap((line, at) => {
     const item = dashes && DASH_ITEM.test(line) ? line.replace(/^[–—]\s+/, '- ') : line.replace(BULLET, '- ');
     const isPlain = !CONTAINER.test(item) && !/(?: {2}|\\)$/.test(line);
-    const parts = hasLongLine ? isPlain && !/^\s/.test(line) : atTop && isFurnitureLine(line, language);
+    const parts = hasLongLine ? isPlain && !/^\s/.test(line) : (furniture[at] ?? false);
     const next = lines[at + 1];
     const before = parts && at > 0 && !hasLongLine ? ['', item] : [item];
     return parts && next !== undefined && !CONTAINER.test(next) && !/^\s*(?:=+|-+)\s*$/.test(next)

@@ -199,6 +199,30 @@ describe('the parts of a newsroom text', () => {
       ['headline', 'byline', 'paragraph', 'paragraph'],
     ],
     [
+      'line by line, with an outlet',
+      `The dam held\nBy Ana Ruiz\nThe Tarn Post\n3 May 2024\n\n${STORY}`,
+      {
+        headline: 'The dam held',
+        byline: 'Ana Ruiz',
+        outlet: 'The Tarn Post',
+        publishedOn: '2024-05-03',
+        language: 'en',
+      },
+      ['headline', 'byline', 'paragraph', 'paragraph', 'paragraph'],
+    ],
+    [
+      'an outlet set off from its date',
+      `# The dam held\n\n**By Ana Ruiz and Tom Dill**\n\n*The Tarn Daily*, 3 May 2024\n\n${STORY}`,
+      {
+        headline: 'The dam held',
+        byline: 'Ana Ruiz and Tom Dill',
+        outlet: 'The Tarn Daily',
+        publishedOn: '2024-05-03',
+        language: 'en',
+      },
+      ['headline', 'byline', 'paragraph', 'paragraph'],
+    ],
+    [
       'Spanish',
       'La presa aguantó\n\nPor Ana Ruiz\n\nViernes, 3 de mayo de 2024\n\nLa presa del valle aguantó por tercera vez en el año, y nadie sabe por qué lo hizo.',
       { headline: 'La presa aguantó', byline: 'Ana Ruiz', publishedOn: '2024-05-03', language: 'es' },

@@ -109,6 +109,99 @@ describe('parts', () => {
     });
   });
 
+  describe('an outlet', () => {
+    const TEXT = 'The dam held, said the town. It cost £3m, and nobody who works there knows why.';
+    const TEXTO = 'La presa aguantó, dijo el pueblo. Costó 3 millones de euros, y nadie sabe por qué.';
+    const courier = { outlet: 'The Harbour Courier', publishedOn: '2026-05-12' };
+    const diario = { byline: 'Ana Ruiz', outlet: 'El Diario', publishedOn: '2026-05-12' };
+    const metaOf = (top: string, spanish = top.startsWith('La ')) => {
+      const { byline, outlet, publishedOn, standfirst } = read(`${top}\n\n${spanish ? TEXTO : TEXT}`).meta;
+      return { byline, outlet, publishedOn, standfirst };
+    };
+
+    test.each<[string, Record<string, string>]>([
+      ['By Ann Lee\nThe Harbour Courier\n12 May 2026', { byline: 'Ann Lee', ...courier }],
+      ['By Ann Lee\n\nThe Harbour Courier\n\n12 May 2026', { byline: 'Ann Lee', ...courier }],
+      ['12 May 2026\nThe Harbour Courier\nBy Ann Lee', { byline: 'Ann Lee', ...courier }],
+      ['The Harbour Courier\n12 May 2026', courier],
+      ['The Harbour Courier, 12 May 2026', courier],
+      ['The Harbour Courier, Tuesday, May 12, 2026', courier],
+      ['The Harbour Courier (12 May 2026)', courier],
+      ['12 May 2026 | The Harbour Courier', courier],
+      [
+        'By Ann Lee, The Harbour Courier\nPublished: 12 May 2026 10:32 BST',
+        { byline: 'Ann Lee', ...courier },
+      ],
+      ['By Ann Lee for the Harbour Courier', { byline: 'Ann Lee', outlet: 'Harbour Courier' }],
+      ['BY ANN LEE FOR REUTERS', { byline: 'ANN LEE', outlet: 'REUTERS' }],
+      [
+        'By Ann Lee (BBC News), 12 May 2026',
+        { byline: 'Ann Lee', outlet: 'BBC News', publishedOn: '2026-05-12' },
+      ],
+      [
+        'By Ann Lee and Bob Roy, Health Correspondents, The Harbour Courier, 12 May 2026',
+        { byline: 'Ann Lee and Bob Roy, Health Correspondents', ...courier },
+      ],
+      ['By Ann Lee | Staff writer | The Harbour Courier | 12 May 2026', { byline: 'Ann Lee', ...courier }],
+      [
+        'Nobody knows why\n\nBy Ann Lee\nThe Harbour Courier\n12 May 2026',
+        { standfirst: 'Nobody knows why', byline: 'Ann Lee', ...courier },
+      ],
+      ['La presa aguantó\n\nPor Ana Ruiz\nEl Diario\n12 de mayo de 2026', diario],
+      ['La presa aguantó\n\nPor Ana Ruiz, El Diario\n12 de mayo de 2026', diario],
+      ['La presa aguantó\n\nPor Ana Ruiz para El Diario, 12 de mayo de 2026', diario],
+      ['La presa aguantó\n\nPor Ana Ruiz / El Diario\n\n12 de mayo de 2026', diario],
+      ['La presa aguantó\n\nEl Diario, 12 de mayo de 2026\nPor Ana Ruiz', diario],
+    ])('is read: %j', (top, meta) => {
+      const all = top.startsWith('La ') ? top : `The dam held\n\n${top}`;
+      expect(metaOf(all)).toEqual({
+        byline: undefined,
+        outlet: undefined,
+        publishedOn: undefined,
+        standfirst: undefined,
+        ...meta,
+      });
+    });
+
+    test.each<[string, string | undefined, string | undefined]>([
+      ['By Ann Lee, Madrid', 'Ann Lee, Madrid', undefined],
+      ['By Ann Lee, The Hague', 'Ann Lee, The Hague', undefined],
+      ['By Ann Lee, Emily Post and Bob Roy', 'Ann Lee, Emily Post and Bob Roy', undefined],
+      ['By Ann Lee, Jr.', 'Ann Lee, Jr.', undefined],
+      ['By Ann Lee, Political Editor', 'Ann Lee, Political Editor', undefined],
+      ['By Ann Lee for a change', 'Ann Lee for a change', undefined],
+      ['By Ann Lee | Staff writer', 'Ann Lee', undefined],
+      // What stands between the two is no outlet, and hides no date.
+      ['By Ann Lee\nStaff Writer\n12 May 2026', 'Ann Lee', '2026-05-12'],
+      ['By Ann Lee\nMadrid\n12 May 2026', 'Ann Lee', '2026-05-12'],
+      ['By Ann Lee\nBob Roy\n12 May 2026', 'Ann Lee', '2026-05-12'],
+      ['By Ann Lee\n\nThe Courier said so.\n\n12 May 2026', 'Ann Lee', undefined],
+      ['Madrid, 12 May 2026', undefined, undefined],
+      ['The Courier said on 12 May 2026 that it held', undefined, undefined],
+      ['The Post Leaves Town\n\nBy Ann Lee', 'Ann Lee', undefined],
+    ])('is not made of what is none: %j', (top, byline, publishedOn) => {
+      expect(metaOf(`The dam held\n\n${top}`)).toMatchObject({ byline, outlet: undefined, publishedOn });
+    });
+
+    test('is no headline, and no part of a paragraph', () => {
+      expect(outline(`The Harbour Courier, 12 May 2026\nThe dam held\nand stood\n\n${TEXT}`)).toEqual([
+        'paragraph: The Harbour Courier, 12 May 2026',
+        'paragraph: The dam held\u2028and stood',
+        `paragraph: ${TEXT}`,
+      ]);
+      expect(outline(`The dam held\nThe Harbour Courier\n12 May 2026\n\n${TEXT}`).slice(0, 3)).toEqual([
+        'headline: The dam held',
+        'paragraph: The Harbour Courier',
+        'paragraph: 12 May 2026',
+      ]);
+    });
+
+    test('is looked for at the top alone', () => {
+      const { meta } = read(`The dam held\n\n${TEXT}\n\n${TEXT}\n\nThe Harbour Courier, 12 May 2026`);
+      expect(meta).toEqual({ headline: 'The dam held', language: 'en' });
+    });
+  });
+
   test.each([
     [
       'a first line with a stop is no headline',

@@ -1,6 +1,6 @@
 // A plain text says where its paragraphs are by blank lines, line lengths and indents; this reads them.
 import { type BlockNode, type InlineNode, type ListItemNode } from './article-document';
-import { isFurnitureLine } from './article-parts';
+import { furnitureLines } from './article-parts';
 import { cleanText } from './clean-text';
 import { readFrontMatter } from './front-matter';
 import { InlineBuilder } from './inline-builder';
@@ -43,8 +43,9 @@ function readChunk(lines: readonly string[], language: string | undefined): Bloc
   if (isItem(lines[0]!) && (items > 1 || /^[ \t]*[-*+•‣◦▪·]/.test(lines[0]!))) return readList(lines, isItem);
   const blocks: BlockNode[] = [];
   let run: string[] = [];
-  for (const line of lines) {
-    if (!isFurnitureLine(line, language)) {
+  const furniture = furnitureLines(lines, language);
+  for (const [at, line] of lines.entries()) {
+    if (!furniture[at]) {
       run.push(line);
       continue;
     }

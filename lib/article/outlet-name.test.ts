@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { isMasthead, isOutletName } from './outlet-name';
+
+// A masthead is told even under a headline; of the others a person’s name or a date must stand beside them.
+test.each<[string, 'masthead' | 'name' | null]>([
+  ['The Harbour Courier', 'masthead'],
+  ['THE HARBOUR COURIER', 'masthead'],
+  ['Harbour Courier', 'masthead'],
+  ['The Tarn Post', 'masthead'],
+  ['Kettleby Evening Post', 'masthead'],
+  ['Tarn Post-Dispatch', 'masthead'],
+  ['Times of Kettleby', 'masthead'],
+  ['Channel 4 News', 'masthead'],
+  ['BBC Mundo', 'masthead'],
+  ['Reuters', 'masthead'],
+  ['kettleby.co.uk', 'masthead'],
+  ['elDiario.es', 'masthead'],
+  ['El Diario', 'masthead'],
+  ['Diario de Villanueva', 'masthead'],
+  ['El País', 'masthead'],
+  ['La Voz de Villanueva', 'masthead'],
+  ['Agencia de Noticias del Valle', 'masthead'],
+  ['El Correo de la Ría', 'masthead'],
+  ['The Post Leaves Town', 'name'],
+  ['The Ferryman', 'name'],
+  ['The Kettleby Daily Grind', 'name'],
+  // Persons, posts, places, sections.
+  ['Ann Lee', null],
+  ['Emily Post', null],
+  ['Ann Lee and Bob Roy', null],
+  ['Staff Writer', null],
+  ['BBC News Correspondent', null],
+  ['Press Officer', null],
+  ['Redacción', null],
+  ['Madrid', null],
+  ['Madrid, Spain', null],
+  ['The Hague', null],
+  ['The White House', null],
+  ['La Rioja', null],
+  ['El Salvador', null],
+  ['News', null],
+  ['World News', null],
+  ['Últimas Noticias', null],
+  // What may be a sentence, or a part of one.
+  ['The times are changing', null],
+  ['The Courier said so', null],
+  ['El diario de Ana', null],
+  ['El País Se Levanta.', null],
+  ['The Harbour Courier said on Monday that it had paid', null],
+  ['He told The Harbour Courier', null],
+  ['The Mail and', null],
+  ['“The Times”', null],
+  ['', null],
+])('%s: %s', (text, expected) => {
+  expect([isOutletName(text), isMasthead(text)]).toEqual([expected !== null, expected === 'masthead']);
+});

@@ -3,7 +3,7 @@ import { type Alignment, type Gap, heaviestChain, type Run, uniqueRuns } from '.
 import { giveBack } from './borrowed';
 import { alignGap } from './gap';
 import { findMoves } from './moves';
-import { type Tokens } from './tokens';
+import { SENTENCE_START, type Tokens } from './tokens';
 
 /** Four words in a row seldom stand twice in a text by chance. */
 const SHINGLE = 4;
@@ -21,7 +21,8 @@ export function align(a: Tokens, b: Tokens): Alignment {
     doubt: new Uint8Array(a.count),
   };
   const whole = { a: 0, aEnd: a.count, b: 0, bEnd: b.count };
-  const { chain, strays } = heaviestChain(uniqueRuns(a.ids, b.ids, whole, SHINGLE));
+  const { chain: found, strays } = heaviestChain(uniqueRuns(a.ids, b.ids, whole, SHINGLE));
+  const chain = found.map((run) => withoutOthersSigns(a, b, run));
   for (const run of chain) pair(match, run);
   const moved = findMoves(a, b, strays, match);
   const [idsA, idsB] = moved ?? [a.ids, b.ids];
@@ -52,6 +53,21 @@ export function align(a: Tokens, b: Tokens): Alignment {
   fillBetween(whole, chain, SHINGLE);
   if (moved) giveBack(...moved);
   return match;
+}
+
+/**
+ * Less the signs with which a sentence before it ends, and those with which one after it begins, in both texts: they
+ * go with the words of that sentence, wherever these went. Where nothing else has them they are paired with the gaps.
+ */
+function withoutOthersSigns(a: Tokens, b: Tokens, run: Run): Run {
+  const begins = (at: number) => !!(a.before[run.a + at]! & b.before[run.b + at]! & SENTENCE_START);
+  let from = 0;
+  while (from < run.length && a.ids[run.a + from]! < 0 && !begins(from)) from += 1;
+  if (from === run.length || !begins(from)) from = 0;
+  let to = run.length;
+  while (to > from && a.ids[run.a + to - 1]! < 0 && !begins(to - 1)) to -= 1;
+  to = to > from + 1 && a.ids[run.a + to - 1]! < 0 ? to - 1 : run.length;
+  return { a: run.a + from, b: run.b + from, length: to - from };
 }
 
 function pair(match: Alignment, run: Run): void {

@@ -16,6 +16,12 @@ describe('mapVersion: the same words', () => {
     ],
     ['a part of a word', article(NUMBER), article(`Now ${NUMBER}`), 'rring'],
     ['its paragraph moved', article(NUMBER), [NUMBER, OPENING, CLOSING].join('\n'), NUMBER],
+    [
+      'its paragraph moved above one that lost its first sentence',
+      [`The dam is old. ${OPENING}`, NUMBER, CLOSING].join('\n'),
+      [NUMBER, OPENING, CLOSING].join('\n'),
+      NUMBER,
+    ],
     ['its paragraph split before it', article(NUMBER, ' '), article(NUMBER), NUMBER],
     ['its paragraph merged', article(NUMBER), article(NUMBER, ' '), NUMBER],
     [

@@ -134,3 +134,24 @@ test('who has the text open hears of a newer one, and takes along what is typed'
     .poll(async () => (await call(checker, 'claim.list', { params: { id: article.id } })).items)
     .toMatchObject([{ kind: 'opinion', statement: 'More ships are expected before the ice comes.' }]);
 });
+
+test('what a paragraph has lost at its start is struck in it, and a paragraph that only moved is unchanged', async ({
+  as,
+}) => {
+  const headline = `The lake ${mark()}`;
+  const rest = 'It is the oldest dam on the coast. The county calls it a success.';
+  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const article = await makeArticle(writer, {
+    markdown: `# ${headline}\n\nThe lake holds 12 kinds of fish. ${rest}\n\nThe pier has about 30 gulls.`,
+  });
+  await makeClaim(checker, article, 'The lake holds 12 kinds of fish.', 'number');
+  await saveVersion(writer, article.id, 1, `# ${headline}\n\nThe pier has about 30 gulls.\n\n${rest}`);
+  await writer.goto(`/n/${newsroom}/articles/${article.id}/versions`);
+  const row = (words: string) => writer.locator('.cmp-row').filter({ hasText: words });
+  await expect(row('The pier has about 30 gulls.')).toHaveText(/Moved: it was paragraph 3\s*The pier/u);
+  await expect(row('The pier has about 30 gulls.').locator('del, ins')).toHaveCount(0);
+  await expect(row(rest).locator('del').first()).toContainText('The lake holds 12 kinds of fish.');
+  await expect(
+    row(rest).getByRole('link', { name: 'Claim: The lake holds 12 kinds of fish.' }),
+  ).toBeVisible();
+});

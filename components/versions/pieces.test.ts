@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mapVersion } from '@/lib/anchoring/diff-map';
 import type { Row, Side } from './compared';
 import { type Piece, pieceReader } from './pieces';
 
@@ -94,6 +95,43 @@ describe('a paragraph in pieces', () => {
     const split2 = pieceReader(was, is);
     expect(read(split2.both(split, 0))).toEqual(['One fell.']);
     expect(read(split2.both(split, 1))).toEqual(['-Two', '+Three', 'rose.']);
+  });
+
+  it.each<[string, string[], string[], string[]]>([
+    ['in a sentence', ['It may rain.'], ['It rain.'], ['It [may ]rain.']],
+    ['before a sign', ['It rained today.'], ['It rained.'], ['It rained[ today].']],
+    ['a sign', ['At noon, it rained.'], ['At noon it rained.'], ['At noon[,] it rained.']],
+    ['at the end', ['It fell. It rose.'], ['It fell.'], ['It fell.[ It rose.]']],
+    [
+      'at the start of a paragraph',
+      ['One.', 'It fell fast. It then rose.'],
+      ['One.', 'It then rose.'],
+      ['One.', '[It fell fast. ]It then rose.'],
+    ],
+    [
+      'at a new end of a paragraph',
+      ['It fell on Monday. It stood. It rose on Friday.'],
+      ['It fell on Monday.', 'It rose on Friday.'],
+      ['It fell on Monday.[ It stood.]', 'It rose on Friday.'],
+    ],
+    [
+      'at an end that is no more',
+      ['It fell on Monday.', 'It stood. It rose on Friday.'],
+      ['It fell on Monday. It rose on Friday.'],
+      ['It fell on Monday. [It stood. ]It rose on Friday.'],
+    ],
+  ])('what is gone is struck, and apart from what is beside it: %s', (_, old, now, expected) => {
+    const one = pieceReader(side(1, old), side(2, now));
+    const rows = mapVersion(old.join('\n'), now.join('\n')).blocks();
+    const shown = rows.flatMap((its) =>
+      its.now.map((line) =>
+        one
+          .both(its, line)
+          .map(({ kind, text }) => (kind === 'removed' ? `[${text}]` : text))
+          .join(''),
+      ),
+    );
+    expect(shown).toEqual(expected);
   });
 
   it('joined, the pieces are the texts', () => {

@@ -53,13 +53,14 @@ export function pieceReader(before: Side, after: Side): PieceReader {
       if (row.kind === 'inserted') return cutNow(line, whole, 'added');
       const pieces: Piece[] = [];
       let at = whole.start;
-      for (const change of row.changes) {
-        if (change.newEnd < whole.start || change.newStart > whole.end) continue;
+      for (const given of row.changes) {
+        if (given.newEnd < whole.start || given.newStart > whole.end) continue;
+        const change = apart(before.lines, after.lines[line]!, row, given);
         const from = Math.max(at, change.newStart);
         const to = Math.min(whole.end, change.newEnd);
         pieces.push(...cutNow(line, { start: at, end: from }, 'same'));
         // Of a change over several paragraphs the words that are gone stand in the first.
-        if (change.newStart >= whole.start && isFirstIn(row, after.lines, line, change))
+        if (change.newStart >= whole.start && isFirstIn(row, after.lines, line, given))
           pieces.push(...removed(before.lines, row, change, cutOld));
         pieces.push(...cutNow(line, { start: from, end: to }, 'added'));
         at = Math.max(at, to);
@@ -75,6 +76,28 @@ const rangeOf = ({ start, text }: Line): TextRange => ({ start, end: start + tex
 function isFirstIn({ now }: Row, lines: readonly Line[], line: number, { newStart }: LineChange): boolean {
   const before = now[now.indexOf(line) - 1];
   return before === undefined || newStart > rangeOf(lines[before]!).end;
+}
+
+/**
+ * Words that nothing stands for are told apart from those beside them by the space that they had: where the newer text
+ * has none there it is struck with them.
+ */
+function apart(old: readonly Line[], now: Line, { old: lines }: Row, change: LineChange): LineChange {
+  const { oldStart, oldEnd, newStart, newEnd } = change;
+  if (newStart < newEnd) return change;
+  const spaceAt = (line: Line, at: number) =>
+    at < rangeOf(line).end && /\s/u.test(line.text[at - line.start] ?? '');
+  const first = old[lines.findLast((line) => old[line]!.start <= oldStart)!]!;
+  const last = old[lines.findLast((line) => old[line]!.start <= oldEnd)!]!;
+  const hadBefore = spaceAt(first, oldStart - 1) || (first.start === oldStart && first !== old[lines[0]!]);
+  const hadAfter = spaceAt(last, oldEnd);
+  if (spaceAt(now, newStart) && hadBefore) {
+    const at = newStart + 1;
+    return { ...change, newStart: at, newEnd: at, oldEnd: hadAfter ? oldEnd + 1 : oldEnd };
+  }
+  if (spaceAt(first, oldStart - 1) && !spaceAt(now, newStart - 1))
+    return { ...change, oldStart: oldStart - 1 };
+  return hadAfter && !spaceAt(now, newStart) ? { ...change, oldEnd: oldEnd + 1 } : change;
 }
 
 function removed(

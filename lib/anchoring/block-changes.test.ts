@@ -64,4 +64,19 @@ describe('blocks', () => {
   ])('%s', (_name, old, now, expected) => {
     expect(rows(old, now)).toEqual(expected);
   });
+
+  // What is gone has no place of its own in the new text: it is one in the paragraph that it is gone from.
+  test.each<[string, string[], string[], number, number]>([
+    ['the first sentence of a paragraph', [A, B], [A, B2], A.length + 1, A.length + 1],
+    ['the last one', [B, A], [B1, A], B1.length + 1, B1.length],
+  ])('where %s stood', (_name, old, now, oldStart, newStart) => {
+    const changes = mapVersion(old.join('\n'), now.join('\n'))
+      .blocks()
+      .flatMap((row) => row.changes);
+    expect(changes).toMatchObject([{ oldStart, newStart, newEnd: newStart }]);
+    const [turned] = mapVersion(now.join('\n'), old.join('\n'))
+      .blocks()
+      .flatMap((row) => row.changes);
+    expect(turned).toMatchObject({ newStart: oldStart, oldStart: newStart, oldEnd: newStart });
+  });
 });

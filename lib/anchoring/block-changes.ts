@@ -12,7 +12,10 @@ export type BlockChange = {
   /** Empty when deleted. */
   readonly now: readonly number[];
   readonly isMoved: boolean;
-  /** In the order of the text; those of a deleted or inserted block are the block itself, so it has none. */
+  /**
+   * In the order of the text, each within the blocks of the row in both texts; those of a deleted or inserted block are
+   * the block itself, so it has none.
+   */
   readonly changes: readonly WordChange[];
 };
 
@@ -121,11 +124,23 @@ function rowOf(
     old[group.old.at(-1)!]!.after,
     now[group.now[0]!]!.first,
     now[group.now.at(-1)!]!.after,
-  );
+  ).map((change) => notBefore(old[group.old[0]!]!.start, now[group.now[0]!]!.start, change));
   if (group.old.length === 1 && group.now.length > 1) return { ...row, kind: 'split', changes };
   if (group.old.length > 1 && group.now.length === 1) return { ...row, kind: 'merged', changes };
   if (changes.length > 0 || group.old.length > 1) return { ...row, kind: 'changed', changes };
   return { ...row, kind: isMoved ? 'moved' : 'same', changes };
+}
+
+/** What begins a block is gone from the block, or came into it: not from or into the end of the one before. */
+function notBefore(oldStart: number, newStart: number, change: WordChange): WordChange {
+  if (change.oldStart >= oldStart && change.newStart >= newStart) return change;
+  return {
+    ...change,
+    oldStart: Math.max(oldStart, change.oldStart),
+    oldEnd: Math.max(oldStart, change.oldEnd),
+    newStart: Math.max(newStart, change.newStart),
+    newEnd: Math.max(newStart, change.newEnd),
+  };
 }
 
 function inOrder(rows: readonly BlockChange[]): BlockChange[] {

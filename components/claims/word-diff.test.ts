@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DiffPart, wordDiff } from './word-diff';
+import { type DiffPart, drawnParts, wordDiff } from './word-diff';
 
 const without = (parts: DiffPart[], kind: DiffPart['kind']) =>
   parts
@@ -50,5 +50,17 @@ describe('wordDiff', () => {
 
   it('does not compare what would hold up the page', () => {
     expect(wordDiff('a '.repeat(15_000), 'b')).toHaveLength(2);
+  });
+});
+
+describe('drawnParts', () => {
+  const marks = { same: '', removed: '-', added: '+' };
+  it.each([
+    ['a paragraph split', 'It fell. It rose.', 'It fell.\nIt rose.', ['It fell.', '\n', 'It rose.']],
+    ['one space for two', 'It  fell.', 'It fell.', ['It', ' ', 'fell.']],
+    ['a space that is gone', 'It fell by 5 %.', 'It fell by 5%.', ['It fell by 5', '- ', '%.']],
+    ['a word', 'It fell.', 'It rose.', ['It ', '-fell', '+rose', '.']],
+  ])('%s', (_, before, after, expected) => {
+    expect(drawnParts(wordDiff(before, after)).map(({ kind, text }) => marks[kind] + text)).toEqual(expected);
   });
 });

@@ -60,11 +60,20 @@ function joined(parts: readonly DiffPart[]): DiffPart[] {
   return result;
 }
 
+/** White space in place of other white space, as where a paragraph was split, is drawn as it is now: struck it is not to be seen. */
+export const drawnParts = (parts: readonly DiffPart[]): DiffPart[] =>
+  parts.flatMap((part, at): DiffPart[] => {
+    if (part.text.trim() !== '' || part.kind === 'same') return [part];
+    const other = parts[part.kind === 'removed' ? at + 1 : at - 1];
+    if (!other || other.kind === 'same' || other.text.trim() !== '') return [part];
+    return part.kind === 'removed' ? [] : [{ ...part, kind: 'same' }];
+  });
+
 export function WordDiff({ before, after }: WordDiffProps) {
   const t = useText();
   return (
     <span className="whitespace-pre-wrap">
-      {wordDiff(before, after).map((part, at) => {
+      {drawnParts(wordDiff(before, after)).map((part, at) => {
         if (part.kind === 'same') return <span key={at}>{part.text}</span>;
         if (part.kind === 'removed') {
           return (

@@ -88,8 +88,21 @@ describe('merging', () => {
     // Again is no change and no event.
     await merge(a.id, b.id, 2);
     expect((await calls.eventsOn(b.id)).filter((one) => one.type === 'source.merged')).toHaveLength(1);
-    await calls.change(unmergeSource, 'checker', { id: c.id }, { expectedVersion: 1 });
-    expect((await calls.eventsOn(c.id)).map((one) => one.type)).toEqual(['source.created']);
+  });
+
+  it('parts only what is merged', async () => {
+    const [alone, kept, twice] = [await makeSource(world), await makeSource(world), await makeSource(world)];
+    const part = (id: string, expectedVersion: number) =>
+      calls.change(unmergeSource, 'checker', { id }, { expectedVersion });
+    expect((await refusal(part(alone.id, 7))).code).toBe('conflict');
+    expect((await refusal(part(alone.id, 1))).code).toBe('wrong_state');
+    expect((await read(alone.id)).version).toBe(1);
+    expect((await calls.eventsOn(alone.id)).map((one) => one.type)).toEqual(['source.created']);
+    await merge(twice.id, kept.id);
+    // The one that was kept is in no other either.
+    expect((await refusal(part(kept.id, 1))).code).toBe('wrong_state');
+    await part(twice.id, 2);
+    expect((await refusal(part(twice.id, 3))).code).toBe('wrong_state');
   });
 
   it('never mixes confidential ones with others, nor tells of them', async () => {

@@ -1,4 +1,5 @@
 /** Why: what was merged by mistake is a source of its own again, with every use that it ever had. */
+import { DomainError } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/policy';
 import { command } from '../command';
 import { changeSourceRow, requireSourceVersion } from '../db/change-source';
@@ -12,7 +13,8 @@ export const unmergeSource = command('source.unmerge', {
     const change = { source, member, expectedVersion: body.expectedVersion, yours: body };
     await requireSourceVersion(context, change);
     const from = source.mergedIntoId;
-    if (from === null) return { audit: null, view: await loadSourceView(context.db, member, source.id) };
+    if (from === null)
+      throw new DomainError('wrong_state', 'This source is merged into no other: there is nothing to part.');
     await changeSourceRow(context, change, { mergedIntoId: null });
     return {
       audit: {

@@ -104,11 +104,15 @@ describe('deciding on ticks together', () => {
     const changed = await change(here, ticks[1]!, { riskReason: 'election' });
     await expect(reviewAll(here, article.id, ticks)).rejects.toMatchObject({
       code: 'conflict',
+      message: expect.stringContaining('One of these ticks is no longer as you saw it.'),
       details: {
         blockers: [{ kind: 'tick_changed', claimId: changed.id }],
         current: { items: [{ claimId: changed.id, version: changed.version }] },
         yours: { decision: 'approve' },
       },
+    });
+    await expect(reviewAll(here, article.id, [ticks[1]!])).rejects.toMatchObject({
+      message: expect.stringContaining('This tick is no longer as you saw it.'),
     });
     await expect(reviewAll(here, article.id, [ticks[0]!, changed])).rejects.toMatchObject({
       code: 'wrong_state',

@@ -74,10 +74,12 @@ async function requireAllAsShown(
   if (refused.blockers.length === 0) return;
   throw new DomainError(
     refused.isConflict ? 'conflict' : 'wrong_state',
-    say(
-      '{count, plural, one {One of these ticks is} other {# of these ticks are}} no longer as you saw them. Nothing was recorded; look at the sheet again.',
-      { count: refused.blockers.length },
-    ),
+    body.items.length === 1
+      ? say('This tick is no longer as you saw it. Nothing was recorded; look at the sheet again.')
+      : say(
+          '{count, plural, one {One of these ticks is no longer as you saw it} other {# of these ticks are no longer as you saw them}}. Nothing was recorded; look at the sheet again.',
+          { count: refused.blockers.length },
+        ),
     { blockers: refused.blockers, current: { items: refused.current }, yours: body },
   );
 }

@@ -2,9 +2,8 @@
 
 import { useState } from 'react';
 import { draftKey } from '@/components/claims/drafts';
-import { sendNow, takeBack, useSending } from '@/components/claims/outbox';
+import { takeBack, useSending } from '@/components/claims/outbox';
 import { useBindingSend } from '@/components/claims/use-binding-send';
-import { useClaimRefresh } from '@/components/claims/use-claim-refresh';
 import { focusHome } from '@/components/claims/use-focus-home';
 import { usePageKeys } from '@/components/claims/use-page-keys';
 import { useNewsroom } from '@/components/frame/newsroom-context';
@@ -22,9 +21,8 @@ import { TickRow } from './tick-row';
 import { tickActs } from './ticks-underway';
 import type { useLines } from './use-lines';
 
-const ProblemNotice = latePart(
-  async () => (await import('@/components/claims/problem-notice')).ProblemNotice,
-);
+const RefusedTicks = latePart(async () => (await import('./refused-ticks')).RefusedTicks);
+const GoneTicks = latePart(async () => (await import('./gone-ticks')).GoneTicks);
 const SendingBar = latePart(async () => (await import('@/components/claims/sending-bar')).SendingBar);
 const ReasonForm = lateForm(async () => (await import('@/components/claims/reason-form')).ReasonForm);
 
@@ -53,7 +51,7 @@ export function TickSheet({ articleId, ticks, lines }: TickSheetProps) {
   const current = free.find((line) => line.claim.id === lines.current) ?? null;
   // Also while one's own decision on that line is under way: the others can be approved meanwhile.
   const isHere = own || waiting.some((line) => line.claim.id === lines.current);
-  const decided = ticks.length - waiting.length;
+  const gone = ticks.filter((one) => one.isDecided);
 
   const toggle = (line: ReviewLineView) => {
     const next = new Set(pulled);
@@ -124,8 +122,9 @@ export function TickSheet({ articleId, ticks, lines }: TickSheetProps) {
             hint={t('Who ticked them reads this, on each of them.')}
             sendLabel={t('Send back')}
             onSend={(reason) => {
-              setSendingBack(false);
               deciding.sendBack(apart, reason, () => setSendingBack(true));
+              // After it: what it takes back of a refused one opens the form again.
+              setSendingBack(false);
             }}
             onClose={() => setSendingBack(false)}
           />
@@ -133,7 +132,7 @@ export function TickSheet({ articleId, ticks, lines }: TickSheetProps) {
       ) : null}
       <div className="space-y-2 px-4 empty:hidden">
         {deciding.keys.map((key) => (
-          <Underway key={key} sendingKey={key} />
+          <Underway key={key} sendingKey={key} articleId={articleId} waiting={waiting.length} />
         ))}
       </div>
       {tickGroups(waiting).map((group) => (
@@ -161,33 +160,25 @@ export function TickSheet({ articleId, ticks, lines }: TickSheetProps) {
           <Kbd keys="x" /> {t('pulls one out, or takes it in again')}
         </p>
       ) : null}
-      {decided > 0 ? (
-        <p role="status" className="mt-3 px-4 font-medium">
-          {t('{count, plural, one {# tick} other {# ticks}} decided: no longer waiting here.', {
-            count: decided,
-          })}
-        </p>
+      {gone.length > 0 ? (
+        <GoneTicks articleId={articleId} claimIds={gone.map(({ line }) => line.claim.id)} />
       ) : null}
     </div>
   );
 }
 
+interface UnderwayProps {
+  sendingKey: string;
+  articleId: string;
+  /** How many ticks are on the sheet. */
+  waiting: number;
+}
+
 /** One decision on many that is about to be sent, or was not recorded. */
-function Underway({ sendingKey }: { sendingKey: string }) {
+function Underway({ sendingKey, articleId, waiting }: UnderwayProps) {
   const sending = useSending(sendingKey);
-  const refresh = useClaimRefresh();
-  if (!sending) return null;
-  if (sending.state !== 'failed') return <SendingBar claimId={sendingKey} />;
-  return (
-    <ProblemNotice
-      problem={sending.problem}
-      onRetry={() => sendNow(sendingKey)}
-      onDismiss={() => {
-        takeBack(sendingKey);
-        void refresh();
-      }}
-    />
-  );
+  if (sending?.state !== 'failed') return <SendingBar claimId={sendingKey} />;
+  return <RefusedTicks sending={sending} headingId={tickSheetId(articleId)} waiting={waiting} />;
 }
 
 /** Several acts may be under way at once: what is approved, what is sent back, what is approved after all. */
@@ -203,6 +194,8 @@ function useTickDecisions(articleId: string) {
     },
   ) => {
     const { reason, ...rest } = more;
+    // What was refused is answered by deciding again: it need not be closed first.
+    underway.forEach(({ key, isRefused }) => isRefused && takeBack(key));
     const items = lines.map(({ revision, claim }) => ({
       revisionId: revision.id,
       expectedVersion: claim.version,
@@ -223,7 +216,7 @@ function useTickDecisions(articleId: string) {
   };
   return {
     isUnderway: (line: ReviewLineView) =>
-      underway.some(({ revisionIds }) => revisionIds.includes(line.revision.id)),
+      underway.some(({ revisionIds, isRefused }) => !isRefused && revisionIds.includes(line.revision.id)),
     keys: underway.map(({ key }) => key),
     approve: (lines: readonly ReviewLineView[]) =>
       act(lines, {

@@ -25,7 +25,7 @@ it('knows each act on an article’s ticks by itself, on its way or refused', ()
       'ferries',
     ),
   ).toEqual([
-    { key: 'first', revisionIds: ['a', 'b'] },
-    { key: 'second', revisionIds: ['c'] },
+    { key: 'first', revisionIds: ['a', 'b'], isRefused: false },
+    { key: 'second', revisionIds: ['c'], isRefused: true },
   ]);
 });

@@ -5,6 +5,8 @@ export interface TickAct {
   /** Its name in the outbox. */
   key: string;
   revisionIds: string[];
+  /** None of it was recorded: its ticks are free to be decided on again. */
+  isRefused: boolean;
 }
 
 type Items = { revisionId: string }[];
@@ -19,7 +21,8 @@ export const tickActs = (entries: readonly Entry[], articleId: string): TickAct[
       ({ operation, request, state }) =>
         operation === 'tick.review' && request.params?.['id'] === articleId && state !== 'left',
     )
-    .map(({ subject, request }) => ({
+    .map(({ subject, request, state }) => ({
       key: subject,
+      isRefused: state === 'refused',
       revisionIds: (request.body?.['items'] as Items).map((item) => item.revisionId),
     }));

@@ -4,7 +4,7 @@ import { createContext, use } from 'react';
 import type { ArticleView } from '@/lib/api/views/article-view';
 import type { ClaimCardView } from '@/lib/api/views/claim-view';
 import type { MemberView, NewsroomView, RatingScaleView } from '@/lib/api/views/newsroom-view';
-import type { Rating, ScaleCode } from '@/lib/domain/rating-scale';
+import type { ScaleCode } from '@/lib/domain/rating-scale';
 import { offeredRatings } from '@/lib/domain/rating-scale-rules';
 
 /** What the workbench knows and a claim's panel needs. */
@@ -45,6 +45,8 @@ export function useNames(): (id: string) => string {
     members.find((one) => one.id === id)?.name ?? claims.find((one) => one.id === id)?.statement ?? id;
 }
 
-/** A scale's ratings as they are offered for this article, in the order of their keys. */
-export const ratingsOf = (scope: PanelScope, code: ScaleCode): Rating[] =>
-  offeredRatings(scope.scales.find((one) => one.code === code)?.ratings ?? [], scope.article.purpose);
+/** A scale with those of its ratings that are offered for this article, in the order of their keys. */
+export function scaleOf({ scales, article }: PanelScope, code: ScaleCode): RatingScaleView {
+  const scale = scales.find((one) => one.code === code)!;
+  return { ...scale, ratings: offeredRatings(scale.ratings, article.purpose) };
+}

@@ -1,11 +1,13 @@
 'use client';
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { z } from 'zod';
 import { worded } from '@/components/frame/worded';
 import { useText } from '@/components/ui/text';
+import { offeredRatings } from '@/lib/domain/rating-scale-rules';
 import { useDraft } from '../claims/drafts';
 import { ReasonForm } from '../claims/reason-form';
+import { useNewestScales } from '../verdicts/newer-scale';
 import { RatingChoice } from '../verdicts/rating-choice';
 import { SuggestedWording } from '../verdicts/suggested-wording';
 import { decisionDraft, decisionExtra, type DecidingState, type DecisionForm } from './use-deciding';
@@ -20,7 +22,9 @@ interface DecisionFormProps {
 /** What a decision asks for before it is sent: a reason, another wording, another rating. */
 export function DecisionFormFor({ deciding, form, words, onClose }: DecisionFormProps) {
   const t = useText();
-  const { userId, claim, revision, ratings, send } = deciding;
+  const { userId, claim, revision, purpose, send } = deciding;
+  const scale = useNewestScales(useMemo(() => [deciding.scale], [deciding.scale]))[0]!;
+  const ratings = offeredRatings(scale.ratings, purpose);
   const { value: wording, keep: setWording } = useDraft(
     decisionExtra(userId, claim.id, 'wording'),
     z.string(),
@@ -42,7 +46,7 @@ export function DecisionFormFor({ deciding, form, words, onClose }: DecisionForm
           title={t('Send back')}
           hint={t('{name} reads this.', { name: revision.by.name })}
           sendLabel={t('Send back')}
-          onSend={(reason) => send({ decision: 'request_changes', reason })}
+          onSend={(reason) => send({ decision: 'request_changes', reason }, t('Send back'))}
         />
       );
     case 'reaffirm':
@@ -51,7 +55,12 @@ export function DecisionFormFor({ deciding, form, words, onClose }: DecisionForm
           {...common}
           title={t('“{rating}” holds for the new words', { rating: worded({ t }, revision.ratingLabel) })}
           sendLabel={t('Reaffirm')}
-          onSend={(reason) => send({ decision: 'reaffirm', reason })}
+          onSend={(reason) =>
+            send(
+              { decision: 'reaffirm', reason },
+              t('Reaffirm “{rating}”', { rating: worded({ t }, revision.ratingLabel) }),
+            )
+          }
         />
       );
     case 'by_name':
@@ -61,16 +70,17 @@ export function DecisionFormFor({ deciding, form, words, onClose }: DecisionForm
           title={t('Let it stand, by your name')}
           hint={t('The checker is told, and it shows in the report.')}
           sendLabel={t('Let it stand')}
-          onSend={(reason) => send({ decision: 'by_name', reason })}
+          onSend={(reason) => send({ decision: 'by_name', reason }, t('Let it stand, by name'))}
         />
       );
-    case 'wording':
+    case 'wording': {
+      const title = t('Approve “{rating}” with another wording', {
+        rating: worded({ t }, revision.ratingLabel),
+      });
       return (
         <ReasonForm
           {...common}
-          title={t('Approve “{rating}” with another wording', {
-            rating: worded({ t }, revision.ratingLabel),
-          })}
+          title={title}
           hint={t('It is recorded as yours; {name} is told.', { name: revision.by.name })}
           isOptional
           sendLabel={t('Approve')}
@@ -78,7 +88,7 @@ export function DecisionFormFor({ deciding, form, words, onClose }: DecisionForm
             const otherWording = (wording ?? revision.suggestedText ?? '').trim();
             setMissing(otherWording === '');
             if (otherWording === '') return false;
-            send({ decision: 'approve', reason, otherWording });
+            send({ decision: 'approve', reason, otherWording }, title);
           }}
         >
           <SuggestedWording
@@ -91,6 +101,7 @@ export function DecisionFormFor({ deciding, form, words, onClose }: DecisionForm
           />
         </ReasonForm>
       );
+    }
     case 'override':
       return (
         <ReasonForm
@@ -106,7 +117,11 @@ export function DecisionFormFor({ deciding, form, words, onClose }: DecisionForm
           onSend={(reason) => {
             setMissing(rating === null);
             if (rating === null) return false;
-            send({ decision: 'override', rating, reason });
+            const label = ratings.find((one) => one.code === rating)?.label ?? rating;
+            send(
+              { decision: 'override', rating, reason, scaleVersion: scale.version },
+              t('Override with “{rating}”', { rating: worded({ t }, label) }),
+            );
           }}
         >
           <RatingChoice

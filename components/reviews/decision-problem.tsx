@@ -1,5 +1,6 @@
 'use client';
 
+import { worded } from '@/components/frame/worded';
 import { useText } from '@/components/ui/text';
 import { type Text, text } from '@/lib/language/text';
 import type { Translate } from '@/lib/language/translate';
@@ -12,6 +13,8 @@ import { useClaimRefresh } from '../claims/use-claim-refresh';
 import { claimStateWord } from '@/lib/domain/claim-words';
 import { reviewDecisionLabel } from '@/lib/domain/review-words';
 import type { ClaimView, VerdictRevisionView } from '@/lib/api/views/claim-view';
+import { scaleConflict } from '../verdicts/newer-scale';
+import { ScaleNotice } from '../verdicts/scale-notice';
 import { type CameBetween, cameBetween } from './came-between';
 import type { DecidingState } from './use-deciding';
 
@@ -59,6 +62,27 @@ export function DecisionProblem({ deciding }: { deciding: DecidingState }) {
     takeBack(claim.id);
     void refresh(current);
   };
+  const reworded = scaleConflict(problem);
+  if (reworded) {
+    const again = last?.decision === 'override' ? last : null;
+    const overrideWith = (rating: string) => t('Override with “{rating}”', { rating });
+    return (
+      <ScaleNotice
+        conflict={reworded}
+        againLabel={overrideWith}
+        onAgain={
+          again && reworded.now
+            ? () => {
+                const name = overrideWith(worded({ t }, reworded.now!.label));
+                takeBack(claim.id);
+                send({ ...again, scaleVersion: reworded.scale.version }, name, claim.version, true);
+              }
+            : undefined
+        }
+        onClose={() => dismiss()}
+      />
+    );
+  }
   if (!conflict) {
     return <ProblemNotice problem={problem} onRetry={() => sendNow(claim.id)} onDismiss={() => dismiss()} />;
   }
@@ -79,7 +103,7 @@ export function DecisionProblem({ deciding }: { deciding: DecidingState }) {
         came === 'other' && last
           ? () => {
               takeBack(claim.id);
-              send(last, current.version, true);
+              send(last, label, current.version, true);
             }
           : undefined
       }

@@ -8,8 +8,7 @@ import { latePart } from '@/components/ui/late';
 import { lateContent } from '@/components/ui/late-content';
 import { useText } from '@/components/ui/text';
 import type { ReviewLineView } from '@/lib/api/views/claim-view';
-import type { Rating } from '@/lib/domain/rating-scale';
-import { offeredRatings } from '@/lib/domain/rating-scale-rules';
+import type { RatingScaleView } from '@/lib/api/views/newsroom-view';
 import type { ArticlePurpose } from '@/lib/domain/article';
 import { focusHome } from '../claims/use-focus-home';
 import { usePageKeys } from '../claims/use-page-keys';
@@ -25,8 +24,8 @@ interface ReviewLineProps {
   line: ReviewLineView;
   articleId: string;
   purpose: ArticlePurpose;
-  /** All of the claim's scale. */
-  ratings: Rating[];
+  /** The claim's. */
+  scale: RatingScaleView;
   /** The keys act on this one. */
   isCurrent: boolean;
   /** It waits no longer: it stays to be seen, and that is all. */
@@ -36,7 +35,7 @@ interface ReviewLineProps {
 
 /** One verdict that waits: all that a decision needs, unopened. */
 export const ReviewLine = forwardRef<HTMLLIElement, ReviewLineProps>(function ReviewLine(props, ref) {
-  const { line, articleId, purpose, ratings, isCurrent, isDecided, onFocus } = props;
+  const { line, articleId, purpose, scale, isCurrent, isDecided, onFocus } = props;
   const { claim, revision, sentence } = line;
   const t = useText();
   const { me } = useNewsroom();
@@ -44,7 +43,8 @@ export const ReviewLine = forwardRef<HTMLLIElement, ReviewLineProps>(function Re
     userId: me.userId,
     claim,
     revision,
-    ratings: offeredRatings(ratings, purpose),
+    scale,
+    purpose,
     refusals: { decide: line.may.decide, sendBack: line.may.sendBack, standByName: null },
   });
   usePageKeys(decisionKeys(deciding), isCurrent && !isDecided);

@@ -118,7 +118,7 @@ export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
                 line={line}
                 articleId={article.id}
                 purpose={article.purpose}
-                ratings={scales.find((one) => one.code === line.claim.scale)?.ratings ?? []}
+                scale={scales.find((one) => one.code === line.claim.scale)!}
                 isCurrent={lines.current === line.claim.id}
                 isDecided={isDecided}
                 onFocus={() => lines.select(line.claim.id)}

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { worded } from '@/components/frame/worded';
 import { useText } from '@/components/ui/text';
 import type { ClaimCardView, VerdictRevisionView } from '@/lib/api/views/claim-view';
+import type { RatingScaleView } from '@/lib/api/views/newsroom-view';
+import type { ArticlePurpose } from '@/lib/domain/article';
 import type { ReviewFields } from '@/lib/domain/review';
-import type { Rating } from '@/lib/domain/rating-scale';
-import type { Translate } from '@/lib/language/translate';
 import { draftKey } from '../claims/drafts';
 import { useSending } from '../claims/outbox';
 import { useBindingSend } from '../claims/use-binding-send';
@@ -17,8 +17,9 @@ export interface Deciding {
   userId: string;
   claim: Pick<ClaimCardView, 'id' | 'articleId' | 'version' | 'state' | 'standing' | 'scale'>;
   revision: VerdictRevisionView;
-  /** Those offered for the article's purpose. */
-  ratings: Rating[];
+  /** That of the claim, and for what of it its article is. */
+  scale: RatingScaleView;
+  purpose: ArticlePurpose;
   refusals: { decide: string | null; sendBack: string | null; standByName: string | null };
 }
 
@@ -42,27 +43,8 @@ export const decisionDraft = (userId: string, claimId: string, form: DecisionFor
 export const decisionExtra = (userId: string, claimId: string, form: 'wording' | 'override') =>
   draftKey(userId, claimId, `decision-${form}-extra`);
 
-function labelOf(t: Translate, decision: Decision, ratings: Rating[], ratingLabel: string): string {
-  switch (decision.decision) {
-    case 'approve':
-      return decision.otherWording
-        ? t('Approve “{rating}” with another wording', { rating: worded({ t }, ratingLabel) })
-        : t('Approve “{rating}”', { rating: worded({ t }, ratingLabel) });
-    case 'request_changes':
-      return t('Send back');
-    case 'override':
-      return t('Override with “{rating}”', {
-        rating: worded({ t }, ratings.find((one) => one.code === decision.rating)?.label ?? decision.rating),
-      });
-    case 'reaffirm':
-      return t('Reaffirm “{rating}”', { rating: worded({ t }, ratingLabel) });
-    case 'by_name':
-      return t('Let it stand, by name');
-  }
-}
-
 export function useDeciding(deciding: Deciding) {
-  const { userId, claim, revision, ratings, refusals } = deciding;
+  const { userId, claim, revision, refusals } = deciding;
   const t = useText();
   const [form, setForm] = useState<DecisionForm | null>(null);
   const [last, setLast] = useState<Decision | null>(null);
@@ -83,8 +65,8 @@ export function useDeciding(deciding: Deciding) {
   // What else of the claim waits is shown where it was written; nothing is decided meanwhile.
   const isDecision = sending !== null && decisions.includes(sending.action);
 
-  /** Puts it in the outbox. `version`: on top of what a conflict showed. */
-  const send = (decision: Decision, version = claim.version, isAgain = false): void => {
+  /** Puts it in the outbox, under this name. `version`: on top of what a conflict showed. */
+  const send = (decision: Decision, label: string, version = claim.version, isAgain = false): void => {
     const opened = form;
     setLast(decision);
     setForm(null);
@@ -92,7 +74,7 @@ export function useDeciding(deciding: Deciding) {
       claimId: claim.id,
       articleId: claim.articleId,
       action: decision.decision,
-      label: labelOf(t, decision, ratings, revision.ratingLabel),
+      label,
       drafts: opened
         ? [
             decisionDraft(userId, claim.id, opened),
@@ -120,8 +102,10 @@ export function useDeciding(deciding: Deciding) {
   /** For keys: false where there is nothing of this kind to do here. */
   const act = (name: keyof typeof offered): boolean => {
     if (!offered[name] || isWaiting) return false;
-    if (name === 'approve') send({ decision: 'approve', reason: '', otherWording: null });
-    else setForm(name);
+    if (name === 'approve') {
+      const label = t('Approve “{rating}”', { rating: worded({ t }, revision.ratingLabel) });
+      send({ decision: 'approve', reason: '', otherWording: null }, label);
+    } else setForm(name);
     return true;
   };
 

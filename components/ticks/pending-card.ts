@@ -2,7 +2,10 @@
 import { rangeToCodePoints } from '@/lib/anchoring/code-points';
 import { describeRange } from '@/lib/anchoring/describe';
 import type { TextRange } from '@/lib/anchoring/selector';
+import type { ClaimCardView } from '@/lib/api/views/claim-view';
+import type { RatingScaleView } from '@/lib/api/views/newsroom-view';
 import { defaultClaimant } from '@/lib/domain/claimant';
+import type { Rating } from '@/lib/domain/rating-scale';
 import { scaleOfKind, tickedRating } from '@/lib/domain/rating-scale-rules';
 import type { TickKind } from '@/lib/domain/tick';
 import { justPlaced } from '@/components/unsent/just-placed';
@@ -21,9 +24,8 @@ export function waitingCard(
   const key = crypto.randomUUID();
   const where = rangeToCodePoints(text.index, range);
   const scale = scaleOfKind(kind, article);
-  const rating = scales
-    .find((one) => one.code === scale)
-    ?.ratings.find((one) => one.code === tickedRating[scale]);
+  const { ratings, version: scaleVersion } = scales.find((one) => one.code === scale)!;
+  const rating = ratings.find((one) => one.code === tickedRating[scale])!;
   return {
     key,
     request: {
@@ -35,6 +37,7 @@ export function waitingCard(
         sourceId: source.id,
         locator: source.locator.trim(),
         level: source.level,
+        scaleVersion,
       },
     },
     card: {
@@ -49,15 +52,7 @@ export function waitingCard(
       aspect: null,
       assignee: null,
       scale,
-      rating: rating
-        ? {
-            code: rating.code,
-            label: rating.label,
-            tone: rating.tone,
-            lineStyle: rating.lineStyle,
-            sign: rating.sign,
-          }
-        : null,
+      rating: shownOf(rating),
       standing: null,
       isFixed: false,
       wording: null,
@@ -75,5 +70,23 @@ export function waitingCard(
       ],
       version: 1,
     },
+  };
+}
+
+const shownOf = ({ code, label, tone, lineStyle, sign }: Rating): ClaimCardView['rating'] => ({
+  ...{ code, label, tone, lineStyle, sign },
+});
+
+/** The same tick once more, in the words of the scale as it is now. */
+export function tickAgain(
+  { request, card }: WaitingTick,
+  { version }: RatingScaleView,
+  now: Rating,
+): WaitingTick {
+  const key = crypto.randomUUID();
+  return {
+    key,
+    request: { ...request, body: { ...request.body, scaleVersion: version } },
+    card: { ...card, id: `${PENDING}${key}`, rating: shownOf(now) },
   };
 }

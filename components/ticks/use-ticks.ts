@@ -5,6 +5,7 @@ import { refreshClaims } from '@/components/unsent/absorb';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { putInOutbox, TICK } from '@/components/claims/outbox';
 import { useNewsroom } from '@/components/frame/newsroom-context';
+import { worded } from '@/components/frame/worded';
 import { useText } from '@/components/ui/text';
 import { late } from '@/components/ui/late';
 import { useToast } from '@/components/ui/toast';
@@ -17,7 +18,8 @@ import type { guessTickKind } from '@/lib/editor/guess-tick-kind';
 import { type Text, text } from '@/lib/language/text';
 import { isPending } from '@/components/unsent/pending';
 import type { BenchData } from '../workbench/use-bench-data';
-import { waitingCard } from './pending-card';
+import { putScale, scaleConflict, type ScaleConflict } from '../verdicts/newer-scale';
+import { tickAgain, waitingCard } from './pending-card';
 import type { Hand } from './source-in-hand';
 import {
   addWaiting,
@@ -98,6 +100,21 @@ export function useTicks(parts: Parts) {
       show({ kind: 'problem', title, ...action });
     };
 
+    // What a tick says has other words now: they are shown, and whoever ticked says so once more.
+    const offerAgain = (title: string, tick: WaitingTick, { scale, now }: ScaleConflict) => {
+      putScale(client, scale);
+      if (now === null) return refuse(title);
+      const again = () => add(tickAgain(tick, scale, now));
+      const rating = worded(latest.current, now.label);
+      const label = latest.current.t('Tick it as “{rating}”', { rating });
+      show({ kind: 'problem', title, timeout: 0, action: { label, onPress: again } });
+    };
+
+    const add = (tick: WaitingTick) => {
+      addWaiting(place, tick);
+      queue(tick);
+    };
+
     const queue = (tick: WaitingTick, isLeft = false) => {
       const { key, request, card } = tick;
       const words = card.statement;
@@ -120,10 +137,10 @@ export function useTicks(parts: Parts) {
             const said = problem instanceof ApiProblem ? problem : null;
             // The text went on: what tells so, with the way to it, is asked for anew.
             if (said?.code === 'conflict') void refreshClaims(client);
-            refuse(
-              `${latest.current.t('“{words}” was not ticked', { words })}. ${said?.detail ?? ''}`,
-              said?.blockers[0]?.claimId,
-            );
+            const title = `${latest.current.t('“{words}” was not ticked', { words })}. ${said?.detail ?? ''}`;
+            const reworded = scaleConflict(said);
+            if (reworded) offerAgain(title, tick, reworded);
+            else refuse(title, said?.blockers[0]?.claimId);
           }
           dropWaiting(place, key);
         },
@@ -181,9 +198,7 @@ export function useTicks(parts: Parts) {
         whenGuessing((guess) => {
           const kind = kindOf(range, guess);
           if (kind === null) return;
-          const tick = waitingCard(data, range, kind, source);
-          addWaiting(place, tick);
-          queue(tick);
+          add(waitingCard(data, range, kind, source));
         });
       },
       takeUp: () => latest.current.onTakeUp(),

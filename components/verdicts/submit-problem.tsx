@@ -9,6 +9,8 @@ import { claimConflict } from '../claims/conflict-rows';
 import { sendNow, takeBack } from '../claims/outbox';
 import { ProblemNotice } from '../claims/problem-notice';
 import { useClaimRefresh } from '../claims/use-claim-refresh';
+import { scaleConflict } from './newer-scale';
+import { ScaleNotice } from './scale-notice';
 import type { VerdictFormState } from './use-verdict-form';
 import { mergedVerdict } from './verdict-draft';
 
@@ -23,6 +25,20 @@ export function SubmitProblem({ claim, ratings, form }: SubmitProblemProps) {
   const t = useText();
   const refresh = useClaimRefresh();
   const labels = (code: string) => worded({ t }, ratings.find((one) => one.code === code)?.label ?? code);
+  const reworded = scaleConflict(form.refused);
+  if (reworded) {
+    return (
+      <ScaleNotice
+        conflict={reworded}
+        againLabel={(rating) => t('Submit “{rating}”', { rating })}
+        onAgain={() => {
+          takeBack(claim.id);
+          form.submit(claim, true);
+        }}
+        onClose={() => takeBack(claim.id)}
+      />
+    );
+  }
   const conflict = claimConflict(form.refused, t, labels);
   if (!conflict) {
     return (

@@ -1,20 +1,22 @@
 /** Why: a verdict's draft, what is missing in it, and how it is sent, apart from how it looks. */
 import { useState } from 'react';
 import type { ClaimView } from '@/lib/api/views/claim-view';
+import type { RatingScaleView } from '@/lib/api/views/newsroom-view';
 import { worded } from '@/components/frame/worded';
 import { problemWith, useText } from '@/components/ui/text';
 import type { FieldProblem } from '@/lib/domain/errors';
-import type { Rating } from '@/lib/domain/rating-scale';
 import { draftKey, useDraft } from '../claims/drafts';
 import { takeBack, useSending } from '../claims/outbox';
 import { usePanelScope } from '../claims/panel-context';
 import { useBindingSend } from '../claims/use-binding-send';
 import { draftFrom, emptyVerdict, VerdictDraft, verdictBody, verdictProblems } from './verdict-draft';
 
-export function useVerdictForm(claim: ClaimView, ratings: Rating[]) {
+/** `scale`: as it is offered for the article. */
+export function useVerdictForm(claim: ClaimView, scale: RatingScaleView) {
   const t = useText();
   const { userId, article } = usePanelScope();
   const { purpose } = article;
+  const { ratings, version: scaleVersion } = scale;
   const key = draftKey(userId, claim.id, 'verdict');
   const stored = useDraft(key, VerdictDraft);
   const sending = useSending(claim.id);
@@ -38,11 +40,12 @@ export function useVerdictForm(claim: ClaimView, ratings: Rating[]) {
     isAgain = false,
     words: VerdictDraft = draft,
   ): FieldProblem[] => {
-    const problems = verdictProblems(words, { claim: current, ratings, purpose });
+    const given = { claim: current, ratings, scaleVersion, purpose };
+    const problems = verdictProblems(words, given);
     setMissing(problems);
     setHeldBack(false);
     if (problems.length > 0) return problems;
-    const body = verdictBody(words, { claim: current, ratings, purpose });
+    const body = verdictBody(words, given);
     const label = ratings.find((one) => one.code === body.rating)?.label ?? body.rating;
     send({
       claimId: claim.id,

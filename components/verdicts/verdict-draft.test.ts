@@ -19,6 +19,7 @@ const claim = (state: ClaimView['state'] = 'open') =>
 const given = (state?: ClaimView['state']) => ({
   claim: claim(state),
   ratings: deskRatings,
+  scaleVersion: 2,
   purpose: 'before_publication' as const,
 });
 const draft = (rating: string, suggestedText: string | null = null) => ({
@@ -44,12 +45,13 @@ describe('a draft of a verdict', () => {
     expect(verdictBody(draft('inaccurate', 'rose 57 percent'), elsewhere).suggestedText).toBeNull();
   });
 
-  it('is sent against the version that is shown, with all the evidence unless some was left out', () => {
+  it('is sent against the versions of the claim and of the scale that are shown, with all the evidence unless some was left out', () => {
     expect(verdictBody(draft('confirmed'), given())).toEqual({
       rating: 'confirmed',
       rationale: emptyVerdict.rationale,
       suggestedText: null,
       reason: '',
+      scaleVersion: 2,
       expectedVersion: 3,
     });
     expect(verdictBody({ ...draft('confirmed'), evidenceIds: [] }, given()).evidenceIds).toEqual([]);

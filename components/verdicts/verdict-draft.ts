@@ -74,11 +74,14 @@ export const takesSuggestion = (rating: Rating | undefined, purpose: ArticlePurp
 interface Given {
   claim: ClaimView;
   ratings: Rating[];
+  /** The version of the scale that these are of. */
+  scaleVersion: number;
   purpose: ArticlePurpose;
 }
 
 /** What is sent for a draft. A wording that is the words as they stand suggests nothing. */
-export function verdictBody(draft: VerdictDraft, { claim, ratings, purpose }: Given): VerdictFields {
+export function verdictBody(draft: VerdictDraft, given: Given): VerdictFields {
+  const { claim, ratings, scaleVersion, purpose } = given;
   const rating = ratings.find((one) => one.code === draft.rating);
   const suggested = draft.suggestedText?.trim() ?? '';
   const isSuggested = takesSuggestion(rating, purpose) && suggested !== '' && suggested !== claimWords(claim);
@@ -88,6 +91,7 @@ export function verdictBody(draft: VerdictDraft, { claim, ratings, purpose }: Gi
     suggestedText: isSuggested ? suggested : null,
     ...(draft.evidenceIds ? { evidenceIds: draft.evidenceIds } : {}),
     reason: draft.reason,
+    scaleVersion,
     expectedVersion: claim.version,
   };
 }

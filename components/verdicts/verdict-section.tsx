@@ -13,7 +13,7 @@ import { Changes } from '../claims/changes';
 import { MayNot } from '../claims/may-not';
 import { takeBack } from '../claims/outbox';
 import { PanelSection } from '../claims/panel-section';
-import { ratingsOf, usePanelScope } from '../claims/panel-context';
+import { scaleOf, usePanelScope } from '../claims/panel-context';
 import { usePageKeys } from '../claims/use-page-keys';
 import { DecisionBar } from '../reviews/decision-bar';
 import { useDecisionActions } from '../reviews/use-decision-actions';
@@ -35,8 +35,9 @@ const writeLabel: Partial<Record<ClaimView['state'], Text>> = {
 export function VerdictSection({ claim }: { claim: ClaimView }) {
   const t = useText();
   const scope = usePanelScope();
-  const ratings = ratingsOf(scope, claim.scale);
-  const form = useVerdictForm(claim, ratings);
+  const scale = scaleOf(scope, claim.scale);
+  const { ratings } = scale;
+  const form = useVerdictForm(claim, scale);
   const [isOpen, setOpen] = useState(false);
   const latest = claim.verdicts[0];
   const maySubmit = claim.may.submit === null;
@@ -115,7 +116,8 @@ function Decide({ claim }: { claim: ClaimView }) {
     userId: scope.userId,
     claim,
     revision: claim.verdicts[0]!,
-    ratings: ratingsOf(scope, claim.scale),
+    scale: scaleOf(scope, claim.scale),
+    purpose: scope.article.purpose,
     refusals: {
       decide: claim.may.review,
       sendBack: claim.may.sendBack,

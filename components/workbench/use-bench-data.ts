@@ -23,6 +23,7 @@ import {
   type PlacedClaim,
 } from './article-text';
 import type { BenchView, FirstView } from './bench-view';
+import { useNewestScales } from '@/components/verdicts/newer-scale';
 import { foreseenMarks, pendingCards } from './pending-claims';
 import { useAfterPaint } from './use-after-paint';
 
@@ -83,15 +84,16 @@ export function useBenchData(first: FirstView): BenchData {
     [covered, unsent, article.id, by],
   );
 
+  const scales = useNewestScales(first.scales);
   const bench = useMemo<BenchView>(
     () => ({
       newsroom: first.newsroom,
       members: first.members,
-      scales: first.scales,
+      scales,
       article,
       claims: items,
     }),
-    [first.newsroom, first.members, first.scales, article, items],
+    [first.newsroom, first.members, scales, article, items],
   );
   const claims = useMemo(() => placedClaims(items, text.index), [items, text]);
   const marks = useMemo<readonly Mark[]>(

@@ -33,6 +33,10 @@ export const tickedRating: Record<ScaleCode, string> = {
   credibility: 'very_high',
 };
 
+/** Whether a rating says the same in two versions of its scale: its word, what it means, what it gives when approved. */
+export const isSameRating = (one: Rating, other: Rating): boolean =>
+  one.label === other.label && one.definition === other.definition && one.standing === other.standing;
+
 /** Whether a rating says that the evidence contradicts the words. Never by its ink, which a newsroom may change. */
 export const isContradicted = (rating: Rating): boolean =>
   rating.neverInOurVoice ||

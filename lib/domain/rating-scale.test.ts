@@ -4,6 +4,7 @@ import { presetScales } from './preset-scales';
 import { ContentScaleCode, Rating } from './rating-scale';
 import {
   isContradicted,
+  isSameRating,
   offeredRatings,
   scaleOfKind,
   scaleToBeginWith,
@@ -97,5 +98,19 @@ describe('the presets', () => {
     const numbers = ratings.flatMap((one) => one.claimReview ?? []);
     expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
     expect(numbers.slice(0, 5)).toEqual([5, 4, 3, 2, 1]);
+  });
+});
+
+describe('a rating in two versions of its scale', () => {
+  const [confirmed] = deskRatings;
+  it.each<[string, Partial<Rating>, boolean]>([
+    ['as it was', {}, true],
+    ['another word', { label: 'Checked by phone' }, false],
+    ['another meaning', { definition: 'Somebody was called' }, false],
+    ['another standing', { standing: 'by_name' }, false],
+    ['another sign, line and ink', { sign: '◉', lineStyle: 'dotted', tone: 'minor' }, true],
+    ['another value in an export', { claimReview: 4, averitec: null }, true],
+  ])('%s', (_, change, isSame) => {
+    expect(isSameRating(confirmed!, { ...confirmed!, ...change })).toBe(isSame);
   });
 });

@@ -1,6 +1,6 @@
 /** Why: what an editor decides on a verdict. */
 import { z } from 'zod';
-import { ExpectedVersion, paragraphs, Reason } from './text-field';
+import { ExpectedVersion, paragraphs, Reason, ShownScale } from './text-field';
 
 export const ReviewDecision = z.enum(['approve', 'request_changes', 'override', 'reaffirm']);
 export type ReviewDecision = z.infer<typeof ReviewDecision>;
@@ -15,7 +15,13 @@ export const ReviewFields = z.discriminatedUnion('decision', [
     ...base,
   }),
   z.strictObject({ decision: z.literal('request_changes'), reason: Reason, ...base }),
-  z.strictObject({ decision: z.literal('override'), rating: z.string().max(40), reason: Reason, ...base }),
+  z.strictObject({
+    decision: z.literal('override'),
+    rating: z.string().max(40),
+    reason: Reason,
+    scaleVersion: ShownScale,
+    ...base,
+  }),
   z.strictObject({ decision: z.literal('reaffirm'), reason: Reason, ...base }),
 ]);
 export type ReviewFields = z.infer<typeof ReviewFields>;

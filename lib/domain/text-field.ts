@@ -68,3 +68,6 @@ export const Instant = z.iso.datetime({ offset: true, error: timeForm }).refine(
 
 /** The version that a change was made against: see PRODUCT.md, "API". */
 export const ExpectedVersion = z.int().min(1).max(2_147_483_647);
+
+/** The number of the version of its scale that a rating was chosen from; left out by who goes by the code alone. */
+export const ShownScale = ExpectedVersion.optional();

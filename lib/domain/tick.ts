@@ -6,7 +6,7 @@ import { isLive } from './claim-words';
 import { EvidenceLevel } from './evidence';
 import { Id } from './ids';
 import type { SourceKind } from './source';
-import { ExpectedVersion, optionalLine, paragraphs, Reason } from './text-field';
+import { ExpectedVersion, optionalLine, paragraphs, Reason, ShownScale } from './text-field';
 
 /** PRODUCT.md, "Source in hand": names, titles, dates, places and copied figures. */
 export const TickKind = ClaimKind.extract(['number', 'date', 'name', 'place']);
@@ -25,6 +25,7 @@ export const tickFields = {
   level: EvidenceLevel.optional(),
   /** Who says so; the article's own voice, or its author, where left out. */
   claimant: Claimant.optional(),
+  scaleVersion: ShownScale,
 };
 
 /** What a source of this kind mostly is for a name, a date or a figure that is copied from it. */

@@ -7,7 +7,7 @@ import { Id } from './ids';
 import type { Rating } from './rating-scale';
 import { ratingSaid } from './rating-scale-rules';
 import { Rationale, type RichText, richTextWords } from './rich-text';
-import { ExpectedVersion, optionalParagraphs, paragraphs, Reason } from './text-field';
+import { ExpectedVersion, optionalParagraphs, paragraphs, Reason, ShownScale } from './text-field';
 
 export const VerdictFields = z.strictObject({
   rating: z.string().max(40),
@@ -17,6 +17,7 @@ export const VerdictFields = z.strictObject({
   evidenceIds: z.array(Id).max(200).optional(),
   /** New facts, where an approved verdict is submitted anew. */
   reason: optionalParagraphs(2_000).default(''),
+  scaleVersion: ShownScale,
   expectedVersion: ExpectedVersion,
 });
 export type VerdictFields = z.infer<typeof VerdictFields>;

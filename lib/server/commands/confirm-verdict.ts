@@ -40,6 +40,8 @@ export const confirmVerdict = command('verdict.confirm', {
     });
     const submission = {
       rating: latest.rating,
+      // What holds is the rating as it was worded then: whoever says so was shown that, and no later wording.
+      scaleVersionId: latest.scaleVersionId,
       rationale: RichText.parse(latest.rationale),
       suggestedText: latest.suggestedText,
       evidenceIds: relied.map((one) => one.evidence.evidenceId),

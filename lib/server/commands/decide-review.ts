@@ -12,7 +12,7 @@ import { afterClaimEvent } from '@/lib/domain/workflow';
 import { command } from '../command';
 import type { Context } from '../context';
 import { currentEvidence, type CurrentEvidence } from '../db/current-evidence';
-import { currentScale } from '../db/current-scale';
+import { currentScale, requireAsShown } from '../db/current-scale';
 import type { Placement } from '../db/generated/client';
 import { outcomeOf } from '../db/freeze-verdict';
 import { groundIds, requireGround } from '../db/grounds';
@@ -123,6 +123,7 @@ async function decidedRating(
   }
   if (body.decision !== 'override') return null;
   const scale = await currentScale(db, article, kind);
+  await requireAsShown(db, scale, body);
   const rating = overrideRating(body, revision, scale.ratings, article.purpose);
   requireTranslation(rating.code, details);
   return { rating, versionId: scale.versionId };

@@ -1,9 +1,9 @@
 /** Why: words are found as they stand in the source in hand: claim, place, evidence and verdict in one act. */
 import { claimDrafts } from '@/lib/domain/claim-drafts';
 import { requirePermission } from '@/lib/domain/policy';
-import { ContentScaleCode } from '@/lib/domain/rating-scale';
-import { scaleOfKind, tickedRating } from '@/lib/domain/rating-scale-rules';
+import { tickedRating } from '@/lib/domain/rating-scale-rules';
 import { command } from '../command';
+import { currentScale, requireAsShown } from '../db/current-scale';
 import { freezeVerdict, outcomeOf } from '../db/freeze-verdict';
 import { insertClaim } from '../db/insert-claim';
 import { insertEvidence } from '../db/insert-evidence';
@@ -19,6 +19,9 @@ export const makeTick = command('tick.create', {
   run: async (context, subject, { body }) => {
     const { article, member } = subject;
     const { version, start, end } = body;
+    const scale = await currentScale(context.db, article, body.kind);
+    const rating = tickedRating[scale.code];
+    await requireAsShown(context.db, scale, { ...body, rating });
     const place = await locate(context, article, { version, start, end });
     const words = place.selector.exact;
     const evidence = await tickEvidence(context.db, member, body, words);
@@ -36,7 +39,8 @@ export const makeTick = command('tick.create', {
     const { claim } = ticked;
     const evidenceId = await insertEvidence(context, ticked, evidence);
     const submission = {
-      rating: tickedRating[scaleOfKind(body.kind, { scale: ContentScaleCode.parse(article.scale) })],
+      rating,
+      scaleVersionId: scale.versionId,
       rationale: { type: 'doc' as const, content: [] },
       suggestedText: null,
       evidenceIds: [evidenceId],

@@ -3,7 +3,7 @@ import { ClaimKind } from '@/lib/domain/claim';
 import { invalidField } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/policy';
 import { command } from '../command';
-import { currentScale } from '../db/current-scale';
+import { currentScale, requireAsShown } from '../db/current-scale';
 import { freezeVerdict, outcomeOf } from '../db/freeze-verdict';
 import { requireGround } from '../db/grounds';
 import { lockClaim } from '../db/locks';
@@ -20,14 +20,15 @@ export const submitVerdict = command('verdict.submit', {
     if (claim.state === 'approved' && body.reason === '') {
       throw invalidField('reason', 'This verdict is approved. Say what is new before you submit another.');
     }
-    const { ratings } = await currentScale(db, article, ClaimKind.parse(claim.kind));
+    const scale = await currentScale(db, article, ClaimKind.parse(claim.kind));
+    await requireAsShown(db, scale, body);
     await requireGround(
       db,
       claim.id,
-      ratings.find((one) => one.code === body.rating),
+      scale.ratings.find((one) => one.code === body.rating),
     );
     const outcome = await outcomeOf(context, subject);
-    const submission = { ...body, isConfirmation: false };
+    const submission = { ...body, isConfirmation: false, scaleVersionId: scale.versionId };
     const { revision, stale } = await freezeVerdict(context, subject, submission, body, outcome);
     return {
       audit: {

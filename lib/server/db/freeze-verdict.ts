@@ -26,6 +26,8 @@ export interface Submission {
   reason: string;
   isConfirmation: boolean;
   isTick?: boolean;
+  /** The version of the scale in whose words it is given. */
+  scaleVersionId: string;
 }
 
 /** What a claim's outcome is now: what is judged, and what was decided. */
@@ -59,9 +61,9 @@ export async function freezeVerdict(
   const links = await db.claimLink.findMany({ where: { claimId: claim.id }, orderBy: { restsOnId: 'asc' } });
   const evidence = chosen(await currentEvidence(db, claim.id), submission.evidenceIds);
   const details = evidence.map((one) => one.detail);
-  const scale = await currentScale(db, article, kind);
+  const { ratings } = await currentScale(db, article, kind);
   const { rating, rationale, suggestedText } = submission;
-  ratingFor({ rating, rationale, suggestedText }, scale.ratings, article.purpose, links.length);
+  ratingFor({ rating, rationale, suggestedText }, ratings, article.purpose, links.length);
   requireTranslation(rating, details);
   const { placements } = outcome;
   const suggestion = { words: suggestedText, field: 'suggestedText' as const, kind, placements };
@@ -76,7 +78,7 @@ export async function freezeVerdict(
       newsroomId: claim.newsroomId,
       claimId: claim.id,
       number: (outcome.latest?.number ?? 0) + 1,
-      scaleVersionId: scale.versionId,
+      scaleVersionId: submission.scaleVersionId,
       rating,
       rationale,
       suggestedText,

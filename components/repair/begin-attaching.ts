@@ -3,6 +3,7 @@ import type { PlacementView } from '@/lib/api/views/claim-view';
 import { type ArticleText, placesOf } from '@/components/workbench/article-text';
 import { reveal } from '@/components/workbench/bench-screen';
 import type { BenchStore } from '@/components/workbench/bench-store';
+import { focusText } from '@/components/workbench/spoken-selection';
 import type { TextView } from '@/components/workbench/text-view';
 import type { TextRange } from '@/lib/anchoring/selector';
 import { selectRange } from '@/lib/editor/sentence-cursor';
@@ -32,4 +33,10 @@ export function beginAttaching({ store, text, view }: Bench, claimId: string, pl
     // Who has selected something meanwhile knows better.
     if (likely && store.get().placeFor === placeFor && store.get().cursor === cursor) select(likely);
   });
+}
+
+/** The text waits for no place any more. The focus leaves the buttons that said so, as they are gone with it. */
+export function leavePlace(store: BenchStore): void {
+  store.set({ placeFor: null });
+  focusText();
 }

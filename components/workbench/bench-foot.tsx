@@ -7,6 +7,7 @@ import { Kbd } from '@/components/ui/kbd';
 import { showOverlay } from '@/components/frame/overlay';
 import { useSingleKeysOn } from '@/components/ui/single-key-setting';
 import { useBench } from './bench-store';
+import { PlacingFoot } from './placing-foot';
 
 type Keys = [string[], Text][];
 
@@ -38,32 +39,14 @@ const besides: Keys = [
 ];
 
 /** At the foot of the page: what the keys do now. */
-export function BenchFoot() {
+export function BenchFoot({ onPlace }: { onPlace: () => void }) {
   const t = useText();
   const areKeysOn = useSingleKeysOn();
   const placeFor = useBench((state) => state.placeFor);
   const isOpen = useBench((state) => state.openClaimId !== null);
   const isEditor = useNewsroom().newsroom.me.roles.includes('editor');
   const keys = isOpen ? [...rating, ...(isEditor ? deciding : []), ...besides] : inText;
-  if (placeFor) {
-    const keysOf = {
-      enter: () => <Kbd key="enter" keys="enter" />,
-      escape: () => <Kbd key="escape" keys="escape" />,
-    };
-    return (
-      <footer className="bench-foot is-placing" role="status">
-        {placeFor.placementId === null
-          ? t.rich(
-              'Select the further place of this claim in the text, then <enter></enter>. <escape></escape> leaves it as it is.',
-              keysOf,
-            )
-          : t.rich(
-              'Select the words on which this claim stands now, then <enter></enter> attaches it. <escape></escape> leaves it as it is.',
-              keysOf,
-            )}
-      </footer>
-    );
-  }
+  if (placeFor) return <PlacingFoot isFurther={placeFor.placementId === null} onPlace={onPlace} />;
   return (
     <footer className="bench-foot">
       <button type="button" onClick={() => showOverlay('keys')}>

@@ -22,10 +22,9 @@ export function SelectionBar({ text, view, actions, onTick }: SelectionBarProps)
   const t = useText();
   const store = useBenchStore();
   const bar = useRef<HTMLDivElement>(null);
-  const placeFor = useBench((state) => state.placeFor);
+  // What is selected for a place is asked about at the foot.
   const isShown = useBench(
-    (state) =>
-      state.cursor !== null && state.draft === null && (state.isByPointer || state.placeFor !== null),
+    (state) => state.cursor !== null && state.draft === null && state.isByPointer && state.placeFor === null,
   );
   useEffect(() => {
     if (!isShown) return;
@@ -43,23 +42,15 @@ export function SelectionBar({ text, view, actions, onTick }: SelectionBarProps)
   if (!isShown) return null;
   return (
     <div ref={bar} className="bench-bar" role="toolbar" aria-label={t('With the selected words')}>
-      {placeFor ? (
-        <Button kind="primary" keys="enter" onClick={actions.enter}>
-          {placeFor.placementId === null ? t('Add this place') : t('Attach here')}
-        </Button>
-      ) : (
-        <>
-          <Button kind="quiet" keys="enter" onClick={actions.startClaim}>
-            {t('Make a claim')}
-          </Button>
-          <Button kind="quiet" keys="t" onClick={onTick}>
-            {t('Tick')}
-          </Button>
-          <Button kind="quiet" keys="0" onClick={actions.toggleNothing}>
-            {t('Nothing to check')}
-          </Button>
-        </>
-      )}
+      <Button kind="quiet" keys="enter" onClick={actions.startClaim}>
+        {t('Make a claim')}
+      </Button>
+      <Button kind="quiet" keys="t" onClick={onTick}>
+        {t('Tick')}
+      </Button>
+      <Button kind="quiet" keys="0" onClick={actions.toggleNothing}>
+        {t('Nothing to check')}
+      </Button>
     </div>
   );
 }

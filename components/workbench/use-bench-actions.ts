@@ -29,7 +29,7 @@ import { claimedAlready, claimOnSame } from './claimed-already';
 import { focusOpened, reveal, sayAddress, visibleSentence } from './bench-screen';
 import { focusText } from './spoken-selection';
 import type { TextView } from './text-view';
-import { beginAttaching } from '@/components/repair/begin-attaching';
+import { beginAttaching, leavePlace } from '@/components/repair/begin-attaching';
 import { waitingPlaces } from '@/components/repair/waiting-places';
 import { isPending } from '@/components/unsent/pending';
 import type { useBenchChanges } from './use-bench-changes';
@@ -221,7 +221,7 @@ export function useBenchActions(parts: Parts) {
         const range = rangeOf(map(), cursor);
         if (placeFor !== null) {
           if (range === null || refused.place()) return;
-          store.set({ placeFor: null });
+          leavePlace(store);
           const { claimId, placementId } = placeFor;
           if (placementId === null) latest.current.changes.addPlace(claimId, range);
           else latest.current.changes.attachPlace(claimId, placementId, range);
@@ -283,7 +283,7 @@ export function useBenchActions(parts: Parts) {
       /** One step back: the place that is waited for, the open claim, words to their sentence, the selection. */
       escape: () => {
         const { cursor, openClaimId, placeFor, draft } = store.get();
-        if (placeFor !== null) store.set({ placeFor: null });
+        if (placeFor !== null) leavePlace(store);
         else if (draft) closeDraft();
         else if (openClaimId !== null) close();
         else if (cursor !== null) store.set({ cursor: widen(map(), cursor), isByPointer: false });

@@ -158,7 +158,7 @@ function Bench({ first, pointed, followed, now, store, onShown }: BenchProps) {
           none={<NoClaims article={article} mayClaim={may.claim.isAllowed} onChanged={onState} />}
         />
       </div>
-      <BenchFoot />
+      <BenchFoot onPlace={actions.enter} />
       <HandBar articleId={article.id} hand={hand} ticks={ticks} onOpenClaim={actions.goTo} />
       <TakeUpDialog articleId={article.id} hand={hand} {...takeUp} />
       <Waiting onOpen={actions.goTo} />

@@ -26,7 +26,8 @@ const LISTED = 100;
 /** Asks before the article goes on; a refusal lists what is missing, each a link to it. */
 export function StateDialog({ article, to, onClose, onChanged, onShow }: StateDialogProps) {
   const t = useText();
-  const [reason, setReason] = useKeptText(article.id, 'article-state');
+  // What was typed for one step is never found in the form of another, where one press would put it on the record.
+  const [reason, setReason] = useKeptText(article.id, `article-state-${to}`);
   const change = useChange('article.set_state', (view) => {
     setReason('');
     onChanged(view);

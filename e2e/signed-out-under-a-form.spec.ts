@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { call } from './api';
 import { openBench, panel, selectWords } from './bench';
 import { expect, NEW_BROWSER, newsroom, passwordOf, people, type Person, test } from './fixtures';
-import { banner, commentsOf, details, detailsButton, keptInBrowser } from './unsent';
+import { banner, commentsOf, details, detailsButton, keptInBrowser, ratingsOf } from './unsent';
 import { ferries, makeArticle, makeClaim, mark } from './world';
 
 const words = 'Ask for the year before, too.';
@@ -51,6 +51,23 @@ test('a comment waits until its author is back, and goes to nobody else’s name
   await expect(details(checker).getByText('All is saved.')).toBeVisible({ timeout: 40_000 });
   expect(await commentsOf(claim.id)).toEqual([words]);
   await expect(told).toBeHidden();
+});
+
+test('a verdict that waits for its author says so in its panel as the banner does', async ({ as }) => {
+  test.setTimeout(120_000);
+  const [writer, checker] = await Promise.all([as('writer'), as('checker', NEW_BROWSER)]);
+  const { claim, open } = await begin(writer, checker);
+  await open.getByRole('radio', { name: /Confirmed/u }).check();
+  await checker.context().clearCookies();
+  await open.getByRole('button', { name: 'Submit' }).click();
+  await open.getByRole('button', { name: 'Send now' }).click();
+  await expect(banner(checker)).toHaveText('1 change waits until you sign in again');
+  const waiting = open.getByRole('status').filter({ hasText: 'Submit “Confirmed”' });
+  await expect(waiting).toHaveText('Submit “Confirmed”: waits until you sign in again');
+
+  await signInOnPage(await checker.context().newPage(), 'checker');
+  await expect.poll(() => ratingsOf(claim.id), { timeout: 40_000 }).toEqual(['confirmed']);
+  await expect(waiting).toHaveCount(0);
 });
 
 test('a tick that waits is made in nobody else’s name', async ({ as }) => {

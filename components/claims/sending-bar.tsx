@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/text';
 import { useUnsent } from '@/components/unsent/unsent';
+import { useIsOffline, waitsFor } from '@/components/unsent/use-banner';
 import { sendNow, takeBack, useSending, type Sending } from './outbox';
 
 function useSecondsLeft(sending: Sending): number {
@@ -19,15 +20,21 @@ function useSecondsLeft(sending: Sending): number {
 function Countdown({ sending }: { sending: Sending }) {
   const t = useText();
   const seconds = useSecondsLeft(sending);
-  const isStalled = useUnsent().some(
+  const stalled = useUnsent().find(
     (entry) => entry.subject === sending.claimId && entry.state === 'due' && entry.stalledBy !== null,
   );
+  const waits = waitsFor(stalled?.stalledBy ?? null, useIsOffline());
   const isSending = sending.state === 'sending';
+  const onItsWay = {
+    sign_in: t(': waits until you sign in again'),
+    connection: t(': waits for the connection'),
+    nothing: t(': sending…'),
+  };
   return (
     <div role="status" className="flex flex-wrap items-center gap-x-3 gap-y-2">
       <p className="min-w-32 font-medium max-sm:flex-1">
         {sending.label}
-        {isSending ? (isStalled ? t(': waits for the connection') : t(': sending…')) : null}
+        {isSending ? onItsWay[waits ?? 'nothing'] : null}
         {isSending ? null : (
           <span aria-hidden="true" className="text-ink-2 tabular-nums">
             {' '}

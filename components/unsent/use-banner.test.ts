@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from './entry';
-import { bannerOf } from './use-banner';
+import { bannerOf, waitsFor } from './use-banner';
 
 const one = (state: Entry['state'], stalledBy: string | null = null) => ({ state, stalledBy }) as Entry;
 
@@ -51,4 +51,15 @@ describe('what the banner says', () => {
   ])('%s', (_, entries, isOffline, isSlow, state) => {
     expect(bannerOf(entries, isOffline, isSlow)).toEqual(state);
   });
+});
+
+it.each<[string | null, boolean, ReturnType<typeof waitsFor>]>([
+  [null, false, null],
+  [null, true, 'connection'],
+  ['unavailable', false, 'connection'],
+  ['unauthenticated', false, 'sign_in'],
+  // Whoever has no line cannot sign in either.
+  ['unauthenticated', true, 'connection'],
+])('stalled by %s, offline %s: waits for %s', (stalledBy, isOffline, waits) => {
+  expect(waitsFor(stalledBy, isOffline)).toBe(waits);
 });

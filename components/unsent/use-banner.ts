@@ -26,6 +26,10 @@ export type BannerState =
       count: number;
     };
 
+/** What it waits for that was decided and could not be sent; null where nothing is known to hold it. */
+export const waitsFor = (stalledBy: string | null, isOffline: boolean): 'sign_in' | 'connection' | null =>
+  stalledBy === 'unauthenticated' && !isOffline ? 'sign_in' : stalledBy || isOffline ? 'connection' : null;
+
 /** What matters most of it. `slow`: it has been on its way for longer than one waits without a word. */
 export function bannerOf(entries: readonly Entry[], isOffline: boolean, isSlow: boolean): BannerState {
   const count = (state: Entry['state']) => entries.filter((entry) => entry.state === state).length;
@@ -34,11 +38,11 @@ export function bannerOf(entries: readonly Entry[], isOffline: boolean, isSlow: 
   const due = entries.filter((entry) => entry.state === 'due');
   if (due.length > 0) {
     const stalled = due.find((entry) => entry.stalledBy !== null);
-    if (stalled?.stalledBy === 'unauthenticated' && !isOffline)
-      return { kind: 'signed_out', count: due.length };
+    const waits = waitsFor(stalled?.stalledBy ?? null, isOffline);
+    if (waits === 'sign_in') return { kind: 'signed_out', count: due.length };
     const unkept = due.filter((entry) => entry.isUnkept).length;
-    if ((isOffline || stalled || isSlow) && unkept > 0) return { kind: 'unkept', count: unkept };
-    if (isOffline || stalled) return { kind: 'no_connection', count: due.length };
+    if ((waits || isSlow) && unkept > 0) return { kind: 'unkept', count: unkept };
+    if (waits) return { kind: 'no_connection', count: due.length };
     if (isSlow) return { kind: 'saving', count: due.length };
   }
   return { kind: isOffline ? 'offline' : 'none' };

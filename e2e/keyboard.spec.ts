@@ -166,3 +166,21 @@ test('without single keys none is printed and none acts; arrows, Enter and Ctrl 
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'From the keyboard' })).toBeVisible();
 });
+
+test('the same message once more takes the place of the one before', async ({ as }) => {
+  const [writer, page] = await Promise.all([as('writer'), as('checker')]);
+  await openBench(page, await makeArticle(writer, { markdown: '# Quiet\n\nNothing of note follows here.' }));
+  const messages = page.getByRole('region', { name: 'Messages' });
+  await page.keyboard.press('j');
+  for (let presses = 0; presses < 4; presses += 1) {
+    await page.keyboard.press('f');
+    await expect(messages.getByText('No figure, name, date or quotation follows.')).toHaveCount(1);
+    // A message is put up after the frame that shows what it is about.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+  }
+  await expect(messages.getByText('No figure, name, date or quotation follows.')).toHaveCount(1);
+  // Another message stands beside it.
+  await page.keyboard.press('g');
+  await expect(messages.getByText('No place waits to be settled.')).toBeVisible();
+  await expect(messages.getByText('No figure, name, date or quotation follows.')).toHaveCount(1);
+});

@@ -38,9 +38,10 @@ function Alarms() {
   const { toasts } = BaseToast.useToastManager<MessageData>();
   return (
     <div role="alert" aria-live="assertive" aria-atomic="false" className="sr-only">
-      {toasts.map(({ id, type, title, description }) =>
+      {toasts.map(({ id, type, title, description, updateKey }) =>
         type === 'problem' ? (
-          <p key={id}>
+          // A new line each time: what is said again is heard again.
+          <p key={`${id} ${updateKey}`}>
             {title} {description}
           </p>
         ) : null,

@@ -38,8 +38,8 @@ export function showToast({
   action,
   onGone,
 }: ToastMessage): string {
-  count += 1;
-  const id = `message-${count}`;
+  // Said once more, it stays for its time again and does not stand there twice; what can be acted on is each its own.
+  const id = action || onGone ? `message-${(count += 1)}` : `${kind} ${title} ${description ?? ''}`;
   const message = {
     id,
     title,

@@ -4,7 +4,7 @@ import { call } from './api';
 import { expect, expectAccessible, newsroom, test } from './fixtures';
 import { open } from './awake';
 import { claimForm, cursor, openBench, panel, pressTo, said, spoken } from './bench';
-import { ferries, makeArticle, makeClaim, mark } from './world';
+import { ferries, makeArticle, makeClaim, mark, submit } from './world';
 
 const first =
   'The ferries between Kettleby and Lowen Island carried 412,000 passengers in 2025, the operator said on 6 May 2026';
@@ -183,4 +183,18 @@ test('the same message once more takes the place of the one before', async ({ as
   await page.keyboard.press('g');
   await expect(messages.getByText('No place waits to be settled.')).toBeVisible();
   await expect(messages.getByText('No figure, name, date or quotation follows.')).toHaveCount(1);
+});
+
+test('without single keys Reviews does not say what they would do', async ({ as }) => {
+  const [writer, checker, editor] = await Promise.all([as('writer'), as('checker'), as('editor')]);
+  const article = await makeArticle(writer, { markdown: ferries(`Single keys ${mark()}`) });
+  const claim = await makeClaim(checker, article, '412,000 passengers', 'number');
+  await submit(checker, claim, { rating: 'confirmed' });
+  const hint = editor.getByText('next, previous');
+  await open(editor, `/n/${newsroom}/reviews`);
+  await expect(hint).toBeVisible();
+  await editor.keyboard.press('?');
+  await editor.getByRole('checkbox', { name: 'Single keys are shortcuts' }).uncheck();
+  await editor.keyboard.press('Escape');
+  await expect(hint).toBeHidden();
 });

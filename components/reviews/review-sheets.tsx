@@ -94,7 +94,7 @@ export function ReviewSheets({ first, scales, now }: ReviewSheetsProps) {
             {t('{count, plural, one {# verdict waits} other {# verdicts wait}} for an editor.', {
               count: waiting,
             })}{' '}
-            <span className="max-sm:hidden">
+            <span className="max-sm:hidden not-has-[kbd]:hidden">
               <Kbd keys="j" /> <Kbd keys="k" /> {t('next, previous')}
             </span>
           </p>

@@ -156,7 +156,7 @@ export function TickSheet({ articleId, ticks, lines }: TickSheetProps) {
         </section>
       ))}
       {isHere && waiting.length > 0 ? (
-        <p className="mt-2 px-4 text-sm text-ink-2 max-sm:hidden">
+        <p className="mt-2 px-4 text-sm text-ink-2 max-sm:hidden not-has-[kbd]:hidden">
           <Kbd keys="x" /> {t('pulls one out, or takes it in again')}
         </p>
       ) : null}

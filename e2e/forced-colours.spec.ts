@@ -55,3 +55,31 @@ test('each sample beside the counts is drawn, and no two are alike', async ({ as
   expect(looks).not.toContain('nothing');
   expect(new Set(looks).size).toBe(4);
 });
+
+/** Whether the line at the edge of each can be seen on the page's ground. */
+const linesSeen = (links: Locator, edge: 'borderBottom' | 'borderLeft') =>
+  links.evaluateAll(
+    (all, side) =>
+      all.map((one) => {
+        const style = getComputedStyle(one);
+        return (
+          style[`${side}Width`] !== '0px' &&
+          style[`${side}Color`] !== getComputedStyle(document.body).backgroundColor
+        );
+      }),
+    edge,
+  );
+
+test('one room of the bar looks current, and one page of the settings', async ({ as }) => {
+  const page = await as('admin', forced);
+  await open(page, `/n/${newsroom}/sources`);
+  const rooms = page.getByRole('navigation', { name: 'Newsroom' }).getByRole('link');
+  const current = await rooms.evaluateAll((all) => all.map((one) => one.hasAttribute('aria-current')));
+  expect(current.filter(Boolean)).toHaveLength(1);
+  expect(await linesSeen(rooms, 'borderBottom')).toEqual(current);
+  await open(page, `/n/${newsroom}/settings/scales`);
+  const pages = page.getByRole('navigation', { name: 'Settings' }).getByRole('link');
+  const here = await pages.evaluateAll((all) => all.map((one) => one.hasAttribute('aria-current')));
+  expect(here.filter(Boolean)).toHaveLength(1);
+  expect(await linesSeen(pages, 'borderLeft')).toEqual(here);
+});

@@ -1,12 +1,12 @@
 /** The text changes while it is checked: nothing judged is carried along by guess, and all is settled by keyboard. */
 import type { Page } from '@playwright/test';
 import { ask, call } from './api';
-import { openBench, panel, pressTo, sent } from './bench';
+import { openBench, panel, pressTo, said, sent } from './bench';
 import { clear } from './editing';
 import { expect, test } from './fixtures';
 import { checked, claimOf, later, saveVersion } from './grain-harbour';
 import { expectSound } from './sound';
-import { mark, submit } from './world';
+import { makeArticle, makeClaim, mark, submit } from './world';
 
 const tray = (page: Page) => page.getByRole('region', { name: 'Places to settle' });
 
@@ -147,4 +147,83 @@ test('an editor who altered the words does not review the next verdict on them',
       body: { decision: 'approve', expectedVersion: submitted.version },
     }),
   ).toMatchObject({ status: 403, body: { detail: why } });
+});
+
+test('of a claim that stands in several places the one that waits is selected, said and settled, and no other', async ({
+  as,
+}) => {
+  test.setTimeout(120_000);
+  const headline = `The pier ${mark()}`;
+  const filler = 'The county paid for all of it, and nobody has counted the gulls on the roof since.';
+  const textOf = (first: string, second: string, third: string | null) =>
+    [
+      `# ${headline}`,
+      `The pier has ${first}, the county said.`,
+      ...Array<string>(20).fill(filler),
+      `At night ${second} burn on the pier.`,
+      ...Array<string>(20).fill(filler),
+      ...(third ? [`On Sundays ${third} are enough.`] : []),
+    ].join('\n\n');
+  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const article = await makeArticle(writer, { markdown: textOf('21 lamps', '31 lamps', '41 lamps') });
+  const made = await makeClaim(checker, article, '21 lamps', 'number');
+  let { version } = made;
+  for (const exact of ['31 lamps', '41 lamps'])
+    ({ version } = await call(checker, 'placement.add', {
+      params: { id: made.id },
+      body: { quote: { exact }, expectedVersion: version },
+    }));
+  const settled = async () =>
+    (await claimOf(checker, made.id)).placements.map(({ exact, outcome, isSettled }) =>
+      [exact, outcome, isSettled ? 'settled' : ''].join(' ').trim(),
+    );
+  const open = panel(checker, 'Number · Open');
+  const group = (name: string) => open.getByRole('group', { name });
+  /** Once the panel is there: the key is printed on the place that it settles. */
+  const confirm = async (words: string) => {
+    const own = group('Its words changed').filter({ hasText: words });
+    await expect(own.getByRole('button', { name: /^Confirm/u })).toHaveAttribute('aria-keyshortcuts', 'y');
+    await checker.keyboard.press('y');
+  };
+
+  await test.step('the one that changed, though another stands before it', async () => {
+    await saveVersion(writer, article.id, 1, textOf('21 lamps', '33 lamps', '41 lamps'));
+    await openBench(checker, article);
+    await checker.keyboard.press('g');
+    await expect(said(checker)).toHaveText(
+      '33 lamps. 1 claim: Number, open, its words changed, to be confirmed.',
+    );
+    await expect(open).toBeInViewport();
+    await confirm('33');
+    await expect.poll(settled).toEqual(['21 lamps placed', '33 lamps changed settled', '41 lamps placed']);
+    await expect(tray(checker)).toHaveCount(0);
+  });
+
+  await test.step('from one to the next, and what was passed by waits on', async () => {
+    await saveVersion(writer, article.id, 2, textOf('22 lamps', '33 lamps', '44 lamps'));
+    await openBench(checker, article);
+    await checker.keyboard.press('g');
+    await expect(said(checker)).toContainText('22 lamps.');
+    await checker.keyboard.press('g');
+    await expect(said(checker)).toContainText('44 lamps.');
+    await expect(open).toBeInViewport();
+    await expect(group('Its words changed')).toHaveCount(2);
+    await confirm('44');
+    await expect.poll(settled).toEqual(['22 lamps changed', '33 lamps placed', '44 lamps changed settled']);
+    // It was not looked at since: the key settles nothing.
+    await checker.keyboard.press('y');
+    await expect(tray(checker)).toContainText('1 place waits to be settled');
+    await checker.keyboard.press('g');
+    await expect(said(checker)).toContainText('22 lamps.');
+    await confirm('22');
+    await expect(tray(checker)).toHaveCount(0);
+  });
+
+  await test.step('one that is gone is told, though the others stand', async () => {
+    await saveVersion(writer, article.id, 3, textOf('22 lamps', '33 lamps', null));
+    await openBench(checker, article);
+    await checker.keyboard.press('g');
+    await expect(said(checker)).toHaveText('Its words are gone from the text. It read: 44 lamps');
+    await expect(group('Its words are gone')).toBeVisible();
+  });
 });

@@ -21,7 +21,7 @@ export function beginAttaching({ store, text, view }: Bench, claimId: string, pl
     store.set({ cursor: selectRange(text.map, range), isByPointer: false });
     reveal(view, range, true);
   };
-  store.set({ placeFor, openClaimId: claimId });
+  store.set({ placeFor, openClaimId: claimId, placeId: place.id });
   const [here] = placesOf({ placements: [place] }, text.index);
   if (here) {
     select(here);

@@ -1,11 +1,13 @@
 /** Why: who has the workbench open goes over to a newer text without losing what is selected, open or half typed. */
 import type { QueryClient } from '@tanstack/react-query';
+import { codePointIndex } from '@/lib/anchoring/code-points';
 import type { TextRange } from '@/lib/anchoring/selector';
 import { call } from '@/lib/api/client';
 import { answerKey } from '@/lib/api/hooks';
 import { rangeOf } from '@/lib/editor/sentence-cursor';
-import type { ArticleText } from '@/components/workbench/article-text';
+import { type ArticleText, placedClaims } from '@/components/workbench/article-text';
 import { benchStore, type BenchStore } from '@/components/workbench/bench-store';
+import { placeIn, placeToShow } from '@/components/workbench/looked-at';
 import type { FirstView } from '@/components/workbench/bench-view';
 
 export interface Shown {
@@ -37,6 +39,9 @@ export async function loadNewest(
     return start === null || end === null ? null : { start, end };
   };
   const { cursor, openClaimId, draft } = store.get();
+  const open = placedClaims(list.items, codePointIndex(article.text.text)).find(
+    (one) => one.id === openClaimId,
+  );
   const selected = now(rangeOf(map, cursor));
   const range = now(draft?.range ?? null);
   client.setQueryData(answerKey('article.read', request), article);
@@ -47,6 +52,7 @@ export async function loadNewest(
     first: { ...first, article, claims: list.items, coverage },
     store: benchStore({
       openClaimId,
+      placeId: open ? (placeIn(open, selected) ?? placeToShow(open)) : null,
       cursor: selected && { unit: 'range', ...selected },
       draft: draft && range && { ...draft, range },
     }),

@@ -14,6 +14,7 @@ import { usePageActions } from '@/components/frame/page-actions';
 import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/text';
 import { useToast } from '@/components/ui/toast';
+import { useBench } from '@/components/workbench/bench-store';
 import type { ClaimView, PlacementView } from '@/lib/api/views/claim-view';
 import { waitingIn } from './waiting-places';
 import { WaitingWords } from './waiting-words';
@@ -30,15 +31,16 @@ export function RepairSection({ claim, onCut, onDismiss }: RepairSectionProps) {
   const section = useRef<HTMLDivElement>(null);
   useFocusHome(section);
   const waiting = waitingIn(claim);
+  const placeId = useBench((state) => state.placeId);
   return (
     <div ref={section} className="border-b border-rule px-4 py-3">
       <div className="space-y-5">
-        {waiting.map((place, at) => (
+        {waiting.map((place) => (
           <OnePlace
             key={place.lineId}
             {...{ claim, place, onCut, onDismiss }}
-            // The keys act on the first; the next comes up when it is settled.
-            hasKeys={at === 0}
+            // The keys act on the one that is looked at in the text: no other is settled unseen.
+            hasKeys={place.id === placeId}
           />
         ))}
       </div>

@@ -12,7 +12,7 @@ import './repair.css';
 
 interface RepairTrayProps {
   claims: readonly PlacedClaim[];
-  onOpen: (claimId: string) => void;
+  onOpen: (claimId: string, placeId: string) => void;
   /** A claim without a place has no words to stand beside: it opens in here. */
   openClaim: (claim: PlacedClaim) => React.ReactNode;
   /** It takes more or less room: what stands below it moves. */
@@ -26,6 +26,7 @@ const SHOWN = 4;
 export function RepairTray({ claims, onOpen, openClaim, onSize }: RepairTrayProps) {
   const t = useText();
   const openId = useBench((state) => state.openClaimId);
+  const placeId = useBench((state) => state.placeId);
   const isPlacing = useBench((state) => state.placeFor !== null);
   const [isWhole, setWhole] = useState(false);
   const tray = useRef<HTMLElement>(null);
@@ -62,7 +63,7 @@ export function RepairTray({ claims, onOpen, openClaim, onSize }: RepairTrayProp
       <ol>
         {shown.map((one, at) => (
           <li key={one.place.id}>
-            <Item one={one} isOpen={one.card.id === openId} onOpen={onOpen} />
+            <Item one={one} isOpen={one.card.id === openId && one.place.id === placeId} onOpen={onOpen} />
             {lostId === one.card.id && open && isFirstOf(shown, at) ? (
               <div
                 id={cardId(one.card.id)}
@@ -91,7 +92,7 @@ const isFirstOf = (shown: readonly WaitingPlace[], at: number) =>
 interface ItemProps {
   one: WaitingPlace;
   isOpen: boolean;
-  onOpen: (claimId: string) => void;
+  onOpen: (claimId: string, placeId: string) => void;
 }
 
 function Item({ one: { card, place }, isOpen, onOpen }: ItemProps) {
@@ -103,7 +104,7 @@ function Item({ one: { card, place }, isOpen, onOpen }: ItemProps) {
       type="button"
       className="repair-item"
       aria-current={isOpen ? 'true' : undefined}
-      onClick={() => onOpen(card.id)}
+      onClick={() => onOpen(card.id, place.id)}
     >
       <span aria-hidden="true" className="repair-sign">
         {isGone ? '✕' : '?'}

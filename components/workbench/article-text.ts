@@ -46,16 +46,17 @@ export function articleText({ number, content, text, sentences }: ArticleView['t
 export const placesOf = (
   card: Pick<ClaimCardView, 'placements'>,
   index: CodePointIndex,
-): HighlightedClaim['places'] =>
-  card.placements.flatMap(({ start, end, outcome, isSettled }) =>
+): PlacedClaim['places'] =>
+  card.placements.flatMap(({ id, start, end, outcome, isSettled }) =>
     // What was answered about a newer text than this one may lie beyond its end.
     start === null || end === null || outcome === 'orphaned' || end > index.length
       ? []
-      : [{ ...rangeToUtf16(index, { start, end }), isUncertain: outcome === 'changed' && !isSettled }],
+      : [{ id, ...rangeToUtf16(index, { start, end }), isUncertain: outcome === 'changed' && !isSettled }],
   );
 
 /** A claim as the text shows it, with its card. */
 export interface PlacedClaim extends HighlightedClaim {
+  readonly places: readonly (HighlightedClaim['places'][number] & { readonly id: string })[];
   readonly card: ClaimCardView;
 }
 

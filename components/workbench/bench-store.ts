@@ -36,6 +36,8 @@ export interface BenchState {
   /** The selection was made by mouse or finger: a bar with what can be done stands beside it. */
   isByPointer: boolean;
   openClaimId: string | null;
+  /** Which place of the open claim is looked at, also one that is lost. */
+  placeId: string | null;
   /** The selection with which the claim was opened: the same Enter that opened it then leads into its panel. */
   openedWith: Cursor;
   draft: ClaimDraft | null;
@@ -56,6 +58,7 @@ export function benchStore(first: Partial<BenchState> = {}): BenchStore {
     cursor: null,
     isByPointer: false,
     openClaimId: null,
+    placeId: null,
     openedWith: null,
     draft: null,
     placeFor: null,

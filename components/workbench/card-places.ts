@@ -10,14 +10,21 @@ export const FORM = 'new';
 /** Room between two cards, pixels. */
 const GAP = 12;
 
+/** What is open, and where. */
+export interface Opened {
+  openId: string | null;
+  /** The place of the open claim that is looked at. */
+  placeId: string | null;
+  formRange: TextRange | null;
+}
+
+/** Of the places of an open claim that which it stands beside: the one looked at, else the first. */
+export const besidePlace = ({ places }: PlacedClaim, placeId: string | null): TextRange | undefined =>
+  places.find((one) => one.id === placeId) ?? places[0];
+
 export interface CardStack {
   /** Puts the card of every claim beside its words; the open one, or the form, stands exactly there. */
-  arrange(
-    column: HTMLElement,
-    claims: readonly PlacedClaim[],
-    openId: string | null,
-    formRange: TextRange | null,
-  ): void;
+  arrange(column: HTMLElement, claims: readonly PlacedClaim[], open: Opened): void;
   /** What the opened card, or the form, was measured with; null where there is none. */
   openHeight(): number | null;
   /** Cards may have got another width: measure all anew next time. */
@@ -101,7 +108,7 @@ export function cardStack(view: TextView): CardStack {
       heights = new WeakMap();
       arrangedFor = [];
     },
-    arrange(column, claims, openId, formRange) {
+    arrange(column, claims, { openId, placeId, formRange }) {
       const root = view.root();
       if (!root) return;
       openHeight = null;
@@ -111,7 +118,11 @@ export function cardStack(view: TextView): CardStack {
         return;
       }
       const shift = root.getBoundingClientRect().top - column.getBoundingClientRect().top;
-      const now = [column, column.childElementCount, claims, formRange, shift];
+      const open = claims.find(({ id }) => id === openId);
+      const beside = open && besidePlace(open, placeId);
+      // Beside its first place a claim stands where its card stood: nothing else moves.
+      const away = beside === open?.places[0] ? null : beside;
+      const now = [column, column.childElementCount, claims, formRange, shift, away];
       if (now.some((one, index) => one !== arrangedFor[index])) {
         arrangedFor = now;
         const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
@@ -119,7 +130,7 @@ export function cardStack(view: TextView): CardStack {
         order = Array.from(column.children as HTMLCollectionOf<HTMLElement>, (slot) => {
           const row = rowOf(slot);
           const claim = claimOf.get(row.id);
-          const place = claim?.places[0];
+          const place = claim === open ? beside : claim?.places[0];
           row.top = Math.max(0, (place ? view.topOf(place.start) : formTop) + shift);
           measure(row, claim);
           return row;

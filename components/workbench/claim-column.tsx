@@ -9,7 +9,7 @@ import { cardId } from '@/lib/editor/highlights';
 import type { PlacedClaim } from './article-text';
 import { isNarrow, reveal } from './bench-screen';
 import { useBench } from './bench-store';
-import { cardStack, FORM } from './card-places';
+import { besidePlace, cardStack, FORM } from './card-places';
 import { ClaimCard } from './claim-card';
 import type { TextView } from './text-view';
 
@@ -32,28 +32,31 @@ const isAside = (claim: PlacedClaim) => !hasPlace(claim) && waitingIn(claim.card
 export function ClaimColumn(props: ClaimColumnProps) {
   // The outline is drawn at once; the panel, which is large, a moment later and without holding up the next key.
   const openId = useDeferredValue(useBench((state) => state.openClaimId));
+  const placeId = useDeferredValue(useBench((state) => state.placeId));
   const formRange = useBench((state) => state.draft?.range ?? null);
   const isPlacing = useBench((state) => state.placeFor !== null);
-  return <Column {...props} openId={openId} formRange={formRange} isPlacing={isPlacing} />;
+  return <Column {...props} openId={openId} placeId={placeId} formRange={formRange} isPlacing={isPlacing} />;
 }
 
 interface ColumnProps extends ClaimColumnProps {
   openId: string | null;
+  /** The place of the open claim that it stands beside. */
+  placeId: string | null;
   formRange: TextRange | null;
   isPlacing: boolean;
 }
 
 const Column = memo(function Column(props: ColumnProps) {
   const t = useText();
-  const { claims, view, onOpen, openClaim, form, none, openId, formRange, isPlacing } = props;
+  const { claims, view, onOpen, openClaim, form, none, openId, placeId, formRange, isPlacing } = props;
   const column = useRef<HTMLDivElement>(null);
   const placed = useMemo(() => claims.filter(hasPlace), [claims]);
   const aside = useMemo(() => claims.filter(isAside), [claims]);
   const stack = useMemo(() => cardStack(view), [view]);
 
   const arrange = useCallback(() => {
-    if (column.current) stack.arrange(column.current, placed, openId, formRange);
-  }, [stack, placed, openId, formRange]);
+    if (column.current) stack.arrange(column.current, placed, { openId, placeId, formRange });
+  }, [stack, placed, openId, placeId, formRange]);
   // Also when only a card's text changed: it may be higher now.
   useLayoutEffect(arrange, [arrange]);
   useEffect(
@@ -68,7 +71,8 @@ const Column = memo(function Column(props: ColumnProps) {
   useEffect(() => {
     const open = column.current?.querySelector('[data-open]');
     if (!open) return;
-    const words = formRange ?? claims.find((claim) => claim.id === openId)?.places[0];
+    const claim = claims.find((one) => one.id === openId);
+    const words = formRange ?? (claim && besidePlace(claim, placeId));
     const sizes = new ResizeObserver(() => {
       // Told of its first size, too, which it was placed with.
       if ((open as HTMLElement).offsetHeight !== stack.openHeight()) arrange();
@@ -77,7 +81,7 @@ const Column = memo(function Column(props: ColumnProps) {
     });
     sizes.observe(open);
     return () => sizes.disconnect();
-  }, [arrange, stack, view, claims, openId, formRange]);
+  }, [arrange, stack, view, claims, openId, placeId, formRange]);
 
   return (
     <section className="bench-claims" aria-label={t('Claims')}>

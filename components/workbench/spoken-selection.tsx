@@ -1,14 +1,15 @@
 'use client';
 
 import type { Translate } from '@/lib/language/translate';
+import { waitingIn } from '@/components/repair/waiting-places';
 import { worded } from '@/components/frame/worded';
 import { useText } from '@/components/ui/text';
 import { useEffect, useRef } from 'react';
 import type { Coverage } from '@/lib/domain/coverage';
 import { claimsIn, spokenSelection } from '@/lib/editor/announce';
-import { type Cursor, rangeOf } from '@/lib/editor/sentence-cursor';
+import { rangeOf } from '@/lib/editor/sentence-cursor';
 import type { ArticleText, PlacedClaim } from './article-text';
-import { useBenchStore } from './bench-store';
+import { type BenchState, useBenchStore } from './bench-store';
 import type { TextView } from './text-view';
 
 const CURSOR_ID = 'text-cursor';
@@ -35,20 +36,20 @@ export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectio
   const store = useBenchStore();
   const cursorElement = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
-  const said = useRef<Cursor>(null);
+  const said = useRef<Pick<BenchState, 'cursor' | 'placeId'>>({ cursor: null, placeId: null });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const say = () => {
-      const { cursor } = store.get();
+      const { cursor, openClaimId, placeId } = store.get();
       const range = rangeOf(text.map, cursor);
       if (!status.current || !cursorElement.current) return;
       const words = range
         ? spokenSelection(t, text.text, range, spoken(t, claimsIn(claims, range)), coverage.stretches)
-        : '';
+        : lostWords(t, claims, openClaimId, placeId);
       // What is said of the same words is heard again only where it has changed.
       if (status.current.textContent !== words) status.current.textContent = words;
-      if (cursor === said.current) return;
-      said.current = cursor;
+      if (cursor === said.current.cursor && placeId === said.current.placeId) return;
+      said.current = { cursor, placeId };
       // The tab stop lies where the selection is, for screen magnifiers and for the browser's own scrolling.
       const box = range && view.boxesOf(range)[0];
       if (box) cursorElement.current.style.top = `${box.top}px`;
@@ -61,7 +62,8 @@ export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectio
     // What new claims and marks change about the selection is said too.
     soon();
     const stop = store.subscribe(() => {
-      if (store.get().cursor !== said.current) soon();
+      const { cursor, placeId } = store.get();
+      if (cursor !== said.current.cursor || placeId !== said.current.placeId) soon();
     });
     return () => {
       clearTimeout(timer);
@@ -88,6 +90,19 @@ export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectio
       <p ref={status} role="status" className="sr-only" />
     </>
   );
+}
+
+/** A place that is lost has no words to select: those that it had are said. */
+function lostWords(
+  t: Translate,
+  claims: readonly PlacedClaim[],
+  openClaimId: string | null,
+  placeId: string | null,
+): string {
+  const open = claims.find((one) => one.id === openClaimId);
+  const lost = open && waitingIn(open.card).find((one) => one.id === placeId && one.start === null);
+  if (!lost) return '';
+  return `${t('Its words are gone from the text.')} ${t('It read:')} ${lost.was?.exact ?? lost.exact}`;
 }
 
 const spoken = (t: Translate, claims: readonly PlacedClaim[]) =>

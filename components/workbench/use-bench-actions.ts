@@ -26,14 +26,15 @@ import { nextUnseen, restOf } from '@/lib/editor/uncovered';
 import type { Translate } from '@/lib/language/translate';
 import type { BenchStore, ClaimDraft } from './bench-store';
 import { claimedAlready, claimOnSame } from './claimed-already';
+import { nextWaitingPlace, placeIn, placeToShow } from './looked-at';
 import { focusOpened, reveal, sayAddress, visibleSentence } from './bench-screen';
 import { focusText } from './spoken-selection';
 import type { TextView } from './text-view';
 import { beginAttaching, leavePlace } from '@/components/repair/begin-attaching';
-import { waitingPlaces } from '@/components/repair/waiting-places';
 import { isPending } from '@/components/unsent/pending';
 import type { useBenchChanges } from './use-bench-changes';
 import type { BenchData } from './use-bench-data';
+import { walkedTo } from './walk-claims';
 
 interface Parts {
   data: BenchData;
@@ -77,33 +78,47 @@ export function useBenchActions(parts: Parts) {
       const open = openClaimId === null ? undefined : claimOf(openClaimId);
       // A selection that has left the open claim's words closes it; what was typed there is kept.
       const leaves = open && placeFor === null && (range === null || claimsIn([open], range).length === 0);
-      store.set({ cursor, isByPointer, ...(leaves ? { openClaimId: null, openedWith: null } : {}) });
+      const left = leaves ? { openClaimId: null, openedWith: null, placeId: null } : {};
+      // What is selected within the claim's words is what its keys are for.
+      const within = open && placeFor === null && !leaves ? { placeId: placeIn(open, range) } : {};
+      store.set({ cursor, isByPointer, ...left, ...within });
       if (leaves) sayAddress(null);
       if (range) reveal(latest.current.view, range);
     };
 
-    const open = (id: string, cursor: Cursor = store.get().cursor) => {
+    const selectedOf = (id: string) => {
+      const claim = claimOf(id);
+      return claim ? placeIn(claim, rangeOf(map(), store.get().cursor)) : null;
+    };
+
+    const open = (id: string, cursor: Cursor = store.get().cursor, placeId = selectedOf(id)) => {
       if (isPending(id)) return;
       already.settle();
-      store.set({ openClaimId: id, cursor, openedWith: cursor, draft: null });
+      store.set({ openClaimId: id, placeId, cursor, openedWith: cursor, draft: null });
       sayAddress(id);
     };
 
-    /** Opens a claim that is not on screen for sure: its words become the selection. */
-    const goTo = (id: string) => {
-      const place = claimOf(id)?.places[0];
-      open(id, place ? selectRange(map(), place) : null);
-      if (place) reveal(latest.current.view, place, true);
+    /**
+     * Opens a claim that is not on screen for sure: the words of the place become the selection; of one that is lost
+     * nothing is selected, and the claim shows where its others are.
+     */
+    const goTo = (id: string, placeId?: string | null) => {
+      const claim = claimOf(id);
+      const wanted = placeId ?? (claim ? placeToShow(claim) : null);
+      const place = claim?.places.find((one) => one.id === wanted);
+      open(id, place ? selectRange(map(), place) : null, wanted);
+      const beside = place ?? claim?.places[0];
+      if (beside) reveal(latest.current.view, beside, true);
     };
 
     /** A press on a card: the text shows its words, the selection goes with it. */
-    const press = (id: string) => {
-      goTo(id);
+    const press = (id: string, placeId?: string) => {
+      goTo(id, placeId);
       focusText();
     };
 
     const close = () => {
-      store.set({ openClaimId: null, openedWith: null, placeFor: null });
+      store.set({ openClaimId: null, placeId: null, openedWith: null, placeFor: null });
       sayAddress(null);
       focusText();
     };
@@ -133,7 +148,7 @@ export function useBenchActions(parts: Parts) {
               contentRisk: null,
               problem: null,
             };
-      store.set({ draft, openClaimId: null, openedWith: null, isByPointer: false });
+      store.set({ draft, openClaimId: null, placeId: null, openedWith: null, isByPointer: false });
       reveal(latest.current.view, range, true);
     };
 
@@ -180,20 +195,9 @@ export function useBenchActions(parts: Parts) {
 
       /** `n` `p`: all claims under check in the order of the text, from the selection on, round the ends. */
       walkClaims: (step: Step) => {
-        const claims = latest.current.data.claims.filter(
-          (claim) => isLive(claim.state) && claim.places.length > 0 && !isPending(claim.id),
-        );
-        if (claims.length === 0) return;
         const { openClaimId, cursor } = store.get();
-        const at = claims.findIndex((claim) => claim.id === openClaimId);
-        const range = rangeOf(map(), cursor);
-        const same = at === -1 && step === 1 ? claimOnSame(claims, range) : undefined;
-        if (same) return goTo(same.id);
-        const here = range?.start ?? -1;
-        const after = claims.findIndex((claim) => claim.places[0]!.start >= here);
-        const from =
-          at !== -1 ? at : step === 1 ? (after === -1 ? claims.length : after) - 1 : after === -1 ? 0 : after;
-        goTo(claims[(from + step + claims.length) % claims.length]!.id);
+        const next = walkedTo(latest.current.data.claims, openClaimId, rangeOf(map(), cursor), step);
+        if (next) goTo(next.claim.id, next.placeId);
       },
 
       nextUnseen: () => {
@@ -212,7 +216,7 @@ export function useBenchActions(parts: Parts) {
           openClaimId,
         );
         if (next) open(next);
-        else if (openClaimId) store.set({ openClaimId: null, openedWith: null });
+        else if (openClaimId) store.set({ openClaimId: null, placeId: null, openedWith: null });
       },
 
       /** `Enter`: adds the place that is waited for, leads into the open claim, or makes the selection a claim. */
@@ -272,11 +276,12 @@ export function useBenchActions(parts: Parts) {
 
       /** `g`: the next place that waits to be settled, the gravest first, round the end. */
       nextWaiting: () => {
-        const waiting = waitingPlaces(latest.current.data.claims.map((claim) => claim.card));
-        const ids = [...new Set(waiting.map((one) => one.card.id))];
-        const next = ids[(ids.indexOf(store.get().openClaimId ?? '') + 1) % ids.length];
+        const next = nextWaitingPlace(
+          latest.current.data.claims.map((claim) => claim.card),
+          store.get(),
+        );
         if (next === undefined) show({ title: latest.current.t('No place waits to be settled.') });
-        else goTo(next);
+        else goTo(next.card.id, next.place.id);
         focusText();
       },
 

@@ -51,7 +51,11 @@ export function spokenSelection(
   );
   const said = [text.slice(range.start, range.end).replaceAll(/[\n\u2028]/g, ' ')];
   if (here.length > 0) {
-    const claimsSaid = here.map((claim) => spokenClaim(t, claim)).join('; ');
+    const inRange = ({ start, end }: TextRange) => start < range.end && end > range.start;
+    // Of a claim that stands in several places, what is so here.
+    const claimsSaid = here
+      .map((claim) => spokenClaim(t, { ...claim, places: claim.places.filter(inRange) }))
+      .join('; ');
     said.push(
       t('{count, plural, one {# claim: {claims}} other {# claims: {claims}}}', {
         count: here.length,

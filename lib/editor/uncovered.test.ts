@@ -65,6 +65,18 @@ test.each([
     'Nobody came. 2 claims: Number, Inaccurate, approved, must change; Number, open. The rest not yet looked at.',
   ],
   [
+    'Nobody came.',
+    [{ ...inaccurate, places: [place('Nobody'), { ...place('It rained'), isUncertain: true }] }],
+    [],
+    'Nobody came. 1 claim: Number, Inaccurate, approved, must change.',
+  ],
+  [
+    'It rained.',
+    [{ ...inaccurate, places: [place('Nobody'), { ...place('It rained'), isUncertain: true }] }],
+    [],
+    'It rained. 1 claim: Number, Inaccurate, approved, must change, its words changed, to be confirmed.',
+  ],
+  [
     'It rained.',
     [inaccurate],
     [{ ...place('It rained'), class: 'nothing_to_check' as const }],

@@ -133,6 +133,10 @@ function entryWords(t: Translate, entry: TimelineEntry): { did: string; more: Re
         more: asked(reason),
       };
     }
+    case 'taken_away': {
+      const { exact, reason } = entry.place;
+      return { did: t('took the place “{words}” away', { words: exact }), more: asked(reason ?? '') };
+    }
     case 'evidence': {
       const { number, isWithdrawal, reason } = entry.revision;
       const did = isWithdrawal

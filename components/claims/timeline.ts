@@ -12,6 +12,7 @@ export type TimelineEntry = { key: string; at: string; by: PersonView } & (
   | { kind: 'review'; review: ReviewView; verdict: VerdictRevisionView }
   | { kind: 'by_name'; reason: string; isCurrent: boolean }
   | { kind: 'state'; change: ClaimView['stateChanges'][number] }
+  | { kind: 'taken_away'; place: ClaimView['takenAway'][number] }
   | { kind: 'evidence'; revision: EvidenceRevisionView }
 );
 
@@ -63,6 +64,13 @@ export function timelineOf(claim: ClaimView): TimelineEntry[] {
       by: change.by,
       kind: 'state',
       change,
+    })),
+    ...claim.takenAway.map((place, at): TimelineEntry => ({
+      key: `taken-away-${place.at}-${at}`,
+      at: place.at,
+      by: place.by,
+      kind: 'taken_away',
+      place,
     })),
   ];
   return entries.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).reverse();

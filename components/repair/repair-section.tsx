@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useFocusHome } from '@/components/claims/use-focus-home';
 import { ChangeProblem } from '@/components/claims/change-problem';
 import { MayNot } from '@/components/claims/may-not';
@@ -8,6 +8,7 @@ import { usePanelScope } from '@/components/claims/panel-context';
 import { useClaimChange } from '@/components/claims/use-claim-change';
 import { useClaimRefresh } from '@/components/claims/use-claim-refresh';
 import { usePageKeys } from '@/components/claims/use-page-keys';
+import { TakeAwayForm } from '@/components/claims/take-away-form';
 import { useTakeAway } from '@/components/claims/use-take-away';
 import { inClaim, places } from '@/components/frame/known-keys';
 import { usePageActions } from '@/components/frame/page-actions';
@@ -59,9 +60,11 @@ function OnePlace({ claim, place, hasKeys, onCut, onDismiss }: OnePlaceProps) {
   const refresh = useClaimRefresh();
   const { article, onAttachPlace } = usePanelScope();
   const settle = useClaimChange('placement.settle', claim, `settle-${place.lineId}`);
-  const { remove, send: takeAway, mayRemove } = useTakeAway(claim, `away-${place.lineId}`);
+  const away = useTakeAway(claim, `away-${place.lineId}`);
+  const terms = away.termsOf(place);
+  const [isAsked, setAsked] = useState(false);
   const { start, end } = place;
-  const mayNot = claim.may.edit;
+  const mayNot = claim.may.settlePlace;
   const isGone = start === null || end === null;
   const confirm = (expectedVersion = claim.version) => {
     if (isGone || mayNot !== null) return false;
@@ -115,7 +118,11 @@ function OnePlace({ claim, place, hasKeys, onCut, onDismiss }: OnePlaceProps) {
           <Button {...keys('m')} onClick={attach}>
             {isGone ? t('Attach again…') : t('Attach elsewhere…')}
           </Button>
-          {mayRemove ? <Button onClick={() => takeAway(place)}>{t('Take away this place')}</Button> : null}
+          {terms?.refusal === null ? (
+            <Button onClick={() => (terms.needsReason ? setAsked(true) : away.send(place, null))}>
+              {t('Take away this place')}
+            </Button>
+          ) : null}
           {isGone && claim.may.cut === null ? (
             <Button keys="x" onClick={onCut}>
               {t('Cut…')}
@@ -130,13 +137,25 @@ function OnePlace({ claim, place, hasKeys, onCut, onDismiss }: OnePlaceProps) {
       ) : (
         <MayNot what={t('Settling its place')} why={mayNot} />
       )}
+      {terms && mayNot === null ? <MayNot what={t('Taking it away')} why={terms.refusal} /> : null}
+      {isAsked && terms?.refusal === null ? (
+        <TakeAwayForm
+          words={place.exact}
+          draftKey={away.reasonKey(place)}
+          onSend={(reason) => {
+            away.send(place, reason);
+            setAsked(false);
+          }}
+          onClose={() => setAsked(false)}
+        />
+      ) : null}
       <ChangeProblem
         change={settle}
         onMine={confirm}
         onRetry={settle.retry}
         mineLabel={t('Confirm it still')}
       />
-      <ChangeProblem change={remove} onMine={(version) => takeAway(place, version)} onRetry={remove.retry} />
+      <ChangeProblem change={away.remove} onMine={away.sendRefusedAgain} onRetry={away.remove.retry} />
     </div>
   );
 }

@@ -185,7 +185,9 @@ function StateLine({ reading, claim }: { reading: ReportReading; claim: ReportCl
     )
     .toReversed();
   const changed = claim.staleBecause.map((one) => t(changeLabel[one.kind]));
-  if (told.length === 0 && changed.length === 0) return null;
+  // Without a reason nobody had judged the words: they count as any others.
+  const takenAway = claim.takenAway.filter((one) => one.reason !== null).toReversed();
+  if (told.length + takenAway.length + changed.length === 0) return null;
   return (
     <ul className="report-states">
       {told.map((one, at) => (
@@ -193,6 +195,12 @@ function StateLine({ reading, claim }: { reading: ReportReading; claim: ReportCl
           <b>{worded(reading, claimStateLabel[one.to])}</b>
           {`, ${stamp(reading, one.at)}, ${one.by.name}`}
           {one.reason ? `: ${one.reason}` : ''}
+        </li>
+      ))}
+      {takenAway.map((one, at) => (
+        <li key={`away-${at}`} className="report-small">
+          <b>{t('The place “{words}” was taken away', { words: one.exact })}</b>
+          {`, ${stamp(reading, one.at)}, ${one.by.name}: ${one.reason}`}
         </li>
       ))}
       {changed.length > 0 ? (

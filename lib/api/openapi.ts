@@ -61,7 +61,7 @@ function describe(name: string, row: OperationShape) {
       ? {}
       : {
           requestBody: {
-            required: true,
+            required: !row.body.safeParse(undefined).success,
             content: { 'application/json': { schema: jsonSchema(row.body, 'input'), example: example.body } },
           },
         }),

@@ -46,8 +46,8 @@ export interface ComparedPlace {
 /**
  * What is no longer as it was judged. Words are compared place by place: they differ when a place reads otherwise than
  * it did, when the text has lost it, or when one that was put since read otherwise than all that were judged. A place
- * that a person took away while its words stood is no difference beside others that remain. Typography is none either,
- * nor is the wording that was approved: it is what the verdict asked for.
+ * that a person took away while its words stood is a difference where no other place has these words any more.
+ * Typography is none, nor is the wording that was approved: it is what the verdict asked for.
  */
 export function differences(
   then: Judgement,
@@ -71,11 +71,17 @@ export function otherPlaces(
   wording: string | null = null,
 ): ComparedPlace[] {
   const asked = wording === null ? [] : [fold(wording)];
-  const known = new Set([...then.words.map(fold), ...asked]);
+  const judgedThen = new Set(then.words.map(fold));
+  const known = new Set([...judgedThen, ...asked]);
+  const left = new Set(
+    places.filter((one) => !one.isRemoved).map((one) => fold(one.judged ?? one.put ?? '')),
+  );
   return places.filter(({ judged, put, now, isRemoved }) => {
     const before = judged ?? (isRemoved ? null : put);
     if (before === null) return false;
     if (judged === null && !known.has(fold(before))) return true;
+    // A place that was taken away before this verdict is among the rows, but its words were not judged.
+    if (isRemoved && judgedThen.has(fold(before)) && !left.has(fold(before))) return true;
     return now === null || ![fold(before), ...asked].includes(fold(now));
   });
 }

@@ -71,7 +71,7 @@ const table: Record<PolicyName, readonly [states: string, roles: string, facts?:
   'claim.stand_by_name': ['in_check', 'E'],
   'placement.add': ['in_check', 'CE', { isArticleWriter: true }],
   'placement.settle': ['in_check', 'CE', { isArticleWriter: true }],
-  'placement.remove': ['in_check', 'CE', { isArticleWriter: true }],
+  'placement.remove': ['in_check', 'CE', { isArticleWriter: true, isOwn: true }],
 
   'verdict.list': anywhere,
   'verdict.submit': ['in_check', 'CE', { wroteARevision: true }],
@@ -158,7 +158,21 @@ describe('separation of duties', () => {
 
   it.each([
     ['an article’s writer', { isArticleWriter: true }, writers],
-    ['who wrote a verdict', { wroteARevision: true, hasRevision: true }, [...authors, 'claim.dismiss']],
+    [
+      'an article’s writer, once there is a verdict',
+      { isArticleWriter: true, hasRevision: true },
+      [...writers, 'placement.add', 'placement.settle'],
+    ],
+    [
+      'an article’s writer, of what somebody else did',
+      { isArticleWriter: true, isOwn: false },
+      [...writers, 'placement.remove'],
+    ],
+    [
+      'who wrote a verdict',
+      { wroteARevision: true, hasRevision: true, isArticleWriter: false },
+      [...authors, 'claim.dismiss'],
+    ],
     ['who may not see what it rests on', { restsOnUnseenSource: true }, unseeing],
     ['who altered the words', { alteredItsWords: true }, reviewing],
     ['who changes the writers after a verdict', { hasVerdict: true }, ['article.set_writers']],
@@ -177,6 +191,20 @@ describe('separation of duties', () => {
   ] as [Role, PolicyFacts, boolean][])('a %s dismisses with %j: %s', (role, facts, expected) => {
     expect(may(member([role]), 'claim.dismiss', facts).isAllowed).toBe(expected);
   });
+
+  it.each([
+    ['checker', {}, false],
+    ['checker', { isOwn: true }, false],
+    ['editor', {}, true],
+    ['editor', { wroteARevision: true }, false],
+    ['editor', { isArticleWriter: true, isOwn: true }, false],
+  ] as [Role, PolicyFacts, boolean][])(
+    'a %s takes a place away that a verdict judged, with %j: %s',
+    (role, facts, expected) => {
+      const judged = { ...facts, hasRevision: true, takesJudgedWords: true };
+      expect(may(member([role]), 'placement.remove', judged).isAllowed).toBe(expected);
+    },
+  );
 
   it.each([
     ['checker', {}, false],

@@ -23,6 +23,8 @@ export interface PolicyFacts {
   alteredItsWords?: boolean;
   /** The verdict rests on, or the evidence cites, a confidential source that the member is not named on. */
   restsOnUnseenSource?: boolean;
+  /** The place that is taken away was judged, and its words stand in the text. */
+  takesJudgedWords?: boolean;
   /** The change lowers a high risk. */
   lowersRisk?: boolean;
   /** The article has a verdict already. */
@@ -51,6 +53,8 @@ const notTheWriter = (facts: PolicyFacts) =>
 const secondPerson = (facts: PolicyFacts) =>
   notTheWriter(facts) ??
   (facts.wroteARevision ? say('You wrote a verdict on this claim. Another editor has to decide.') : null);
+
+const notTheWriterOnceJudged = (facts: PolicyFacts) => (facts.hasRevision ? notTheWriter(facts) : null);
 
 const seesWhatItRestsOn = (facts: PolicyFacts) =>
   secondPerson(facts) ??
@@ -196,9 +200,20 @@ export const policies = {
     states: inCheck,
     separation: seesWhatItRestsOn,
   },
-  'placement.add': { roles: desk, scope: 'edit', states: inCheck },
-  'placement.settle': { roles: desk, scope: 'edit', states: inCheck },
-  'placement.remove': { roles: desk, scope: 'edit', states: inCheck },
+  'placement.add': { roles: desk, scope: 'edit', states: inCheck, separation: notTheWriterOnceJudged },
+  'placement.settle': { roles: desk, scope: 'edit', states: inCheck, separation: notTheWriterOnceJudged },
+  'placement.remove': {
+    roles: desk,
+    scope: 'edit',
+    states: inCheck,
+    // As for `claim.dismiss`: what a verdict found wrong leaves the check by nobody's word alone.
+    separation: (facts, member) => {
+      if (!facts.takesJudgedWords) return facts.isOwn ? null : notTheWriter(facts);
+      if (!member.roles.includes('editor'))
+        return say('A verdict judged these words here: only an editor takes the place away.');
+      return secondPerson(facts);
+    },
+  },
 
   'verdict.list': read,
   'verdict.submit': { roles: desk, scope: 'judge', states: inCheck, separation: notTheWriter },

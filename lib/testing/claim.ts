@@ -7,6 +7,7 @@ import { changeClaim } from '@/lib/server/commands/change-claim';
 import { createClaim } from '@/lib/server/commands/create-claim';
 import { decideReview } from '@/lib/server/commands/decide-review';
 import { linkClaim } from '@/lib/server/commands/link-claim';
+import { removePlacement } from '@/lib/server/commands/remove-placement';
 import { setClaimState } from '@/lib/server/commands/set-claim-state';
 import { standByName } from '@/lib/server/commands/stand-by-name';
 import { submitVerdict } from '@/lib/server/commands/submit-verdict';
@@ -135,3 +136,19 @@ export const placeAgain = async (
   by: CastName = 'checker',
 ): Promise<ClaimView> =>
   (await execute(addPlacement, newsroom.actor(by), raw(claim, where), { database })).view;
+
+/** Takes one of its places away: the last in text order, an orphaned one first. */
+export const takePlaceAway = async (
+  { database, newsroom }: TestWorld,
+  claim: Seen & Pick<ClaimView, 'placements'>,
+  reason?: string,
+  by: CastName = 'checker',
+  place = claim.placements.at(-1)!,
+): Promise<ClaimView> => {
+  const request = {
+    params: { id: claim.id, placementId: place.id },
+    query: { expectedVersion: String(claim.version) },
+    body: reason === undefined ? undefined : { reason },
+  };
+  return (await execute(removePlacement, newsroom.actor(by), request, { database })).view;
+};

@@ -2,7 +2,7 @@
 import { text } from '@/lib/language/text';
 import { z } from 'zod';
 import { Id } from '@/lib/domain/ids';
-import { ExpectedVersion } from '@/lib/domain/text-field';
+import { ExpectedVersion, Reason } from '@/lib/domain/text-field';
 import { IdPath, NoQuery, Offset } from '../fields';
 import { operation } from '../operation';
 import { ClaimView } from '../views/claim-view';
@@ -89,12 +89,13 @@ export const placementContract = {
   'placement.remove': operation({
     method: 'delete',
     path: '/claims/{id}/placements/{placementId}',
-    summary: 'Take a place away; never the last one',
+    summary: 'Take a place away, with a reason where a verdict judged its words; never the last one',
     access: 'member',
     policies: ['placement.remove'],
     params: z.strictObject({ id: Id, placementId: Id }),
     query: z.strictObject({ expectedVersion: z.coerce.number().pipe(ExpectedVersion) }),
-    body: null,
+    /** Needed where a verdict judged the words of the place. */
+    body: z.strictObject({ reason: Reason.optional() }).optional(),
     output: ClaimView,
     status: 200,
     changes: true,
@@ -102,6 +103,7 @@ export const placementContract = {
       as: 'checker',
       params: { id: w.otherClaim, placementId: w.secondPlacement },
       query: { expectedVersion: '2' },
+      body: { reason: 'It is another year.' },
     }),
   }),
 } as const;

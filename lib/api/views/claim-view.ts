@@ -157,6 +157,14 @@ export const ClaimView = ClaimCardView.extend({
   stateChanges: z.array(
     z.strictObject({ from: ClaimState, to: ClaimState, reason: z.string(), by: PersonView, at: Time }),
   ),
+  /** Places that a person took away, newest first; a reason where a verdict had judged their words, or one was given. */
+  takenAway: z.array(
+    z.strictObject({ exact: z.string(), reason: z.string().nullable(), by: PersonView, at: Time }),
+  ),
+  /** For each of its places, whether this asker may take it away: null where allowed, else the reason why not. */
+  takingAway: z.array(
+    z.strictObject({ placementId: Id, refusal: z.string().nullable(), needsReason: z.boolean() }),
+  ),
   revisions: z.array(
     z.strictObject({
       number: z.int(),
@@ -172,6 +180,8 @@ export const ClaimView = ClaimCardView.extend({
   /** What this asker may do now: null where allowed, else the reason why not. */
   may: z.strictObject({
     edit: z.string().nullable(),
+    addPlace: z.string().nullable(),
+    settlePlace: z.string().nullable(),
     submit: z.string().nullable(),
     confirm: z.string().nullable(),
     review: z.string().nullable(),

@@ -19,7 +19,7 @@ export const ReportEvidenceView = EvidenceView.extend({
 export type ReportEvidenceView = z.infer<typeof ReportEvidenceView>;
 
 /** A claim with its number, which stands in the text as well. */
-export const ReportClaimView = ClaimView.omit({ may: true }).extend({
+export const ReportClaimView = ClaimView.omit({ may: true, takingAway: true }).extend({
   number: z.int(),
   evidence: z.array(ReportEvidenceView),
 });

@@ -3,13 +3,12 @@ import { invalidField } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/policy';
 import { afterClaimEvent } from '@/lib/domain/workflow';
 import { command } from '../command';
-import { readOtherwise } from '../db/claim-changes';
 import { outcomeOf } from '../db/freeze-verdict';
 import { Prisma } from '../db/generated/client';
 import { locate } from '../db/locate';
 import { lockClaim } from '../db/locks';
-import { expectVersion, saveClaim } from '../db/save-claim';
-import { stopStanding } from '../db/stale-claim';
+import { expectVersion } from '../db/save-claim';
+import { savePlaces } from '../db/save-places';
 import { claimView } from '../presenters/claim';
 
 export const addPlacement = command('placement.add', {
@@ -19,7 +18,7 @@ export const addPlacement = command('placement.add', {
     const { db, t, now, newId } = context;
     const { claim, article, member } = subject;
     await expectVersion(context, subject, body);
-    const judged = afterClaimEvent(claim, 'judgement_changed');
+    afterClaimEvent(claim, 'judgement_changed');
     const { versionId, selector, found } = await locate(context, article, body);
     const { placements, isFixed } = await outcomeOf(context, subject);
     if (placements.some((one) => one.start === selector.start && one.end === selector.end)) {
@@ -42,19 +41,12 @@ export const addPlacement = command('placement.add', {
         createdAt: now,
       },
     });
-    const outcome = await outcomeOf(context, subject);
-    const isOther = (await readOtherwise(db, [claim], new Map([[claim.id, outcome]]))).has(claim.id);
-    const becomesStale = isOther && judged.state !== claim.state;
-    await saveClaim(context, subject, body, becomesStale ? judged : {});
-    // Where its words stand unmended, it must change again, and what rests on it falls.
-    const isUnmended = isFixed && !outcome.isFixed;
-    const fell = becomesStale || isUnmended ? await stopStanding(context, claim.id) : [];
-    const stale = becomesStale ? [claim.id, ...fell] : fell;
+    const stale = await savePlaces(context, subject, body, isFixed);
     return {
       audit: {
         type: 'placement.added',
         articleId: article.id,
-        subjects: [article.id, claim.id, placement.id, ...stale],
+        subjects: [...new Set([article.id, claim.id, placement.id, ...stale])],
         codes: { articleVersion: article.currentVersion, stale },
         after: placement,
       },

@@ -26,7 +26,13 @@ export interface NewText {
   put?: ReadonlyMap<string, TextRange>;
 }
 
-const NEITHER_SETTLED_NOR_REMOVED = { settledById: null, settledAt: null, removedAt: null };
+const NEITHER_SETTLED_NOR_REMOVED = {
+  settledById: null,
+  settledAt: null,
+  removedAt: null,
+  removedById: null,
+  removalReason: null,
+};
 
 export interface SavedText {
   version: ArticleVersion;

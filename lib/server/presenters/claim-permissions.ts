@@ -41,6 +41,8 @@ export function claimPermissions(
   const ground = refusal && t.said(refusal);
   return {
     edit: ask('claim.change', 'judgement_changed'),
+    addPlace: ask('placement.add', 'judgement_changed'),
+    settlePlace: ask('placement.settle', 'judgement_changed'),
     submit: ask('verdict.submit', 'submit'),
     confirm:
       ask('verdict.confirm', 'confirm') ??

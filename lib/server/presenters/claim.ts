@@ -10,10 +10,12 @@ import { alteredBy } from '../db/altered-words';
 import { type ClaimChanges, claimChanges } from '../db/claim-changes';
 import type { Prisma } from '../db/generated/client';
 import type { Reading } from '../query';
+import { linesBegunBy } from '../db/placement-facts';
 import { restingOnUnseenSources } from '../db/unseen-sources';
 import { cardInclude, inTextOrder, type PresentedClaim, presentCards } from './claim-card';
 import { claimPermissions } from './claim-permissions';
 import { evidenceViews } from './evidence';
+import { takingAway } from './taking-away';
 import { revisionInclude, revisionView, type Told, told } from './verdict';
 
 const linked = { select: { id: true, statement: true, state: true } } satisfies Prisma.ClaimDefaultArgs;
@@ -32,6 +34,7 @@ const claimInclude = (member: ActingMember) =>
     revisions: { orderBy: { number: 'desc' } },
     stateChanges: { orderBy: { id: 'desc' } },
     stoodByName: { orderBy: { id: 'desc' } },
+    placements: { where: { removedById: { not: null } }, orderBy: [{ removedAt: 'desc' }, { id: 'desc' }] },
     restsOn: { select: { restsOn: linked }, orderBy: { restsOnId: 'asc' } },
     supports: { select: { claim: linked }, orderBy: { claimId: 'asc' } },
     verdicts: { include: revisionInclude, orderBy: { number: 'desc' } },
@@ -90,6 +93,7 @@ export async function claimViews(
       row.createdById,
       ...row.revisions.map((one) => one.authorId),
       ...[...row.stateChanges, ...row.stoodByName].map((one) => one.memberId),
+      ...row.placements.map((one) => one.removedById!),
     ]),
   );
   const evidence = await evidenceViews(
@@ -97,11 +101,17 @@ export async function claimViews(
     reader,
     rows.map((row) => row.id),
   );
+  const begun = await linesBegunBy(
+    db,
+    member.memberId,
+    presented.flatMap((one) => one.outcome.placements),
+  );
   return presented.map((claim) =>
     viewOf(t, member, claim, {
       by,
       changes: changes.get(claim.row.id)!,
       evidence: evidence.get(claim.row.id) ?? [],
+      begun,
       restsOnUnseenSource: unseen.has(latestOf(claim.row)?.id ?? ''),
       alteredItsWords: altered.has(claim.row.id),
     }),
@@ -112,6 +122,8 @@ interface Beside {
   by: Told;
   changes: ClaimChanges;
   evidence: EvidenceView[];
+  /** The lines of places that the member began. */
+  begun: ReadonlySet<string>;
   restsOnUnseenSource: boolean;
   alteredItsWords: boolean;
 }
@@ -120,7 +132,7 @@ function viewOf(
   t: Translate,
   member: ActingMember,
   { row, card, outcome }: PresentedClaim<ClaimRow>,
-  { by, changes, evidence, restsOnUnseenSource, alteredItsWords }: Beside,
+  { by, changes, evidence, begun, restsOnUnseenSource, alteredItsWords }: Beside,
 ): ClaimView {
   const latest = row.verdicts[0] ?? null;
   const facts = {
@@ -157,6 +169,13 @@ function viewOf(
       by: by.nameOf(one.memberId),
       at: one.createdAt.toISOString(),
     })),
+    takenAway: row.placements.map((one) => ({
+      exact: one.exact,
+      reason: one.removalReason,
+      by: by.nameOf(one.removedById!),
+      at: one.removedAt!.toISOString(),
+    })),
+    takingAway: takingAway(t, member, row, outcome.placements, facts, latest?.id ?? null, begun),
     revisions: row.revisions.map((one) => ({
       number: one.number,
       kind: ClaimKind.parse(one.kind),

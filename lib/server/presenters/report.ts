@@ -15,7 +15,7 @@ export function numbered(
   const live = claims.filter((one) => isLive(one.state));
   const gone = claims.filter((one) => !isLive(one.state));
   return [...live, ...gone].map((claim, at) => {
-    const { may: _, ...told } = claim;
+    const { may: _may, takingAway: _takingAway, ...told } = claim;
     const evidence = told.evidence.map((one) => ({ ...one, corrected: corrected.get(one.id) ?? null }));
     return { ...told, number: at + 1, evidence };
   });

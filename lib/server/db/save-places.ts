@@ -1,30 +1,44 @@
 /** Why: a claim that gained or lost a place is stale at once where it reads otherwise than its verdict judged. */
+import type { ActingMember } from '@/lib/domain/actor';
 import { afterClaimEvent } from '@/lib/domain/workflow';
 import type { Context } from '../context';
 import { readOtherwise } from './claim-changes';
 import { outcomeOf } from './freeze-verdict';
-import type { ClaimSubject } from './locks';
 import { saveClaim } from './save-claim';
 import { stopStanding } from './stale-claim';
 
+interface Placed {
+  claimId: string;
+  /** The approved wording stood at every place that it had. */
+  wasFixed: boolean;
+}
+
 /**
- * Saves a claim whose places have just been written.
- * @param wasFixed its approved wording stood at every place that it had.
- * @returns the ids of the claims that became stale, the claim itself first where it did.
- * @throws DomainError `wrong_state` where it is not under check, `conflict`.
+ * Saves claims, all of them locked, whose places have just been written.
+ * @returns the ids of the claims that became stale.
+ * @throws DomainError `wrong_state` where one is not under check.
  */
 export async function savePlaces(
   context: Context,
-  subject: Pick<ClaimSubject, 'claim' | 'member'>,
-  sent: { expectedVersion: number },
-  wasFixed: boolean,
+  member: ActingMember,
+  placed: readonly Placed[],
 ): Promise<string[]> {
-  const { claim } = subject;
+  const stale = new Set<string>();
+  for (const one of placed) {
+    for (const id of await saveOne(context, member, one)) stale.add(id);
+  }
+  return [...stale];
+}
+
+async function saveOne(context: Context, member: ActingMember, { claimId, wasFixed }: Placed) {
+  // Read anew: one that rests on the one before may have fallen with it.
+  const claim = await context.db.claim.findUniqueOrThrow({ where: { id: claimId } });
   const judged = afterClaimEvent(claim, 'judgement_changed');
-  const outcome = await outcomeOf(context, subject);
+  const outcome = await outcomeOf(context, { claim });
   const others = await readOtherwise(context.db, [claim], new Map([[claim.id, outcome]]));
   const becomesStale = others.has(claim.id) && judged.state !== claim.state;
-  await saveClaim(context, subject, sent, becomesStale ? judged : {});
+  const sent = { expectedVersion: claim.version };
+  await saveClaim(context, { claim, member }, sent, becomesStale ? judged : {});
   // Where its words stand unmended, it must change again, and what rests on it falls.
   const isUnmended = wasFixed && !outcome.isFixed;
   const fell = becomesStale || isUnmended ? await stopStanding(context, claim.id) : [];

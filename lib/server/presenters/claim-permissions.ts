@@ -12,13 +12,15 @@ import { type ClaimEvent, claimRefusal } from '@/lib/domain/workflow';
 import type { ClaimOutcome } from '../db/claim-standing';
 import type { Claim } from '../db/generated/client';
 
-interface RestsOn {
+interface Beside {
   /** The claims that it rests on now. */
   links: readonly string[];
   /** Its latest verdict. */
   latest: { restsOnIds: readonly string[] } | null;
   /** What one of them says that does not stand. */
   fallen: string | null;
+  /** What policies on its places look at: of a quotation, both claims. */
+  onPlaces: PolicyFacts;
 }
 
 /** Null where allowed, else the reason why not. */
@@ -28,10 +30,10 @@ export function claimPermissions(
   claim: Claim,
   outcome: ClaimOutcome,
   facts: PolicyFacts,
-  { links, latest, fallen }: RestsOn,
+  { links, latest, fallen, onPlaces }: Beside,
 ): ClaimView['may'] {
-  const ask = (policy: PolicyName, event: ClaimEvent | null): string | null => {
-    const permission = may(member, policy, facts);
+  const ask = (policy: PolicyName, event: ClaimEvent | null, of = facts): string | null => {
+    const permission = may(member, policy, of);
     const refusal = permission.isAllowed ? event && claimRefusal(claim.state, event) : permission.reason;
     return refusal && t.said(refusal);
   };
@@ -41,7 +43,7 @@ export function claimPermissions(
   const ground = refusal && t.said(refusal);
   return {
     edit: ask('claim.change', 'judgement_changed'),
-    addPlace: ask('placement.add', 'judgement_changed'),
+    addPlace: ask('placement.add', 'judgement_changed', onPlaces),
     settlePlace: ask('placement.settle', 'judgement_changed'),
     submit: ask('verdict.submit', 'submit'),
     confirm:

@@ -11,6 +11,7 @@ import { type ClaimChanges, claimChanges } from '../db/claim-changes';
 import type { Prisma } from '../db/generated/client';
 import type { Reading } from '../query';
 import { linesBegunBy } from '../db/placement-facts';
+import { pairFacts, type Twin, twinsOf } from '../db/quotation-pair';
 import { restingOnUnseenSources } from '../db/unseen-sources';
 import { cardInclude, inTextOrder, type PresentedClaim, presentCards } from './claim-card';
 import { claimPermissions } from './claim-permissions';
@@ -101,6 +102,7 @@ export async function claimViews(
     reader,
     rows.map((row) => row.id),
   );
+  const twins = await twinsOf(db, rows);
   const begun = await linesBegunBy(
     db,
     member.memberId,
@@ -112,6 +114,7 @@ export async function claimViews(
       changes: changes.get(claim.row.id)!,
       evidence: evidence.get(claim.row.id) ?? [],
       begun,
+      twin: twins.get(claim.row.id) ?? null,
       restsOnUnseenSource: unseen.has(latestOf(claim.row)?.id ?? ''),
       alteredItsWords: altered.has(claim.row.id),
     }),
@@ -124,6 +127,8 @@ interface Beside {
   evidence: EvidenceView[];
   /** The lines of places that the member began. */
   begun: ReadonlySet<string>;
+  /** The other claim of its quotation, where it is under check. */
+  twin: Twin | null;
   restsOnUnseenSource: boolean;
   alteredItsWords: boolean;
 }
@@ -132,7 +137,7 @@ function viewOf(
   t: Translate,
   member: ActingMember,
   { row, card, outcome }: PresentedClaim<ClaimRow>,
-  { by, changes, evidence, begun, restsOnUnseenSource, alteredItsWords }: Beside,
+  { by, changes, evidence, begun, twin, restsOnUnseenSource, alteredItsWords }: Beside,
 ): ClaimView {
   const latest = row.verdicts[0] ?? null;
   const facts = {
@@ -143,6 +148,16 @@ function viewOf(
     restsOnUnseenSource,
     alteredItsWords,
   };
+  const onPlaces = twin
+    ? pairFacts(facts, {
+        hasRevision: twin.verdicts.length > 0,
+        wroteARevision: twin.verdicts.some((one) => one.authorId === member.memberId),
+      })
+    : facts;
+  const latestOnWords = [latest?.id, twin?.verdicts[0]?.id]
+    .filter((id) => id !== undefined)
+    .sort()
+    .at(-1);
   return {
     ...card,
     articleTitle: row.article.title,
@@ -175,7 +190,7 @@ function viewOf(
       by: by.nameOf(one.removedById!),
       at: one.removedAt!.toISOString(),
     })),
-    takingAway: takingAway(t, member, row, outcome.placements, facts, latest?.id ?? null, begun),
+    takingAway: takingAway(t, member, row, outcome.placements, onPlaces, latestOnWords ?? null, begun),
     revisions: row.revisions.map((one) => ({
       number: one.number,
       kind: ClaimKind.parse(one.kind),
@@ -190,6 +205,7 @@ function viewOf(
       links: row.restsOn.map((one) => one.restsOn.id),
       latest,
       fallen: changes.fallen,
+      onPlaces,
     }),
   };
 }

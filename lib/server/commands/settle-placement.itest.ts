@@ -2,7 +2,7 @@
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { makeArticle, type TestWorld } from '@/lib/testing/article';
 import { callsOf, refusal } from '@/lib/testing/calls';
-import { change, decide, makeClaim, placeAgain, readClaim, submit } from '@/lib/testing/claim';
+import { change, decide, makeClaim, placeAgain, readClaim, submit, takePlaceAway } from '@/lib/testing/claim';
 import { makeNewsroom } from '@/lib/testing/newsroom';
 import { freshPrisma } from '@/lib/testing/prisma';
 import { reword } from '@/lib/testing/version';
@@ -93,6 +93,20 @@ describe('placement.settle', () => {
     expect((await readClaim(world, claim.id)).placements).toMatchObject([
       { outcome: 'placed', exact: 'It carries 40 cars.' },
     ]);
+  });
+
+  it('does not carry a judged claim off from its words, changed, to others; an editor takes that place away', async () => {
+    const { id, claim } = await after('cost 25,000 euros', ['25,000', '35,000']);
+    expect((await refusal(settle(claim, 'Nobody paid'))).code).toBe('wrong_state');
+    expect(await settle(claim, 'The ferry cost 35,000 euros')).toMatchObject({
+      placements: [{ isSettled: true }],
+    });
+
+    await reword(world, id, [['35,000', '45,000']]);
+    const added = { quote: { exact: 'Nobody paid' } };
+    const both = await placeAgain(world, await readClaim(world, claim.id), added);
+    const left = await takePlaceAway(world, both, 'A wrong guess.', 'editor', both.placements[0]);
+    expect(left).toMatchObject({ state: 'stale', placements: [{ exact: 'Nobody paid' }] });
   });
 
   it('refuses a sure place, an older version of the claim, and what is not there', async () => {

@@ -1,8 +1,10 @@
 /** Why: what the text did to a place, a person settles: confirms it, or shows where the claim stands now. */
 import { fold } from '@/lib/anchoring/fold';
+import type { TextSelector } from '@/lib/anchoring/selector';
 import { wordChanges } from '@/lib/anchoring/diff-map';
 import { Statement } from '@/lib/domain/claim';
 import { DomainError, invalidField, notFound } from '@/lib/domain/errors';
+import { takesJudgedWords } from '@/lib/domain/placement-rules';
 import { requirePermission } from '@/lib/domain/policy';
 import { afterClaimEvent } from '@/lib/domain/workflow';
 import { command } from '../command';
@@ -12,6 +14,7 @@ import type { Placement, Prisma } from '../db/generated/client';
 import { locate } from '../db/locate';
 import { lockClaim } from '../db/locks';
 import { currentPlacements } from '../db/placements';
+import { latestVerdictOn } from '../db/quotation-pair';
 import { expectVersion, keepRevision, saveClaim } from '../db/save-claim';
 import { stopStanding } from '../db/stale-claim';
 import { claimView } from '../presenters/claim';
@@ -32,6 +35,12 @@ export const settlePlacement = command('placement.settle', {
       throw invalidField('quote', 'These words are not in the text. Copy them exactly as they stand there.');
     }
     const isConfirmed = placement.start === selector.start && placement.end === selector.end;
+    if (leavesJudgedWords(placement, selector, await latestVerdictOn(db, [claim.id]))) {
+      throw new DomainError(
+        'wrong_state',
+        'A verdict judged what stands here, changed, now. Confirm it; or add the other place, and an editor takes this one away.',
+      );
+    }
     const settled = { settledById: member.memberId, settledAt: now };
     let made: Placement;
     if (isConfirmed) {
@@ -85,6 +94,17 @@ function waitingPlace(places: readonly Placement[], id: string | undefined): Pla
   const placement = id === undefined ? waiting[0] : waiting.find((one) => one.id === id);
   if (!placement) throw new DomainError('wrong_state', 'This place needs nobody: it is where it was.');
   return placement;
+}
+
+/**
+ * Whether a judged place would leave its words, which stand there in other form, for words of another kind elsewhere:
+ * that is a place taken away. Words that were judged, and what stands about the same spot, are its own.
+ */
+function leavesJudgedWords(placement: Placement, to: TextSelector, latestId: string | null): boolean {
+  const { start, end } = placement;
+  if (start === null || end === null || !takesJudgedWords(placement, latestId)) return false;
+  const isHere = to.start < end && to.end > start;
+  return !isHere && fold(to.exact) !== fold(wordsBefore(placement));
 }
 
 const Was = z.object({ exact: z.string() });

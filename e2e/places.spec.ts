@@ -48,7 +48,7 @@ test('a place that a verdict judged is no checker’s to take away, and an edito
   await editor.keyboard.press('ControlOrMeta+Enter');
   await expect(open.getByText('1 place', { exact: true })).toBeVisible();
   await expect(panel(editor, 'Number · Stale')).toBeVisible();
-  await open.getByText('History', { exact: true }).click();
+  await open.locator('summary').getByText('History', { exact: true }).click();
   await expect(open.getByText('took the place “£14 million” away')).toBeVisible();
   await expect(open.getByText('“The headline is about another quay.”')).toBeVisible();
 });

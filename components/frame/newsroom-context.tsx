@@ -2,7 +2,8 @@
 
 import { createContext, use, useEffect } from 'react';
 import { useText } from '@/components/ui/text';
-import { may, type PolicyFacts, type PolicyName } from '@/lib/domain/policy';
+import { may, type PolicyName } from '@/lib/domain/policy';
+import type { PolicyFacts } from '@/lib/domain/separation';
 import { changeInTheNameOf } from '@/lib/api/client';
 import type { NewsroomView } from '@/lib/api/views/newsroom-view';
 import type { MeView } from '@/lib/api/views/session-view';

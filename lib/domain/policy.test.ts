@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ActingMember } from './actor';
 import { ArticleState } from './article';
-import { may, policies, type PolicyFacts, type PolicyName, requirePermission } from './policy';
+import { may, policies, type PolicyName, requirePermission } from './policy';
+import type { PolicyFacts } from './separation';
 import { Role, Scope } from './role';
 
 const member = (roles: Role[], scopes: Scope[] | null = null): ActingMember => ({

@@ -7,31 +7,16 @@ import { DomainError } from './errors';
 import { oneOf } from './one-of';
 import type { Role, Scope } from './role';
 import { roleWord } from './role-words';
-
-/** What separation of duties looks at. Left out where it does not apply. */
-export interface PolicyFacts {
-  articleState?: ArticleState;
-  /** The member is one of the article's writers. */
-  isArticleWriter?: boolean;
-  /** The member created the thing itself (the comment, the source, the key). */
-  isOwn?: boolean;
-  /** The member wrote a verdict revision on the claim. */
-  wroteARevision?: boolean;
-  /** The claim has a verdict revision. */
-  hasRevision?: boolean;
-  /** The member saved a version that altered the claim's words, and no verdict on them was reviewed since. */
-  alteredItsWords?: boolean;
-  /** The verdict rests on, or the evidence cites, a confidential source that the member is not named on. */
-  restsOnUnseenSource?: boolean;
-  /** The place that is taken away was judged, and its words stand in the text. */
-  takesJudgedWords?: boolean;
-  /** The change lowers a high risk. */
-  lowersRisk?: boolean;
-  /** The article has a verdict already. */
-  hasVerdict?: boolean;
-  /** The change takes the member's own name off the article's writers. */
-  removesSelf?: boolean;
-}
+import {
+  didNotAlterIt,
+  notTheWriter,
+  notTheWriterOnceJudged,
+  ownTextOrEditor,
+  reviews,
+  secondPerson,
+  seesWhatItRestsOn,
+  type PolicyFacts,
+} from './separation';
 
 interface Rule {
   roles: Role[];
@@ -47,30 +32,6 @@ const desk: Role[] = ['checker', 'editor'];
 const contributors: Role[] = ['writer', 'checker', 'editor'];
 const inCheck: ArticleState[] = ['in_check'];
 
-const notTheWriter = (facts: PolicyFacts) =>
-  facts.isArticleWriter ? say('You are a writer of this article. Somebody else has to judge it.') : null;
-
-const secondPerson = (facts: PolicyFacts) =>
-  notTheWriter(facts) ??
-  (facts.wroteARevision ? say('You wrote a verdict on this claim. Another editor has to decide.') : null);
-
-const notTheWriterOnceJudged = (facts: PolicyFacts) => (facts.hasRevision ? notTheWriter(facts) : null);
-
-const seesWhatItRestsOn = (facts: PolicyFacts) =>
-  secondPerson(facts) ??
-  (facts.restsOnUnseenSource
-    ? say(
-        'This verdict rests on a confidential source that you are not named on. An editor who is has to decide.',
-      )
-    : null);
-
-const didNotAlterIt = (facts: PolicyFacts) =>
-  facts.alteredItsWords
-    ? say('You saved a version that altered these words. Another editor has to decide.')
-    : null;
-
-const reviews = (facts: PolicyFacts) => seesWhatItRestsOn(facts) ?? didNotAlterIt(facts);
-
 const read: Rule = { roles: everybody, scope: 'read' };
 const administer: Rule = { roles: ['admin'], scope: 'administer' };
 const decideOnArticle = (states: ArticleState[]): Rule => ({
@@ -79,11 +40,6 @@ const decideOnArticle = (states: ArticleState[]): Rule => ({
   states,
   separation: notTheWriter,
 });
-
-const ownTextOrEditor = (facts: PolicyFacts, member: ActingMember) =>
-  member.roles.includes('editor') || facts.isArticleWriter
-    ? null
-    : say('Only its writers and editors may do this.');
 
 /** PRODUCT.md, "Separation of duties" and the table below it. Names are those of the operations, steps included. */
 export const policies = {

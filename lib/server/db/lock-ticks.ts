@@ -1,5 +1,5 @@
 /** Why: many ticks are decided on in one act: each is locked and looked at as if it were alone, in few queries. */
-import type { PolicyFacts } from '@/lib/domain/policy';
+import type { PolicyFacts } from '@/lib/domain/separation';
 import { notFound } from '@/lib/domain/errors';
 import type { Context } from '../context';
 import { alteredBy } from './altered-words';

@@ -4,7 +4,7 @@
  */
 import type { ActingMember } from '@/lib/domain/actor';
 import { notFound } from '@/lib/domain/errors';
-import type { PolicyFacts } from '@/lib/domain/policy';
+import type { PolicyFacts } from '@/lib/domain/separation';
 import { memberOf, type Context } from '../context';
 import type { Article, Claim } from './generated/client';
 import { visibleArticles } from './visibility';

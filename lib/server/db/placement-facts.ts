@@ -1,6 +1,6 @@
 /** Why: whether a place may be taken away hangs on what a verdict judged there, and on who put it there. */
 import { takesJudgedWords } from '@/lib/domain/placement-rules';
-import type { PolicyFacts } from '@/lib/domain/policy';
+import type { PolicyFacts } from '@/lib/domain/separation';
 import type { Db } from './client';
 import type { Placement } from './generated/client';
 

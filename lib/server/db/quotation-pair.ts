@@ -1,6 +1,6 @@
 /** Why: a quotation is two claims on the same words, so they gain and lose their places together. */
 import { isLive } from '@/lib/domain/claim-words';
-import type { PolicyFacts } from '@/lib/domain/policy';
+import type { PolicyFacts } from '@/lib/domain/separation';
 import type { Context } from '../context';
 import type { Db } from './client';
 import { type ClaimSubject, lockClaim } from './locks';

@@ -2,7 +2,8 @@
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import type { ActingMember } from '@/lib/domain/actor';
 import { lastPlace } from '@/lib/domain/placement-rules';
-import { may, type PolicyFacts } from '@/lib/domain/policy';
+import { may } from '@/lib/domain/policy';
+import type { PolicyFacts } from '@/lib/domain/separation';
 import { claimRefusal } from '@/lib/domain/workflow';
 import { say } from '@/lib/language/text';
 import type { Translate } from '@/lib/language/translate';

@@ -209,7 +209,7 @@ test('an article is pasted, checked by keyboard alone, sent back, corrected, app
     const missing = await clear(editor);
     await expect(missing).toHaveText([
       `“${carried}” must change before the article can be cleared.`,
-      '12 words are not yet looked at.',
+      '“The line opened in 1951 and is the oldest on the coast”: 12 words are not yet looked at.',
     ]);
     // The dialog has the keys: none of them reaches the text behind it.
     await editor.keyboard.press('u');

@@ -15,7 +15,9 @@ interface Scene {
   reword: (label: string, definition: string) => Promise<number>;
 }
 
-const test = base.extend<{ scene: Scene }>({
+const test = base.extend<{ scene: Scene }, { wordsItsScale: boolean }>({
+  // With a fixture of a worker’s the file has workers of its own, and with them a desk: others count the versions of its scale.
+  wordsItsScale: [true, { scope: 'worker', option: true }],
   scene: async ({ desk }, use) => {
     const { newsroom, everything } = desk;
     const params = { slug: newsroom.slug };

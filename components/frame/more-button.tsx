@@ -2,7 +2,9 @@
 
 import type { ApiProblem } from '@/lib/api/client';
 import { Button } from '@/components/ui/button';
-import { ProblemBanner } from './problem-banner';
+import { latePart } from '@/components/ui/late';
+
+const ProblemBanner = latePart(async () => (await import('./problem-banner')).ProblemBanner);
 
 interface MoreButtonProps {
   list: { problem: ApiProblem | null; hasMore: boolean; isMoreComing: boolean; more: () => void };
@@ -13,7 +15,7 @@ interface MoreButtonProps {
 export function MoreButton({ list, children }: MoreButtonProps) {
   return (
     <>
-      <ProblemBanner problem={list.problem} className="mt-4" />
+      {list.problem ? <ProblemBanner problem={list.problem} className="mt-4" /> : null}
       {list.hasMore ? (
         <Button className="mt-4" onClick={list.more} isBusy={list.isMoreComing}>
           {children}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useMay, useNewsroom } from '@/components/frame/newsroom-context';
 import { worded } from '@/components/frame/worded';
 import { DataTable } from '@/components/ui/data-table';
+import { lateContent } from '@/components/ui/late-content';
 import { showToast } from '@/components/ui/toast';
 import { useText } from '@/components/ui/text';
 import type { Contract } from '@/lib/api/contract/contract';
@@ -13,9 +14,10 @@ import type { OperationOutput } from '@/lib/api/operation';
 import type { RatingScaleView } from '@/lib/api/views/newsroom-view';
 import { ratingColumns } from './rating-columns';
 import { ScaleEditor } from './scale-editor';
-import { ScaleHistory } from './scale-history';
 import { usedFor } from './scale-words';
 import { SettingsFrame } from './settings-frame';
+
+const ScaleHistory = lateContent(async () => (await import('./scale-history')).ScaleHistory);
 
 interface OneScaleProps {
   initial: RatingScaleView;

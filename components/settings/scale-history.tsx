@@ -1,15 +1,10 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
 import { printMoment } from '@/components/frame/moment';
 import { useNewsroom } from '@/components/frame/newsroom-context';
 import { useText } from '@/components/ui/text';
 import type { RatingScaleVersionView } from '@/lib/api/views/newsroom-view';
-
-// It compares words, which only a scale that was changed has need of; the server has written it out already.
-const ScaleDifferences = lazy(async () => ({
-  default: (await import('./scale-differences')).ScaleDifferences,
-}));
+import { ScaleDifferences } from './scale-differences';
 
 interface ScaleHistoryProps {
   /** Newest first. */
@@ -41,11 +36,7 @@ export function ScaleHistory({ versions, now }: ScaleHistoryProps) {
                 </span>
               </p>
               {version.note ? <p className="font-serif text-[0.9375rem]">{version.note}</p> : null}
-              {before ? (
-                <Suspense fallback={null}>
-                  <ScaleDifferences before={before} after={version} />
-                </Suspense>
-              ) : null}
+              {before ? <ScaleDifferences before={before} after={version} /> : null}
             </li>
           );
         })}

@@ -269,7 +269,7 @@ test('an article is pasted, checked by keyboard alone, sent back, corrected, app
     await checker.keyboard.press('Enter');
     await expect(messages.getByText(refusal)).toHaveCount(1);
     await checker.keyboard.press('0');
-    await expect(messages.getByText(refusal)).toHaveCount(2);
+    await expect(messages.getByText(refusal)).toHaveCount(1);
     await expect(claimForm(checker)).toBeHidden();
     await checker.keyboard.press('n');
     const open = panel(checker, 'Quotation · Approved');

@@ -234,6 +234,8 @@ test('an article is pasted, checked by keyboard alone, sent back, corrected, app
     ledger.push(['coverage.marked', 'editor']);
     await (await clear(editor)).getByRole('link').click();
     await expect(panel(editor, 'Number · Approved')).toBeVisible();
+    // It has the keys until it is gone.
+    await expect(editor.getByRole('dialog')).toBeHidden();
     await editor.keyboard.press('x');
     const cut = editor.getByRole('form', { name: 'Its words were cut' });
     await cut.getByLabel('Reason').fill('The figure is dropped.');

@@ -185,7 +185,7 @@ function StateLine({ reading, claim }: { reading: ReportReading; claim: ReportCl
     )
     .toReversed();
   const changed = claim.staleBecause.map((one) => t(changeLabel[one.kind]));
-  // Without a reason nobody had judged the words: they count as any others.
+  // Only judged words need a reason to go; a place that no verdict knew is no part of what was checked.
   const takenAway = claim.takenAway.filter((one) => one.reason !== null).toReversed();
   if (told.length + takenAway.length + changed.length === 0) return null;
   return (

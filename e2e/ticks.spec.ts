@@ -181,17 +181,22 @@ test('ticks that are approved in two strokes are all approved', async ({ as }) =
   const [writer, checker, editor] = await Promise.all([as('writer'), as('checker'), as('editor')]);
   const headline = `Lowen ferries, in two strokes ${mark()}`;
   const id = await ticked(writer, checker, headline);
+  await editor.clock.install();
   await editor.goto(`/n/${newsroom}/reviews`);
   const sheet = editor.getByRole('region', { name: headline });
   await expectSound(editor);
   const one = sheet.getByRole('checkbox', { name: 'Approve “6 May 2026” with the rest' });
   const approving = (words: string) => sheet.getByRole('status').filter({ hasText: words });
+  // Both strokes are to fall into the time in which the first can be taken back.
+  await editor.clock.pauseAt(Date.now() + 60_000);
   await one.uncheck();
   await sheet.getByRole('button', { name: 'Approve 2 ticks' }).click();
   await expect(approving('Approve 2 ticks')).toBeVisible();
   await one.check();
   await sheet.getByRole('button', { name: 'Approve 1 tick' }).click();
   await expect(approving('Approve 1 tick')).toBeVisible();
+  await expect(approving('Approve 2 ticks')).toBeVisible();
+  await editor.clock.resume();
   await expect(sheet.getByText('3 ticks decided: no longer waiting here.')).toBeVisible({ timeout: 20_000 });
   expect((await stated(editor, id)).map(([, , state]) => state)).toEqual([
     'approved',

@@ -1,5 +1,5 @@
 /** Why: the keys of a panel or a list work wherever the focus is, but never while a field is typed in. */
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { singleKeysOn } from '@/components/ui/single-key-setting';
 import { isTyping, pressedName } from './single-keys';
 
@@ -11,10 +11,11 @@ const always = new Set(['mod+enter', 'escape']);
 
 export function usePageKeys(keys: PageKeys, isOn = true): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  // With the drawing: what is seen takes its keys from its first moment on.
+  useLayoutEffect(() => {
     latest.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOn) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.repeat) return;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { useText } from './text';
 
 /** Something that a page needs only once somebody does something; fetched when they begin to, and then kept. */
@@ -104,7 +104,7 @@ interface AwaitedFormProps {
 /** Where a form is about to open: it has the keyboard already, and where it cannot be fetched it says so. */
 function AwaitedForm({ isLong, onClose }: AwaitedFormProps) {
   const t = useText();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => holdBack(event, onClose);
     window.addEventListener('keydown', onKey, true);
     return () => window.removeEventListener('keydown', onKey, true);

@@ -1,9 +1,10 @@
 'use client';
 
-import { useId } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { latePart } from '@/components/ui/late';
 import { useText } from '@/components/ui/text';
 import type { RichText } from '@/lib/domain/rich-text';
+import { afterPaint } from '@/lib/editor/after-paint';
 
 const RationaleField = latePart(async () => (await import('./rationale-field')).RationaleField);
 
@@ -20,6 +21,9 @@ interface RationaleEditorProps {
 export function RationaleEditor({ label, hint, error, isOptional, value, onChange }: RationaleEditorProps) {
   const t = useText();
   const id = useId();
+  // An editor of its own and its tools: the panel around it is painted first, with room kept for them.
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => afterPaint(() => setPainted(true)), []);
   const described = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');
 
   return (
@@ -36,13 +40,15 @@ export function RationaleEditor({ label, hint, error, isOptional, value, onChang
       <div
         className={`min-h-[calc(6rem+3px)] rounded-md border bg-sheet focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-focus ${error ? 'border-wrong' : 'border-field'}`}
       >
-        <RationaleField
-          labelledBy={`${id}-label`}
-          describedBy={described}
-          isWrong={Boolean(error)}
-          value={value}
-          onChange={onChange}
-        />
+        {isPainted ? (
+          <RationaleField
+            labelledBy={`${id}-label`}
+            describedBy={described}
+            isWrong={Boolean(error)}
+            value={value}
+            onChange={onChange}
+          />
+        ) : null}
       </div>
       {error ? (
         <p id={`${id}-error`} className="mt-1 text-sm text-wrong">

@@ -44,6 +44,7 @@ import { useBenchKeys } from './use-bench-keys';
 import { useBenchChanges } from './use-bench-changes';
 import { type BenchData, useArticleQueries, useBenchData } from './use-bench-data';
 import { useClaimDraft } from './use-claim-draft';
+import { useReadAhead } from './use-read-ahead';
 import { useTextKeys } from './use-text-keys';
 import '@/components/ui/tones.css';
 import './workbench.css';
@@ -99,6 +100,7 @@ function Bench({ first, pointed, followed, now, store, onShown }: BenchProps) {
   const { hand, ticks, takeUp } = useHand(data, store, actions, changes);
   useTextKeys(actions);
   useBenchKeys(actions);
+  useReadAhead(data.claims, text);
   usePointed(pointed, followed, data, actions);
   useClaimDraft({
     store,

@@ -137,6 +137,11 @@ test('an override in Reviews is held to the words that were shown', async ({ des
     .toMatchObject([{ decision: 'override', reason: 'The log was found.' }]);
   expect((await readClaim(everything, claim.id)).rating).toMatchObject({ label: 'Borne out' });
   expect(version).toBeGreaterThan(1);
+
+  // Sent from the message, it left nothing behind that would count as unsent.
+  await page.getByRole('button', { name: /^Menu of/u }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(page).toHaveURL(/\/sign-in/u);
 });
 
 test('a tick is held to the words that were shown', async ({ desk, visit, scene }) => {

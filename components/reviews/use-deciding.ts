@@ -43,6 +43,12 @@ export const decisionDraft = (userId: string, claimId: string, form: DecisionFor
 export const decisionExtra = (userId: string, claimId: string, form: 'wording' | 'override') =>
   draftKey(userId, claimId, `decision-${form}-extra`);
 
+/** The form that it is written in, whether it was sent from there or from a message about it; none of a plain approval. */
+function formOf(decision: Decision): DecisionForm | null {
+  if (decision.decision === 'approve') return decision.otherWording === null ? null : 'wording';
+  return decision.decision === 'request_changes' ? 'send_back' : decision.decision;
+}
+
 export function useDeciding(deciding: Deciding) {
   const { userId, claim, revision, refusals } = deciding;
   const t = useText();
@@ -67,7 +73,7 @@ export function useDeciding(deciding: Deciding) {
 
   /** Puts it in the outbox, under this name. `version`: on top of what a conflict showed. */
   const send = (decision: Decision, label: string, version = claim.version, isAgain = false): void => {
-    const opened = form;
+    const written = formOf(decision);
     setLast(decision);
     setForm(null);
     const common = {
@@ -75,15 +81,15 @@ export function useDeciding(deciding: Deciding) {
       articleId: claim.articleId,
       action: decision.decision,
       label,
-      drafts: opened
+      drafts: written
         ? [
-            decisionDraft(userId, claim.id, opened),
-            ...(opened === 'wording' || opened === 'override'
-              ? [decisionExtra(userId, claim.id, opened)]
+            decisionDraft(userId, claim.id, written),
+            ...(written === 'wording' || written === 'override'
+              ? [decisionExtra(userId, claim.id, written)]
               : []),
           ]
         : [],
-      onTakenBack: () => setForm(opened),
+      onTakenBack: () => setForm(written),
       isAgain,
     };
     if (decision.decision === 'by_name') {

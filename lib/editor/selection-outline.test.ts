@@ -32,6 +32,16 @@ test.each<[string, Box[], string]>([
     'M102 -2L102 22L78 22L78 -2ZM42 28L42 52L-2 52L-2 28Z',
   ],
   [
+    'two that are drawn apart and lie over each other meet half-way',
+    [box(80, 0, 100, 30), box(0, 20, 40, 50)],
+    'M102 -2L102 25L78 25L78 -2ZM42 25L42 52L-2 52L-2 25Z',
+  ],
+  [
+    'two that lie over each other share an outline all the same',
+    [box(30, 0, 100, 30), box(0, 20, 60, 50)],
+    'M102 -2L102 25L62 25L62 52L-2 52L-2 25L28 25L28 -2Z',
+  ],
+  [
     'a paragraph’s distance parts them too',
     [box(0, 0, 100), box(0, 60, 100)],
     'M102 -2L102 22L-2 22L-2 -2ZM102 58L102 82L-2 82L-2 58Z',

@@ -33,7 +33,7 @@ export function linesOf(fragments: readonly Box[]): Box[] {
  * outline; others (a sentence that ends one line and begins far left in the next) get one each.
  */
 export function outlinePath(fragments: readonly Box[], pad = 2): string {
-  const lines = linesOf(fragments);
+  const lines = parted(linesOf(fragments), pad);
   const groups: Box[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
@@ -43,6 +43,23 @@ export function outlinePath(fragments: readonly Box[], pad = 2): string {
     else groups.push([line]);
   }
   return groups.map((group) => around(group, pad)).join('');
+}
+
+/** Lines set closer than their letters are tall, as in a headline, meet half-way. */
+function parted(lines: readonly Box[], pad: number): Box[] {
+  const middleAfter = (index: number): number | null => {
+    const [one, next] = [lines[index], lines[index + 1]];
+    return one && next && next.top - one.bottom < 2 * pad ? (one.bottom + next.top) / 2 : null;
+  };
+  return lines.map((line, index) => {
+    const above = middleAfter(index - 1);
+    const below = middleAfter(index);
+    return {
+      ...line,
+      top: above === null ? line.top : above + pad,
+      bottom: below === null ? line.bottom : below - pad,
+    };
+  });
 }
 
 function around(lines: readonly Box[], pad: number): string {

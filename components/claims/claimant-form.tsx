@@ -1,8 +1,7 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { z } from 'zod';
-import { Button } from '@/components/ui/button';
 import { RadioList } from '@/components/ui/radio-list';
 import { TextField } from '@/components/ui/text-field';
 import { useText } from '@/components/ui/text';
@@ -12,9 +11,9 @@ import { Claimant } from '@/lib/domain/claimant';
 import { ChangeProblem, isMet } from './change-problem';
 import { typedOn, useDraftOn } from './draft-on';
 import { draftKey } from './drafts';
+import { KeptForm } from './kept-form';
 import { usePanelScope } from './panel-context';
 import { fieldProblem } from './problem-notice';
-import { useFocusHome } from './use-focus-home';
 
 export const ClaimantDraft = z.strictObject({
   type: z.enum(['us', 'person', 'organisation']),
@@ -41,8 +40,6 @@ export function ClaimantForm({ claim, change, onSave, onClose }: ClaimantFormPro
     typedOn(claim.version, claim.claimant),
   );
   const draft = value ?? { name: '', role: '', ...claim.claimant };
-  const form = useRef<HTMLFormElement>(null);
-  useFocusHome(form);
   const [isNameMissing, setNameMissing] = useState(false);
   const types = [
     { value: 'us', label: t('claimant:: We') },
@@ -60,19 +57,12 @@ export function ClaimantForm({ claim, change, onSave, onClose }: ClaimantFormPro
     if (parsed.success) onSave(parsed.data, onTopOf);
   };
   return (
-    <form
-      ref={form}
-      aria-label={t('Edit the claimant')}
+    <KeptForm
+      label={t('Edit the claimant')}
       className="space-y-3 border-l-[3px] border-ink-3 pl-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
+      onSave={isMet(change.error) ? null : () => save()}
+      onClose={onClose}
+      onDrop={value === null ? null : done}
     >
       <RadioList
         label={t('Who says so')}
@@ -101,21 +91,6 @@ export function ClaimantForm({ claim, change, onSave, onClose }: ClaimantFormPro
         </div>
       )}
       <ChangeProblem change={change} onMine={save} onDrop={done} onRetry={change.retry} />
-      <div className="flex flex-wrap gap-2">
-        {isMet(change.error) ? null : (
-          <Button kind="primary" type="submit">
-            {t('Save')}
-          </Button>
-        )}
-        <Button kind="quiet" keys="escape" onClick={onClose}>
-          {t('Close')}
-        </Button>
-        {value === null ? null : (
-          <Button kind="quiet" onClick={done} className="ml-auto">
-            {t('Drop the change')}
-          </Button>
-        )}
-      </div>
-    </form>
+    </KeptForm>
   );
 }

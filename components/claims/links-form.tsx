@@ -1,14 +1,13 @@
 'use client';
 
-import { type ReactNode, useRef, useState } from 'react';
-import { Button } from '@/components/ui/button';
+import { type ReactNode, useState } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import { FieldGroup } from '@/components/ui/field';
 import { TextField } from '@/components/ui/text-field';
 import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
+import { KeptForm } from './kept-form';
 import { usePanelScope } from './panel-context';
-import { useFocusHome } from './use-focus-home';
 
 interface LinksFormProps {
   claim: ClaimView;
@@ -29,28 +28,13 @@ export function LinksForm({ claim, chosen, onChoose, onSave, onClose, onDrop, ch
   const t = useText();
   const { claims } = usePanelScope();
   const [query, setQuery] = useState('');
-  const form = useRef<HTMLFormElement>(null);
-  useFocusHome(form);
   const offered = claims.filter(
     (one) =>
       one.id !== claim.id &&
       (chosen.includes(one.id) || one.statement.toLowerCase().includes(query.trim().toLowerCase())),
   );
   return (
-    <form
-      ref={form}
-      aria-label={t('Choose what it rests on')}
-      className="space-y-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave?.();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <KeptForm label={t('Choose what it rests on')} onSave={onSave} onClose={onClose} onDrop={onDrop}>
       <TextField
         label={t('Find a claim of this article')}
         hint={claim.verdicts.length > 0 ? t('Other links make the verdict stale.') : undefined}
@@ -71,22 +55,7 @@ export function LinksForm({ claim, chosen, onChoose, onSave, onClose, onDrop, ch
           {offered.length === 0 ? <p className="text-ink-2">{t('No claim with these words.')}</p> : null}
         </div>
       </FieldGroup>
-      <div className="flex flex-wrap gap-2">
-        {onSave === null ? null : (
-          <Button kind="primary" type="submit">
-            {t('Save')}
-          </Button>
-        )}
-        <Button kind="quiet" keys="escape" onClick={onClose}>
-          {t('Close')}
-        </Button>
-        {onDrop === null ? null : (
-          <Button kind="quiet" onClick={onDrop} className="ml-auto">
-            {t('Drop the change')}
-          </Button>
-        )}
-      </div>
       {children}
-    </form>
+    </KeptForm>
   );
 }

@@ -1,7 +1,5 @@
 'use client';
 
-import { useRef } from 'react';
-import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-field';
 import { useText } from '@/components/ui/text';
 import type { UnsentChange } from '@/components/unsent/use-unsent-change';
@@ -9,8 +7,8 @@ import type { ClaimView } from '@/lib/api/views/claim-view';
 import { claimWords } from '../verdicts/verdict-draft';
 import { ChangeProblem, isMet } from './change-problem';
 import type { DraftOn } from './draft-on';
+import { KeptForm } from './kept-form';
 import { fieldProblem } from './problem-notice';
-import { useFocusHome } from './use-focus-home';
 import { WordDiff } from './word-diff';
 
 interface StatementFormProps {
@@ -28,8 +26,6 @@ interface StatementFormProps {
 export function StatementForm(props: StatementFormProps) {
   const { claim, draft, change, onSave, onClose, takesFocus } = props;
   const t = useText();
-  const form = useRef<HTMLFormElement>(null);
-  useFocusHome(form);
   const done = () => {
     draft.drop();
     change.reset();
@@ -39,21 +35,11 @@ export function StatementForm(props: StatementFormProps) {
   const words = claimWords(claim);
   const save = () => (text === claim.statement && !change.error ? done() : onSave(text, draft.version));
   return (
-    <form
-      ref={form}
-      aria-label={t('Edit the statement')}
-      className="space-y-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Escape') onClose();
-        else if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) save();
-        else return;
-        event.preventDefault();
-      }}
+    <KeptForm
+      label={t('Edit the statement')}
+      onSave={isMet(change.error) ? null : save}
+      onClose={onClose}
+      onDrop={draft.value === null ? null : done}
     >
       <TextArea
         label={t('Statement')}
@@ -83,21 +69,6 @@ export function StatementForm(props: StatementFormProps) {
         onDrop={done}
         onRetry={change.retry}
       />
-      <div className="flex flex-wrap gap-2">
-        {isMet(change.error) ? null : (
-          <Button kind="primary" type="submit" keys="mod+enter">
-            {t('Save')}
-          </Button>
-        )}
-        <Button kind="quiet" keys="escape" onClick={onClose}>
-          {t('Close')}
-        </Button>
-        {draft.value === null ? null : (
-          <Button kind="quiet" onClick={done} className="ml-auto">
-            {t('Drop the change')}
-          </Button>
-        )}
-      </div>
-    </form>
+    </KeptForm>
   );
 }

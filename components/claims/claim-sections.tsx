@@ -5,7 +5,7 @@ import { RepairSection } from '@/components/repair/late-repair';
 import { waitingIn } from '@/components/repair/waiting-places';
 import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
-import { claimantSaid } from '@/components/claims/claimant-said';
+import { voiceSaid } from '@/components/claims/claimant-said';
 import { Thread } from '../comments/thread';
 import { EvidenceSection } from '../evidence/evidence-section';
 import { VerdictSection } from '../verdicts/verdict-section';
@@ -45,7 +45,7 @@ export function ClaimSections({ claim }: { claim: ClaimView }) {
       <EvidenceSection claim={claim} />
       <FoldedSection
         title={t('About the claim')}
-        aside={`${claimantSaid(t, claim.claimant)} · ${assignee ? assignee.name : t('not assigned')}`}
+        aside={`${voiceSaid(t, claim)} · ${assignee ? assignee.name : t('not assigned')}`}
       >
         <FactsSection claim={claim} />
       </FoldedSection>

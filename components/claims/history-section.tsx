@@ -4,7 +4,7 @@ import { worded } from '@/components/frame/worded';
 import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { claimantText } from '@/lib/domain/claimant-words';
-import { claimantSaid } from '@/components/claims/claimant-said';
+import { claimantSaid, voiceSaid } from '@/components/claims/claimant-said';
 import { claimKindLabel, claimStateLabel } from '@/lib/domain/claim-words';
 import { reviewDecisionLabel } from '@/lib/domain/review-words';
 import { saidOf } from '@/lib/language/text';
@@ -75,10 +75,7 @@ function Verdict({ entry }: { entry: Extract<TimelineEntry, { kind: 'verdict' }>
         {judged.words.includes(judged.statement)
           ? ''
           : t('; as “{statement}”', { statement: judged.statement })}
-        ;{' '}
-        {judged.claimant.type === 'us'
-          ? t('in our voice')
-          : t('said by {who}', { who: claimantSaid(t, judged.claimant) })}
+        ; {voiceSaid(t, judged)}
       </p>
     </>
   );

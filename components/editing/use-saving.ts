@@ -18,10 +18,14 @@ import type { Editing, FirstText } from './use-editing';
 
 const isVersion = isOf<ArticleVersionView>('number', 'content', 'savedBy');
 
-/** “Version 4 is saved. 7 claims stand on their words, 1 changed, 1 lost its place, 1 verdict is stale.” */
-function becameOf(t: Translate, { placements, staleIds }: SavedVersionView): string {
+/** Of the claims that were followed while it was written. “Version 4 is saved. 7 claims stand on their words, 1 changed, 1 lost its place, 1 verdict is stale.” */
+function becameOf(
+  t: Translate,
+  { placements, staleIds }: SavedVersionView,
+  followed: ReadonlySet<string>,
+): string {
   const of = (isSuch: (one: SavedVersionView['placements'][number]) => boolean) =>
-    new Set(placements.filter(isSuch).map((one) => one.claimId));
+    new Set(placements.filter((one) => followed.has(one.claimId) && isSuch(one)).map((one) => one.claimId));
   const lost = of((one) => one.outcome === 'orphaned' && !one.isSettled);
   const changed = of((one) => one.outcome === 'changed' && !one.isSettled && !lost.has(one.claimId));
   const kept = of((one) => !lost.has(one.claimId) && !changed.has(one.claimId));
@@ -64,7 +68,7 @@ export function useSaving({ article }: FirstText, editing: Editing, onMeeting: (
       void client.invalidateQueries();
       show({
         title: t('Version {number} is saved.', { number: saved.version.number }),
-        description: becameOf(t, saved),
+        description: becameOf(t, saved, new Set(base.claims.map((one) => one.id))),
         timeout: 10_000,
       });
       router.push(`/n/${newsroom.slug}/articles/${article.id}`);

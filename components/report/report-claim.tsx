@@ -2,7 +2,7 @@ import { inkText, lineClass } from '@/components/verdicts/tones';
 import type { ReportClaimView } from '@/lib/api/views/report-view';
 import type { ArticlePurpose } from '@/lib/domain/article';
 import { claimKindLabel, claimStateLabel, riskReasonLabel } from '@/lib/domain/claim-words';
-import { claimantText } from '@/lib/domain/claimant-words';
+import { voiceSaid } from '@/components/claims/claimant-said';
 import { quotationAspectLabel } from '@/lib/domain/quotation-words';
 import { standingLabel } from '@/lib/domain/standing';
 import { lookOf } from '@/lib/editor/highlights';
@@ -37,9 +37,7 @@ export function ReportClaim({ reading, claim, purpose, numberOf, twin }: ReportC
   const isShort = claim.verdicts.length + pieces.length <= mostOfAShortOne;
   const facts = [
     worded(reading, claimKindLabel[claim.kind]),
-    claim.claimant.type === 'us'
-      ? t('said by us')
-      : t('said by {who}', { who: claimantText(claim.claimant) }),
+    voiceSaid(t, claim),
     claim.riskReason
       ? t('high risk: {reason}', { reason: worded(reading, riskReasonLabel[claim.riskReason]) })
       : '',

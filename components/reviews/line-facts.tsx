@@ -6,7 +6,7 @@ import { WarningIcon } from '@/components/ui/icons';
 import { Link } from '@/components/ui/link';
 import { useText } from '@/components/ui/text';
 import type { ReviewLineView } from '@/lib/api/views/claim-view';
-import { claimantText } from '@/lib/domain/claimant-words';
+import { voiceSaid } from '@/components/claims/claimant-said';
 import { claimKindLabel, riskReasonLabel } from '@/lib/domain/claim-words';
 import { saidOf } from '@/lib/language/text';
 import { Changes } from '../claims/changes';
@@ -56,9 +56,7 @@ export function LineFacts({ line, articleId }: LineFactsProps) {
           {revision.by.name}, <Moment at={revision.at} />
           {revision.number > 1 ? `, ${t('revision {number}', { number: revision.number })}` : ''}
           {DOT}
-          {claim.claimant.type === 'us'
-            ? t('in our voice')
-            : t('said by {claimant}', { claimant: claimantText(claim.claimant) })}
+          {voiceSaid(t, claim)}
           {DOT}
           <Link
             className="link whitespace-nowrap"

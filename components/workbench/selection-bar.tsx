@@ -22,9 +22,14 @@ export function SelectionBar({ text, view, actions, onTick }: SelectionBarProps)
   const t = useText();
   const store = useBenchStore();
   const bar = useRef<HTMLDivElement>(null);
-  // What is selected for a place is asked about at the foot.
+  // What is selected for a place is asked about at the foot; words whose claim the same press has opened have theirs.
   const isShown = useBench(
-    (state) => state.cursor !== null && state.draft === null && state.isByPointer && state.placeFor === null,
+    ({ cursor, isByPointer, draft, placeFor, openClaimId, openedWith }) =>
+      cursor !== null &&
+      isByPointer &&
+      draft === null &&
+      placeFor === null &&
+      (openClaimId === null || openedWith !== cursor),
   );
   useEffect(() => {
     if (!isShown) return;

@@ -98,7 +98,10 @@ export function useBenchChanges(bench: BenchView, text: ArticleText, userId: str
       );
       offerUndo({
         t,
-        title: t('The claim was made.'),
+        title:
+          draft.kind === 'quotation'
+            ? t('Two claims were made: of the wording, and of what it says.')
+            : t('The claim was made.'),
         changes: [
           {
             ...made,

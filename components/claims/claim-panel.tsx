@@ -45,7 +45,15 @@ export function ClaimPanel(props: ClaimPanelProps) {
   const t = useText();
   const { me, newsroom } = useNewsroom();
   const id = useId();
-  const { data: known, error, refetch } = useQuery(reading('claim.read', { params: { id: claimId } }));
+  const {
+    data: known,
+    error,
+    refetch,
+  } = useQuery({
+    ...reading('claim.read', { params: { id: claimId } }),
+    // What was read ahead is shown at once, and asked for again: somebody may have added to it since.
+    refetchOnMount: 'always',
+  });
   const unsent = useUnsent();
   const coming = useMemo(() => comingFor(unsent, claimId), [unsent, claimId]);
   // As it will be: what is on its way shows at once.

@@ -6,7 +6,7 @@ import { type Pairing, type WordChange } from './changes';
 import { fold } from './fold';
 import { snapToGraphemes } from './graphemes';
 import { LIKELY } from './likely-place';
-import { type TextRange } from './selector';
+import { type TextQuote, type TextRange } from './selector';
 import { DIGIT, kindOf, LETTER } from './signs';
 
 const isDigitAt = (text: string, at: number) => kindOf(text.charCodeAt(at)) === DIGIT;
@@ -41,6 +41,15 @@ function withJoined(text: string, range: TextRange): TextRange {
   if (OPENS.test(text[start - 1] ?? '') && !isWordAt(text, start - 2)) start -= 1;
   if (end < text.length && CLOSES.test(text[end]!)) end += 1;
   return { start, end };
+}
+
+/** A quotation's words with what is joined on to their ends, as far as its context tells. */
+export function wordsWithSigns({ prefix, exact, suffix }: TextQuote): string {
+  const { start, end } = withJoined(`${prefix}${exact}${suffix}`, {
+    start: prefix.length,
+    end: prefix.length + exact.length,
+  });
+  return `${prefix}${exact}${suffix}`.slice(start, end);
 }
 
 /** Whether it stands between signs that join on to figures alone, and no figure is at its ends: so do most. */

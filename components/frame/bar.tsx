@@ -67,10 +67,9 @@ function PaletteButton() {
 
 function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   const t = useText();
-  const isDeep = crumbs.length > 2;
   return (
-    // On a phone there is room for one: the page above, where that is not the desk, to which the mark leads.
-    <nav aria-label={t('Where you are')} className={classNames('min-w-0', !isDeep && 'max-sm:hidden')}>
+    // On a phone there is room for one: the page above. The newsroom's is called what the menu calls it.
+    <nav aria-label={t('Where you are')} className="min-w-0">
       <ol className="flex min-w-0 items-baseline text-ink-2">
         {crumbs.map((crumb, at) => (
           <li
@@ -87,7 +86,14 @@ function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
             ) : null}
             {crumb.href ? (
               <Link href={crumb.href} className="no-underline hover:text-ink hover:underline">
-                {crumb.label}
+                {at ? (
+                  crumb.label
+                ) : (
+                  <>
+                    <span className="max-sm:hidden">{crumb.label}</span>
+                    <span className="sm:hidden">{t('Desk')}</span>
+                  </>
+                )}
               </Link>
             ) : (
               <span aria-current="page" className="font-semibold text-ink">

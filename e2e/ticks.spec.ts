@@ -91,7 +91,7 @@ test('a checker ticks with a source in hand, and an editor approves the sheet bu
 
   await test.step('words that have a verdict are not ticked again: the claim is offered', async () => {
     await openBench(checker, { id });
-    await expect(hand(checker).getByRole('button', { name: '3 rest on it' })).toBeVisible();
+    await expect(hand(checker).getByRole('button', { name: '3 claims rest on it' })).toBeVisible();
     await expectSound(checker);
     await selectWords(checker, first, '412,000', '412,000');
     await checker.keyboard.press('t');

@@ -46,7 +46,7 @@ export function HandBar({ articleId, hand, ticks, onOpenClaim }: HandBarProps) {
             <span>{source.title}</span> <Kbd keys="s" />
           </button>
           <label className="hand-locator">
-            <span className="sr-only">{t('Where in it')}</span>
+            <span>{t('Where in it')}</span>
             <input
               ref={locator}
               value={source.locator}

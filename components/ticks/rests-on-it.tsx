@@ -36,8 +36,8 @@ export function RestsOnIt({ sourceId, articleId, onOpenClaim }: RestsOnItProps) 
       trigger={
         <Button kind="quiet">
           {data?.nextCursor
-            ? t('More than {most, number} rest on it', { most })
-            : t('{count, plural, one {# rests on it} other {# rest on it}}', { count })}
+            ? t('More than {most, number} claims rest on it', { most })
+            : t('{count, plural, one {# claim rests on it} other {# claims rest on it}}', { count })}
         </Button>
       }
     >

@@ -9,6 +9,7 @@ import { useOperationForm } from '@/components/frame/use-operation-form';
 import { SourceFieldsForm, shownFields } from '@/components/sources/source-fields-form';
 import { bodyOf, emptyRecord, SourceRecord } from '@/components/sources/source-record';
 import { Button } from '@/components/ui/button';
+import { Kbd } from '@/components/ui/kbd';
 import { Dialog } from '@/components/ui/late-dialog';
 import { Select } from '@/components/ui/select';
 import { useText } from '@/components/ui/text';
@@ -59,7 +60,12 @@ export function TakeUpDialog({ articleId, isOpen, hand, onClose, onTaken }: Take
       title={newTitle === null ? t('Take a source up') : t('A new source, to be taken up')}
       description={
         newTitle === null
-          ? t('It stays in hand until you put it down: t ticks the selected words against it.')
+          ? t.rich(
+              'It stays in hand until you put it down: “Tick” <key>t</key> ticks the selected words against it.',
+              {
+                key: () => <Kbd key="t" keys="t" />,
+              },
+            )
           : undefined
       }
     >

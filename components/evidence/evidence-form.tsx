@@ -10,7 +10,7 @@ import { useText } from '@/components/ui/text';
 import type { ClaimView } from '@/lib/api/views/claim-view';
 import { EvidenceLevel, type EvidenceForm as Form, Stance } from '@/lib/domain/evidence';
 import { evidenceFormLabel } from '@/lib/domain/evidence-words';
-import { saidOf } from '@/lib/language/text';
+import { saidOf, type Text, text } from '@/lib/language/text';
 import { draftKey } from '../claims/drafts';
 import { usePanelScope } from '../claims/panel-context';
 import { useFocusHome } from '../claims/use-focus-home';
@@ -23,6 +23,15 @@ import { SourcePicker } from './source-picker';
 import { type EvidenceInForm, useEvidenceForm } from './use-evidence-form';
 
 const forms = Object.keys(evidenceFormLabel) as Form[];
+
+/** What each is for, for who meets it the first time. */
+const formHint: Record<Form, Text> = {
+  quote: text('The exact words of a source.'),
+  notes: text('A call or a viewing, in your own words.'),
+  absence: text('What you looked for, and where, and it is not there.'),
+  calculation: text('A figure worked out from others.'),
+  set: text('Every one of a group, gone through for “first”, “only”, “most” or “all”.'),
+};
 
 interface EvidenceFormProps extends EvidenceInForm {
   claim: ClaimView;
@@ -75,6 +84,7 @@ export function EvidenceForm({ claim, evidence, isAgain = false, onClose }: Evid
       <p className="font-semibold">{title}</p>
       <RadioList
         label={t('evidence:: Form')}
+        hint={t(formHint[draft.form])}
         isRow
         options={forms.map((value) => ({ value, label: t.said(saidOf(evidenceFormLabel[value])) }))}
         value={draft.form}

@@ -24,7 +24,9 @@ export function QuoteFields({ draft, onChange, errorOf }: FormFieldsProps) {
         controlClassName="font-serif"
       />
       <details open={isTranslated || undefined} className="space-y-3">
-        <summary className="text-sm font-medium text-ink-2">{t('quotation:: Translated')}</summary>
+        <summary className="text-sm font-medium text-ink-2">
+          {isTranslated ? t('Translation') : t('Add a translation')}
+        </summary>
         <div className="mt-2 space-y-3">
           <div className="grid gap-3 sm:grid-cols-2">
             <TextField

@@ -39,7 +39,7 @@ test('an earlier verdict is found by words, by a typing error and by a filter, a
   await search.fill('kilometres');
   await page.getByRole('combobox', { name: 'Rating', exact: true }).selectOption('confirmed');
   await expect(page.getByText('No claim says that.')).toBeVisible();
-  await expect(page.getByText('Try fewer words, or another state or kind.')).toBeVisible();
+  await expect(page.getByText('Try fewer words, or fewer filters.')).toBeVisible();
   await page.getByRole('combobox', { name: 'Rating', exact: true }).selectOption('inaccurate');
   await expect(line.first()).toBeVisible();
 

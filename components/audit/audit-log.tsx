@@ -131,12 +131,6 @@ export function AuditLog({ initial, asked, query, now }: AuditLogProps) {
         </>
       ),
     },
-    {
-      key: 'subjects',
-      header: t('Subjects'),
-      isNumber: true,
-      cell: (event) => t.number(event.subjects.length),
-    },
   ];
   return (
     <SettingsFrame

@@ -9,6 +9,7 @@ import { useMay, useNewsroom } from '@/components/frame/newsroom-context';
 import { usePages } from '@/components/frame/use-pages';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { useText } from '@/components/ui/text';
 import type { CallRequest } from '@/lib/api/client';
 import type { Contract } from '@/lib/api/contract/contract';
@@ -70,15 +71,20 @@ export function Desk({ desk: initial, articles, asked, query, now, children }: D
         <ArticleFilters asked={asked} />
         {list.items.length > 0 ? (
           <ArticleLines articles={list.items} now={now} />
-        ) : isNarrowed ? (
-          <EmptyState title={t('No article is like that.')}>
-            {t('Try fewer letters of the title, or another filter.')}
-          </EmptyState>
-        ) : asked.state ? (
+        ) : isNarrowed || asked.state ? (
           <EmptyState
-            title={t('No article is {state}.', {
-              state: t(articleStateLabel[asked.state]).toLowerCase(),
-            })}
+            title={
+              isNarrowed || !asked.state
+                ? t('No article is like that.')
+                : t('No article is {state}.', {
+                    state: t(articleStateLabel[asked.state]).toLowerCase(),
+                  })
+            }
+            action={
+              <Link href={`/n/${newsroom.slug}`} scroll={false} className="link">
+                {t('Show all articles')}
+              </Link>
+            }
           />
         ) : (
           <NoArticle mayCreate={mayCreate} />

@@ -32,13 +32,26 @@ export function FoundClaims({ query, initial, now }: FoundClaimsProps) {
   const exact = list.items.filter((claim) => claim.match === 'words');
   const similar = list.items.filter((claim) => claim.match === 'similar');
   if (list.items.length === 0) {
-    return Object.keys(query).length === 0 ? (
+    const { q, ...filters } = query;
+    const isFiltered = Object.keys(filters).length > 0;
+    return q === undefined && !isFiltered ? (
       <EmptyState title={t('There is no claim yet.')}>
         {t('Checkers and editors mark them in an article’s text.')}
       </EmptyState>
     ) : (
-      <EmptyState title={t('No claim says that.')}>
-        {t('Try fewer words, or another state or kind.')}
+      <EmptyState
+        title={q === undefined ? t('No claim is like that.') : t('No claim says that.')}
+        action={
+          <Link href={`/n/${newsroom.slug}/claims`} className="link">
+            {t('Show all claims')}
+          </Link>
+        }
+      >
+        {q === undefined
+          ? null
+          : isFiltered
+            ? t('Try fewer words, or fewer filters.')
+            : t('Try fewer words, or others.')}
       </EmptyState>
     );
   }

@@ -68,10 +68,7 @@ export function DecisionBar({ deciding, words, isPlain = false }: DecisionBarPro
         </div>
       )}
       {deciding.problem ? <DecisionProblem deciding={deciding} /> : null}
-      {claim.state === 'submitted' && !isEditor ? (
-        <p className="text-sm text-ink-2">{t('It waits for an editor.')}</p>
-      ) : null}
-      {(claim.state === 'submitted' && isEditor) || (claim.state === 'stale' && isEditor) ? (
+      {(claim.state === 'submitted' || claim.state === 'stale') && isEditor ? (
         <MayNot what={offered.send_back ? t('Approving') : t('Deciding')} why={refusals.decide} />
       ) : null}
       {claim.state === 'approved' && claim.standing === 'must_change' && isEditor ? (

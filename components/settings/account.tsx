@@ -83,7 +83,7 @@ export function Account({ initial, now }: AccountProps) {
   ];
   return (
     <SettingsFrame title={t('My account')} lead={`${me.name} · ${me.email}`}>
-      <h2 className="mb-3 font-serif text-lg font-semibold">{t('Signed in here')}</h2>
+      <h2 className="mb-3 font-serif text-lg font-semibold">{t('Where you are signed in')}</h2>
       <DataTable
         caption={t('Browsers that are signed in as you')}
         columns={columns}

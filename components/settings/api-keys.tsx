@@ -36,6 +36,7 @@ export function ApiKeys({ initial, now }: ApiKeysProps) {
     initialData: initial,
   });
   const { offSince } = keys.data;
+  const hasKeys = keys.data.items.length > 0;
   const [isMaking, setMaking] = useState(false);
   const [made, setMade] = useState<OperationOutput<Contract['api_key.create']> | null>(null);
   const refresh = () => queries.invalidateQueries({ queryKey: answerKey('api_key.list') });
@@ -111,10 +112,12 @@ export function ApiKeys({ initial, now }: ApiKeysProps) {
         </Button>
       }
     >
-      <KeysSwitch offSince={offSince} now={now} onSwitched={refresh} />
-      {keys.data.items.length === 0 ? (
+      {hasKeys || offSince !== null ? (
+        <KeysSwitch offSince={offSince} now={now} onSwitched={refresh} />
+      ) : null}
+      {!hasKeys ? (
         <EmptyState title={t('There are no keys yet.')}>
-          {t.rich('The API is described at <a>/api/v1/openapi.json</a>.', {
+          {t.rich('“New key” makes one. What a program can ask for stands in <a>the API’s description</a>.', {
             a: (words) => (
               <a className="link" href="/api/v1/openapi.json">
                 {words}

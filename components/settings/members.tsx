@@ -99,7 +99,9 @@ export function Members({ initial, now }: MembersProps) {
   return (
     <SettingsFrame
       title={t('Members')}
-      lead={t('Roles are a set. Members are disabled, never deleted: years later the record still says who.')}
+      lead={t(
+        'Somebody may have several roles, and may do all that any of them allows. Members are disabled, never deleted: years later the record still says who.',
+      )}
     >
       <DataTable
         caption={t('Members')}

@@ -108,10 +108,26 @@ export function SourceList({ query, initial, children }: SourceListProps) {
           <Similar columns={columns} sources={list.items.filter((source) => source.match === 'similar')} />
         </>
       ) : (
-        <EmptyState title={isSearched ? t('No source is called that.') : t('There is no source yet.')}>
-          {isSearched
-            ? t('Try fewer words, or another kind.')
-            : t('Sources are added here, or where evidence is added to a claim.')}
+        <EmptyState
+          title={
+            query.q
+              ? t('No source is called that.')
+              : isSearched
+                ? t('No source is of this kind.')
+                : t('There is no source yet.')
+          }
+          action={
+            <div className="flex flex-wrap items-center justify-center gap-x-4 gap-y-2">
+              {mayAdd ? <Button onClick={() => setAdding(true)}>{t('Add a source…')}</Button> : null}
+              {isSearched ? (
+                <Link href={`/n/${newsroom.slug}/sources`} className="link">
+                  {t('Show all sources')}
+                </Link>
+              ) : null}
+            </div>
+          }
+        >
+          {isSearched ? null : t('Sources are added here, or where evidence is added to a claim.')}
         </EmptyState>
       )}
       <MoreButton list={list}>{t('Earlier sources')}</MoreButton>

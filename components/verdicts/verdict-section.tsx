@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { worded } from '@/components/frame/worded';
 import { places } from '@/components/frame/known-keys';
+import { useNewsroom } from '@/components/frame/newsroom-context';
 import { usePageActions } from '@/components/frame/page-actions';
 import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/text';
@@ -111,6 +112,8 @@ export function VerdictSection({ claim }: { claim: ClaimView }) {
 }
 
 function Decide({ claim }: { claim: ClaimView }) {
+  const t = useText();
+  const isEditor = useNewsroom().newsroom.me.roles.includes('editor');
   const scope = usePanelScope();
   const deciding = useDeciding({
     userId: scope.userId,
@@ -126,5 +129,12 @@ function Decide({ claim }: { claim: ClaimView }) {
   });
   usePageKeys(decisionKeys(deciding));
   useDecisionActions(places.claim, deciding);
-  return <DecisionBar deciding={deciding} words={claimWords(claim)} />;
+  return (
+    <>
+      <DecisionBar deciding={deciding} words={claimWords(claim)} />
+      {claim.state === 'submitted' && !deciding.isWaiting && !isEditor ? (
+        <p className="text-sm text-ink-2">{t('It waits for an editor.')}</p>
+      ) : null}
+    </>
+  );
 }

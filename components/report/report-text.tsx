@@ -10,7 +10,7 @@ interface ReportTextProps extends ReportReading {
   report: ReportView;
 }
 
-/** The article's text with the number of each claim behind its words; line, ink and sign are those of its verdict. */
+/** The article's text with the number of each claim behind its words and the punctuation after them; line, ink and sign are those of its verdict. */
 export function ReportText({ report, t }: ReportTextProps) {
   const { content, text } = report.article.text;
   const runs = textRuns(text, report.claims);
@@ -96,19 +96,22 @@ export function ReportText({ report, t }: ReportTextProps) {
 
 function Words({ run, t, children }: { run: Run; t: ReportReading['t']; children: ReactNode }) {
   const drawn = run.claims.at(-1);
-  if (!drawn) return children;
-  const { tone, line } = lookOf(drawn);
   return (
     <>
-      <span
-        className={`report-mark tone-${tone} line-${line} ${drawn.state === 'approved' ? '' : 'is-open'}`}
-      >
-        {children}
-      </span>
+      {drawn ? <Mark claim={drawn}>{children}</Mark> : children}
       {run.ending.map((claim) => (
         <Number key={claim.id} claim={claim} t={t} />
       ))}
     </>
+  );
+}
+
+function Mark({ claim, children }: { claim: ReportClaimView; children: ReactNode }) {
+  const { tone, line } = lookOf(claim);
+  return (
+    <span className={`report-mark tone-${tone} line-${line} ${claim.state === 'approved' ? '' : 'is-open'}`}>
+      {children}
+    </span>
   );
 }
 

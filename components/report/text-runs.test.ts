@@ -26,7 +26,8 @@ it('a number stands behind each place of its claim, also where claims overlap', 
     ['One', [1], [1]],
     ['two ', [1], []],
     ['three', [1, 2], [1]],
-    [' four', [2], [2]],
+    [' four', [2], []],
+    ['.', [], [2]],
   ]);
 });
 

@@ -1,6 +1,7 @@
 /** Why: the text of a report carries the numbers of its claims: where each run of words is drawn how, and numbered. */
 import { codePointIndex, rangeToUtf16 } from '@/lib/anchoring/code-points';
 import { flattenRanges } from '@/lib/anchoring/ranges';
+import { closingEnd } from '@/lib/article/closing-punctuation';
 import type { ReportClaimView } from '@/lib/api/views/report-view';
 import { isLive } from '@/lib/domain/claim-words';
 
@@ -9,7 +10,7 @@ export interface Run {
   end: number;
   /** The claims on these words, the earliest first. */
   claims: readonly ReportClaimView[];
-  /** The claims of which a place ends here: their numbers stand behind the words. */
+  /** The claims whose numbers stand behind the run: a place of theirs ends here, or at the punctuation that this is. */
   ending: readonly ReportClaimView[];
 }
 
@@ -25,12 +26,17 @@ export function textRuns(text: string, claims: readonly ReportClaimView[]): Run[
           : [{ ...rangeToUtf16(index, { start, end }), value: claim }],
       ),
     );
-  return flattenRanges(places).map(({ start, end, values }) => ({
-    start,
-    end,
-    claims: values,
-    ending: places.filter((one) => one.end === end).map((one) => one.value),
-  }));
+  const segments = flattenRanges(places);
+  return segments.flatMap(({ start, end, values: on }, at) => {
+    const ending = places.filter((one) => one.end === end).map((one) => one.value);
+    const closing = ending.length === 0 ? end : closingEnd(text, end, segments[at + 1]?.start);
+    return closing === end
+      ? [{ start, end, claims: on, ending }]
+      : [
+          { start, end, claims: on, ending: [] },
+          { start: end, end: closing, claims: [], ending },
+        ];
+  });
 }
 
 /** The runs cut to one piece of the text, with what lies between them as runs without claims. */

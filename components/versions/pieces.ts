@@ -1,6 +1,7 @@
 /** Why: a paragraph is cut where words changed and where claims begin and end, and each piece says what it is. */
 import { flattenRanges } from '@/lib/anchoring/ranges';
 import type { TextRange } from '@/lib/anchoring/selector';
+import { closingEnd } from '@/lib/article/closing-punctuation';
 import type { ClaimPlace, Line, LineChange, Row, Side } from './compared';
 
 export type PieceKind = 'same' | 'removed' | 'added';
@@ -10,7 +11,7 @@ export interface Piece {
   kind: PieceKind;
   /** The claims on it, the longest first. */
   claims: readonly string[];
-  /** Those of which the place ends here: their signs stand behind it. */
+  /** Those whose signs stand behind it: their place ends here, or at the punctuation that this is. */
   ending: readonly string[];
 }
 
@@ -140,17 +141,18 @@ function cut(line: Line, claims: readonly ClaimPlace[], { start, end }: TextRang
   const here = claims
     .filter((one) => one.start < end && one.end > start)
     .map((one) => ({ start: Math.max(start, one.start), end: Math.min(end, one.end), value: one }));
+  const runs = flattenRanges(here);
   let at = start;
-  for (const run of flattenRanges(here)) {
+  runs.forEach((run, n) => {
     if (run.start > at) add(at, run.start, [], []);
-    add(
-      run.start,
-      run.end,
-      run.values.map((one) => one.id),
-      run.values.filter((one) => one.end === run.end).map((one) => one.id),
-    );
-    at = run.end;
-  }
+    const ending = run.values.filter((one) => one.end === run.end).map((one) => one.id);
+    const until = (runs[n + 1]?.start ?? end) - line.start;
+    at = ending.length === 0 ? run.end : line.start + closingEnd(line.text, run.end - line.start, until);
+    const ids = run.values.map((one) => one.id);
+    if (at === run.end) return add(run.start, run.end, ids, ending);
+    add(run.start, run.end, ids, []);
+    add(run.end, at, [], ending);
+  });
   if (at < end) add(at, end, [], []);
   return pieces;
 }

@@ -192,7 +192,7 @@ test('says of a place that it is gone or unsure, of a quotation which claim is w
   await expect(checker).toHaveURL(/#claim-3$/u);
 
   const unseen = part(checker, 'Not yet looked at').getByRole('listitem');
-  await expect(unseen.first()).toHaveText(`“${headline}”“The county paid twice”“By Nadia Oyelaran”`);
+  await expect(unseen.first()).toHaveText(`${headline}The county paid twiceBy Nadia Oyelaran`);
   const missing = part(checker, 'Partly checked').getByRole('listitem');
   await expect(missing.filter({ hasText: /^(?:Wording|Content): / })).toHaveText([
     'Wording: “We never doubted it,” has no verdict. Claim 2',

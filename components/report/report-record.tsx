@@ -1,9 +1,9 @@
 import { codePointIndex, rangeToUtf16 } from '@/lib/anchoring/code-points';
 import type { ReportView } from '@/lib/api/views/report-view';
-import { shortLine, stretchLines } from '@/lib/article/stretch-lines';
+import { stretchLines } from '@/lib/article/stretch-lines';
 import { articleStateLabel } from '@/lib/domain/article-words';
 import { worded } from '@/components/frame/worded';
-import { quoted, type ReportReading, stamp } from './reading';
+import { type ReportReading, stamp } from './reading';
 import { Cited } from './report-evidence';
 
 interface PartProps {
@@ -63,12 +63,11 @@ export function NothingToCheck({ reading, report }: PartProps) {
     <ul className="report-lines">
       {report.coverage.marks.map((mark) => (
         <li key={mark.id} className="report-mark-line">
-          <Stretch reading={reading} lines={linesOf(mark)}>
-            {' '}
-            <span className="report-small inline">
+          <Passage lines={linesOf(mark)}>
+            <p className="report-small">
               {t('{who}, {when}', { who: mark.by.name, when: stamp(reading, mark.at) })}
-            </span>
-          </Stretch>
+            </p>
+          </Passage>
         </li>
       ))}
     </ul>
@@ -84,37 +83,34 @@ export function NotLookedAt({ reading, report }: PartProps) {
     <ul className="report-lines">
       {missing.map((one) => (
         <li key={one.start} className="report-mark-line">
-          <Stretch reading={reading} lines={linesOf(one)} />
+          <Passage lines={linesOf(one)} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** As much of a paragraph as is shown whole: of a longer one it is its beginning and its end. */
-const longestLine = 160;
-
 const stretchesOf = ({ article: { text } }: ReportView) => {
   const index = codePointIndex(text.text);
-  return (range: { start: number; end: number }) =>
-    stretchLines(text.text, rangeToUtf16(index, range)).map((line) => shortLine(line, longestLine));
+  return (range: { start: number; end: number }) => stretchLines(text.text, rangeToUtf16(index, range));
 };
 
-interface StretchProps {
-  reading: ReportReading;
+interface PassageProps {
   lines: readonly string[];
-  /** Behind the last of its lines. */
+  /** Below the last of its lines. */
   children?: React.ReactNode;
 }
 
-/** Words that stand together, each paragraph’s by themselves: joined they would be a sentence that nobody wrote. */
-function Stretch({ reading: { t }, lines, children }: StretchProps) {
-  return lines.map((line, at) => (
-    <span key={at} className="block">
-      {quoted(t, line)}
-      {at === lines.length - 1 ? children : null}
-    </span>
-  ));
+/** Words that stand together, in full, each paragraph’s by themselves: joined they would be a sentence nobody wrote. */
+function Passage({ lines, children }: PassageProps) {
+  return (
+    <div className="report-passage">
+      {lines.map((line, at) => (
+        <p key={at}>{line}</p>
+      ))}
+      {children}
+    </div>
+  );
 }
 
 /** Every source with the claims that cite it. */

@@ -63,7 +63,7 @@ function OneVersion({
         <p>
           <b>{wayOf(t, version)}</b>
           {isCurrent ? ` · ${t('the text as it is now')}` : ''}
-          {isCompared && !isCurrent ? ` · ${t('compared below')}` : ''}
+          {isCompared ? ` · ${t('compared below')}` : ''}
         </p>
         {note ? <p className="versions-note">“{note}”</p> : null}
         <p className="text-sm">

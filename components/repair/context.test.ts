@@ -18,6 +18,9 @@ describe('what stands around words', () => {
     ['\nMore', ''],
     ['', ''],
     ['our', 'our…'],
+    [' it says. The crane', ' it says. The…'],
+    [' it says. Th', ' it says.\u00a0…'],
+    [' it “says.” Th', ' it “says.”\u00a0…'],
   ])('after them: %j', (suffix, shown) => {
     expect(contextAfter(suffix)).toBe(shown);
   });

@@ -17,7 +17,8 @@ interface MarginProps {
 }
 
 interface Line {
-  top: number;
+  /** The middle of its letters, whatever their size. */
+  middle: number;
   ticks: Tick[];
 }
 
@@ -55,12 +56,13 @@ export function Margin({ text, view, claims, coverage }: MarginProps) {
         const box = view.boxesOf({ start: sentence.start, end: sentence.start + 1 })[0];
         if (!box) continue;
         if (box.top > until) break;
+        const middle = (box.top + box.bottom) / 2;
         const line = found.at(-1);
-        if (line && Math.abs(line.top - box.top) < (box.bottom - box.top) / 2) {
+        if (line && Math.abs(line.middle - middle) < (box.bottom - box.top) / 2) {
           const known = new Set(line.ticks.map((tick) => tick.sign));
           line.ticks.push(...ticks[at]!.ticks.filter((tick) => !known.has(tick.sign)));
         } else {
-          found.push({ top: box.top, ticks: [...ticks[at]!.ticks] });
+          found.push({ middle, ticks: [...ticks[at]!.ticks] });
         }
       }
       found.forEach((line) => line.ticks.sort((a, b) => a.rank - b.rank));
@@ -87,7 +89,7 @@ export function Margin({ text, view, claims, coverage }: MarginProps) {
   return (
     <div className="bench-margin" aria-hidden="true">
       {lines.map((line) => (
-        <Ticks key={Math.round(line.top)} line={line} />
+        <Ticks key={Math.round(line.middle)} line={line} />
       ))}
     </div>
   );
@@ -100,7 +102,7 @@ function Ticks({ line }: { line: Line }) {
     <span
       className="bench-ticks"
       ref={(element) => {
-        if (element) element.style.top = `${line.top}px`;
+        if (element) element.style.top = `${line.middle}px`;
       }}
     >
       {shown.map((tick) => (

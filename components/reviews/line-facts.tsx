@@ -52,16 +52,13 @@ export function LineFacts({ line, articleId }: LineFactsProps) {
           </p>
         ) : null}
         <RationaleText value={revision.rationale} />
-        <p className="text-sm text-ink-2">
+        <p className="text-sm text-pretty text-ink-2">
           {revision.by.name}, <Moment at={revision.at} />
           {revision.number > 1 ? `, ${t('revision {number}', { number: revision.number })}` : ''}
           {DOT}
           {voiceSaid(t, claim)}
           {DOT}
-          <Link
-            className="link whitespace-nowrap"
-            href={`/n/${newsroom.slug}/articles/${articleId}?claim=${claim.id}`}
-          >
+          <Link className="link" href={`/n/${newsroom.slug}/articles/${articleId}?claim=${claim.id}`}>
             {t('in the article')}
           </Link>
           {claim.commentCount > 0

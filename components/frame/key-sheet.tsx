@@ -7,6 +7,7 @@ import { isSingleKey, useSingleKeysOn } from '@/components/ui/single-key-setting
 import { useText } from '@/components/ui/text';
 import { saidOf } from '@/lib/language/text';
 import { everywhere, places } from './known-keys';
+import { MarginLegend } from './margin-legend';
 import { type PageAction, type PageActions, pageActions } from './page-actions';
 import { SingleKeysSwitch } from './single-keys-switch';
 
@@ -22,7 +23,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
       <div className="mb-4 border-b border-rule pb-3">
         <SingleKeysSwitch />
       </div>
-      <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
+      <div className="gap-x-10 sm:columns-2">
         {groups.map(({ place, actions }) => (
           <Keys
             key={place}
@@ -30,6 +31,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
             actions={actions.filter((one) => one.keys.length > 0 && !one.isUnlisted)}
           />
         ))}
+        {groups.some(({ place }) => place === places.text) ? <MarginLegend /> : null}
       </div>
     </Dialog>
   );
@@ -40,7 +42,7 @@ function Keys({ place, actions }: { place: string; actions: readonly PageAction[
   const areOn = useSingleKeysOn();
   if (actions.length === 0) return null;
   return (
-    <section>
+    <section className="mb-6 break-inside-avoid">
       <h3 className="label mb-2">{t.said(saidOf(place))}</h3>
       <dl className="grid grid-cols-[5.5rem_1fr] items-baseline gap-y-1.5">
         {actions.map(({ keys, label }) => {

@@ -22,9 +22,9 @@ export interface TickedSentence {
 const STALE = 0;
 const MUST_CHANGE = 1;
 const SETTLED = 4;
-const IN_WORK: Tick = { sign: '~', tone: 'open', rank: 2, title: text('In work') };
-const NOT_LOOKED_AT: Tick = { sign: '·', tone: 'plain', rank: 3, title: text('Not yet looked at') };
-const NOTHING: Tick = { sign: '–', tone: 'plain', rank: 5, title: text('Nothing to check') };
+export const IN_WORK: Tick = { sign: '~', tone: 'open', rank: 2, title: text('In work') };
+export const NOT_LOOKED_AT: Tick = { sign: '·', tone: 'plain', rank: 3, title: text('Not yet looked at') };
+export const NOTHING: Tick = { sign: '–', tone: 'plain', rank: 5, title: text('Nothing to check') };
 
 /**
  * The ticks of each sentence: what wants attention first. A claim that waits is `~` whatever its rating says, as

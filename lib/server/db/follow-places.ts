@@ -90,7 +90,8 @@ export async function followLines(db: Db, lines: readonly Line[], to: NewPlaces)
   const versions = await textsOf(db, to.base, far);
   const fates = lines.map(({ basis }, at) => {
     const version = versions.get(basis.versionId)!;
-    return near[at] ?? follow(basis, version.number, newText, mapperOf(version));
+    const fate = near[at] ?? follow(basis, version.number, newText, mapperOf(version));
+    return fate.outcome === 'orphaned' ? (stillWaiting(lines[at]!, to) ?? fate) : fate;
   });
   const lost = lines.filter((_, at) => fates[at]!.outcome !== 'placed').map((one) => one.basis.claimId);
   const wordings = await wordingsOf([...new Set(lost)]);
@@ -110,7 +111,8 @@ export async function followLines(db: Db, lines: readonly Line[], to: NewPlaces)
 }
 
 /** What is known without the older texts; null where the line has to be followed from its basis. */
-function nearFates(lines: readonly Line[], { base, newText, mapperOf, put }: NewPlaces): (Fate | null)[] {
+function nearFates(lines: readonly Line[], to: NewPlaces): (Fate | null)[] {
+  const { newText, put } = to;
   let folded: string | undefined;
   return lines.map(({ current, basis }) => {
     const there = put.get(basis.lineId);
@@ -118,9 +120,15 @@ function nearFates(lines: readonly Line[], { base, newText, mapperOf, put }: New
     // Where its sure words stand nowhere it cannot be sure again: what waits and reads as before waits on.
     if (basis.id === current.id || current.start === null || !isSure(basis)) return null;
     if ((folded ??= fold(newText)).includes(fold(basis.exact))) return null;
-    const { outcome, start, end } = mapperOf(base).map({ start: current.start, end: current.end! });
-    return outcome === 'placed' ? followUnsure(current, newText, { outcome, start, end }) : null;
+    return stillWaiting({ current, basis }, to);
   });
+}
+
+/** What waits at a place and reads there as before; null where it does not, or stands nowhere. */
+function stillWaiting({ current }: Line, { base, newText, mapperOf }: NewPlaces): Fate | null {
+  if (current.start === null || isSure(current)) return null;
+  const { outcome, start, end } = mapperOf(base).map({ start: current.start, end: current.end! });
+  return outcome === 'placed' ? followUnsure(current, newText, { outcome, start, end }) : null;
 }
 
 async function textsOf(

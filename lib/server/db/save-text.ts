@@ -15,6 +15,7 @@ import { followLines, linesOf, mappersTo } from './follow-places';
 import type { ArticleVersion, Placement, Prisma, VersionOrigin } from './generated/client';
 import { insertPlacements } from './insert-placements';
 import type { ArticleSubject } from './locks';
+import { returnedWords } from './returned-words';
 import { afterwards } from './version-effects';
 
 export interface NewText {
@@ -97,13 +98,14 @@ export async function saveText(
 
   const lines = await linesOf(db, base.id);
   const mapperOf = mappersTo(text.plainText);
-  const fates = await followLines(db, lines, {
+  const followed = await followLines(db, lines, {
     base,
     newText: text.plainText,
     mapperOf,
     put,
     wordingsOf: (claimIds) => approvedWordings(db, claimIds),
   });
+  const { fates, claimIds } = await returnedWords(db, lines, followed, base, text.plainText);
   const common = { ...ids, versionId: version.id, createdById: member.memberId, createdAt: now };
   const places = lines.map(({ current: { claimId, lineId } }, at) => ({
     ...fates[at]!,
@@ -116,7 +118,7 @@ export async function saveText(
   const marks = await followMarks(context, base, version, mapperOf);
   const change = { article, member, expectedVersion: undefined, yours: null };
   await changeArticleRow(context, change, { currentVersion: version.number, title: text.title });
-  const { touchedIds, staleIds, returnedIds } = await afterwards(context, lines, placements);
+  const { touchedIds, staleIds, returnedIds } = await afterwards(context, lines, placements, claimIds);
   return {
     version,
     placements,

@@ -17,18 +17,22 @@ export interface Effects {
   returnedIds: string[];
 }
 
-/** @param placements those of the new version, which is the current one by now; one for each line, in their order. */
+/**
+ * @param placements those of the new version, which is the current one by now; one for each line, in their order.
+ * @param again claims that were cut and of which the words stand in another sentence.
+ */
 export async function afterwards(
   context: Context,
   lines: readonly Line[],
   placements: readonly Placement[],
+  again: ReadonlySet<string>,
 ): Promise<Effects> {
   const { db, now } = context;
-  const changed = new Set(
-    lines.filter(({ current }, at) => isOther(current, placements[at]!)).map((one) => one.current.claimId),
-  );
-  const touched = await db.claim.findMany({ where: { id: { in: [...changed] } } });
-  const returnedIds = await returnCut(context, touched, lines, placements);
+  const changed = lines
+    .filter(({ current }, at) => isOther(current, placements[at]!))
+    .map((one) => one.current.claimId);
+  const touched = await db.claim.findMany({ where: { id: { in: [...changed, ...again] } } });
+  const returnedIds = await returnCut(context, touched, lines, placements, again);
   const staleIds = await staleAmong(context, touched, lines);
   const seenOtherwise = touched.map((one) => one.id).filter((id) => !staleIds.includes(id));
   await db.claim.updateMany({
@@ -50,11 +54,13 @@ async function returnCut(
   touched: readonly Claim[],
   lines: readonly Line[],
   placements: readonly Placement[],
+  again: ReadonlySet<string>,
 ): Promise<string[]> {
   const back = new Set(
     placements
       .filter((one, at) => one.outcome === 'placed' && lines[at]!.current.outcome === 'orphaned')
-      .map((one) => one.claimId),
+      .map((one) => one.claimId)
+      .concat(...again),
   );
   const returning = touched.filter((one) => one.state === 'cut' && back.has(one.id));
   for (const claim of returning) {

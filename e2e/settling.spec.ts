@@ -227,3 +227,22 @@ test('of a claim that stands in several places the one that waits is selected, s
     await expect(group('Its words are gone')).toBeVisible();
   });
 });
+
+test('a place that is lost is not said to be gone where the same words stand elsewhere', async ({ as }) => {
+  const [writer, checker] = await Promise.all([as('writer'), as('checker')]);
+  const headline = `The vote of 2005 ${mark()}`;
+  const textOf = (sentence: string) => `# ${headline}\n\n${sentence}\n\nThe count took a night.`;
+  const markdown = textOf('Angela Merkel defeated Gerhard Schroeder in a close vote for the parliament.');
+  const article = await makeArticle(writer, { markdown });
+  await makeClaim(checker, article, 'Gerhard Schroeder', 'event');
+  const swapped = textOf('Gerhard Schroeder defeated Angela Merkel in a close vote for the parliament.');
+  await saveVersion(writer, article.id, 1, swapped);
+  await openBench(checker, article);
+  await expect(tray(checker).getByText('place lost')).toBeVisible();
+  await checker.keyboard.press('g');
+  const lost = 'Its place is lost: the same words stand elsewhere in the text.';
+  await expect(tray(checker).getByText(lost)).toBeVisible();
+  await expect(tray(checker).getByRole('group', { name: 'Its place is lost' })).toBeVisible();
+  await expect(said(checker)).toHaveText(`${lost} It read: Gerhard Schroeder`);
+  await expect(tray(checker).getByText('gone', { exact: true })).toHaveCount(0);
+});

@@ -17,8 +17,10 @@ import { useText } from '@/components/ui/text';
 import { useToast } from '@/components/ui/toast';
 import { useBench } from '@/components/workbench/bench-store';
 import type { ClaimView, PlacementView } from '@/lib/api/views/claim-view';
+import { standElsewhere } from '@/lib/article/whole-words';
 import { waitingIn } from './waiting-places';
 import { WaitingWords } from './waiting-words';
+import { lostSentence } from './lost-sentence';
 import { WordChanges } from './word-changes';
 
 interface RepairSectionProps {
@@ -66,6 +68,7 @@ function OnePlace({ claim, place, hasKeys, onCut, onDismiss }: OnePlaceProps) {
   const { start, end } = place;
   const mayNot = claim.may.settlePlace;
   const isGone = start === null || end === null;
+  const areElsewhere = isGone && standElsewhere(article.text.text, place);
   const confirm = (expectedVersion = claim.version) => {
     if (isGone || mayNot !== null) return false;
     settle.send(
@@ -96,12 +99,14 @@ function OnePlace({ claim, place, hasKeys, onCut, onDismiss }: OnePlaceProps) {
     <div
       className="waiting"
       role="group"
-      aria-label={isGone ? t('Its words are gone') : t('Its words changed')}
+      aria-label={
+        areElsewhere ? t('Its place is lost') : isGone ? t('Its words are gone') : t('Its words changed')
+      }
     >
       <p className="font-semibold text-stale">
         <span aria-hidden="true">{isGone ? '✕' : '?'} </span>
         {isGone
-          ? t('Its words are gone from the text.')
+          ? t(lostSentence(areElsewhere))
           : place.changes.length > 0
             ? t('Its words changed. Is this still its place?')
             : t('Its words stand elsewhere, or twice. Is this its place?')}

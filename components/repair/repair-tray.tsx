@@ -5,12 +5,14 @@ import { Kbd } from '@/components/ui/kbd';
 import { useText } from '@/components/ui/text';
 import type { PlacedClaim } from '@/components/workbench/article-text';
 import { useBench } from '@/components/workbench/bench-store';
+import { standElsewhere } from '@/lib/article/whole-words';
 import { cardId } from '@/lib/editor/highlights';
 import { type WaitingPlace, waitingPlaces } from './waiting-places';
 import { WordChange } from './word-changes';
 import './repair.css';
 
 interface RepairTrayProps {
+  text: string;
   claims: readonly PlacedClaim[];
   onOpen: (claimId: string, placeId: string) => void;
   /** A claim without a place has no words to stand beside: it opens in here. */
@@ -23,7 +25,7 @@ interface RepairTrayProps {
 const SHOWN = 4;
 
 /** Before the claims: those of which a place waits to be settled after a change of the text, the gravest first. */
-export function RepairTray({ claims, onOpen, openClaim, onSize }: RepairTrayProps) {
+export function RepairTray({ text, claims, onOpen, openClaim, onSize }: RepairTrayProps) {
   const t = useText();
   const openId = useBench((state) => state.openClaimId);
   const placeId = useBench((state) => state.placeId);
@@ -63,7 +65,12 @@ export function RepairTray({ claims, onOpen, openClaim, onSize }: RepairTrayProp
       <ol>
         {shown.map((one, at) => (
           <li key={one.place.id}>
-            <Item one={one} isOpen={one.card.id === openId && one.place.id === placeId} onOpen={onOpen} />
+            <Item
+              one={one}
+              text={text}
+              isOpen={one.card.id === openId && one.place.id === placeId}
+              onOpen={onOpen}
+            />
             {lostId === one.card.id && open && isFirstOf(shown, at) ? (
               <div
                 id={cardId(one.card.id)}
@@ -91,14 +98,17 @@ const isFirstOf = (shown: readonly WaitingPlace[], at: number) =>
 
 interface ItemProps {
   one: WaitingPlace;
+  text: string;
   isOpen: boolean;
   onOpen: (claimId: string, placeId: string) => void;
 }
 
-function Item({ one: { card, place }, isOpen, onOpen }: ItemProps) {
+function Item({ one: { card, place }, text, isOpen, onOpen }: ItemProps) {
   const t = useText();
   const [gravest] = place.changes;
+  const lostWords = place.was?.exact ?? place.exact;
   const isGone = place.outcome === 'orphaned';
+  const areElsewhere = useMemo(() => isGone && standElsewhere(text, place), [isGone, text, place]);
   return (
     <button
       type="button"
@@ -113,9 +123,9 @@ function Item({ one: { card, place }, isOpen, onOpen }: ItemProps) {
         <span className="repair-what">
           {isGone ? (
             <>
-              <span className="word-kind is-grave">{t('gone')}</span>
+              <span className="word-kind is-grave">{areElsewhere ? t('place lost') : t('gone')}</span>
               <span className="sr-only">{t('It read:')} </span>
-              <del>{place.was?.exact ?? place.exact}</del>
+              {areElsewhere ? lostWords : <del>{lostWords}</del>}
             </>
           ) : gravest ? (
             <WordChange change={gravest} />

@@ -1,10 +1,12 @@
 'use client';
 
 import type { Translate } from '@/lib/language/translate';
+import { lostSentence } from '@/components/repair/lost-sentence';
 import { waitingIn } from '@/components/repair/waiting-places';
 import { worded } from '@/components/frame/worded';
 import { useText } from '@/components/ui/text';
 import { useEffect, useRef } from 'react';
+import { standElsewhere } from '@/lib/article/whole-words';
 import type { Coverage } from '@/lib/domain/coverage';
 import { claimsIn, spokenSelection } from '@/lib/editor/announce';
 import { rangeOf } from '@/lib/editor/sentence-cursor';
@@ -45,7 +47,7 @@ export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectio
       if (!status.current || !cursorElement.current) return;
       const words = range
         ? spokenSelection(t, text.text, range, spoken(t, claimsIn(claims, range)), coverage.stretches)
-        : lostWords(t, claims, openClaimId, placeId);
+        : lostWords(t, text.text, claims, openClaimId, placeId);
       // What is said of the same words is heard again only where it has changed.
       if (status.current.textContent !== words) status.current.textContent = words;
       if (cursor === said.current.cursor && placeId === said.current.placeId) return;
@@ -95,6 +97,7 @@ export function SpokenSelection({ text, claims, coverage, view }: SpokenSelectio
 /** A place that is lost has no words to select: those that it had are said. */
 function lostWords(
   t: Translate,
+  text: string,
   claims: readonly PlacedClaim[],
   openClaimId: string | null,
   placeId: string | null,
@@ -102,7 +105,7 @@ function lostWords(
   const open = claims.find((one) => one.id === openClaimId);
   const lost = open && waitingIn(open.card).find((one) => one.id === placeId && one.start === null);
   if (!lost) return '';
-  return `${t('Its words are gone from the text.')} ${t('It read:')} ${lost.was?.exact ?? lost.exact}`;
+  return `${t(lostSentence(standElsewhere(text, lost)))} ${t('It read:')} ${lost.was?.exact ?? lost.exact}`;
 }
 
 const spoken = (t: Translate, claims: readonly PlacedClaim[]) =>

@@ -145,6 +145,7 @@ function Bench({ first, pointed, followed, now, store, onShown }: BenchProps) {
         </BenchMeta>
         <div className="bench-tray">
           <RepairTray
+            text={data.text.text}
             claims={data.claims}
             onOpen={actions.press}
             openClaim={openClaim}

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures';
 import { call } from './api';
 import { query } from './audit';
 import { openBench, panel } from './bench';
-import { ferries, makeArticle, makeClaim, mark, newsroom, submit } from './world';
+import { approve, ferries, makeArticle, makeClaim, mark, newsroom, submit } from './world';
 
 async function verdictsOf(claimId: string): Promise<string[]> {
   const rows = await query<{ rating: string }>(
@@ -73,6 +73,22 @@ test('an editor who decides on a verdict that was replaced meanwhile decides not
   const now = await call(editor, 'claim.read', { params: { id: claim.id } });
   expect(now.state).toBe('submitted');
   expect(now.verdicts.map((one) => one.reviews.length)).toEqual([0, 0]);
+});
+
+test('an editor who has decided in another tab is told that it was nobody else', async ({ as }) => {
+  const [writer, ben, editor] = await Promise.all([as('writer'), as('checker'), as('editor')]);
+  const article = await makeArticle(writer, { markdown: ferries(`Two tabs ${mark()}`) });
+  const marked = await makeClaim(ben, article, '412,000 passengers', 'number');
+  const claim = await submit(ben, marked, { rating: 'confirmed' });
+  await openBench(editor, article, `?claim=${claim.id}`);
+  const open = panel(editor, 'Number · Submitted');
+  await expect(open.getByRole('button', { name: 'Approve' })).toBeVisible();
+  await approve(editor, claim.id);
+  await open.getByRole('button', { name: 'Approve' }).click();
+  await open.getByRole('button', { name: 'Send now' }).click();
+  const both = open.getByRole('alert').filter({ hasText: 'You were quicker yourself' });
+  await expect(both).toContainText('You have decided on this verdict already, in another tab or browser.');
+  await expect(both).not.toContainText('Somebody else');
 });
 
 test('an editor whose decision waits while the text changes is told of the text, in the list too', async ({

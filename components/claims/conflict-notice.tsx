@@ -25,6 +25,8 @@ export interface ConflictRow {
 export type Chosen = Record<string, 'mine' | 'theirs' | 'both' | { text: string }>;
 
 interface ConflictNoticeProps {
+  /** Where it was nobody else. */
+  title?: string | undefined;
   /** Who or what was quicker, in a sentence. */
   explain: string;
   rows: ConflictRow[];
@@ -41,6 +43,7 @@ interface ConflictNoticeProps {
 export function ConflictNotice(props: ConflictNoticeProps) {
   const t = useText();
   const {
+    title = t('Somebody else was quicker'),
     explain,
     rows,
     children,
@@ -66,7 +69,7 @@ export function ConflictNotice(props: ConflictNoticeProps) {
     <Banner
       kind="problem"
       isTall
-      title={t('Somebody else was quicker')}
+      title={title}
       className="my-2"
       actions={
         <>

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { cameBetween } from './came-between';
 
-const revision = (id: string, reviews = 0) => ({ id, reviews: Array.from({ length: reviews }) });
+const revision = (id: string, reviews = 0) => ({
+  id,
+  reviews: Array.from({ length: reviews }, () => ({ by: { memberId: 'somebody' } })),
+});
 
 test.each([
   ['another verdict', 'submitted', revision('b'), 'submitted', revision('a'), 'verdict'],
@@ -17,5 +20,12 @@ test.each([
   ['cut', 'cut', revision('a'), 'submitted', revision('a'), 'state'],
   ['dismissed', 'dismissed', revision('a'), 'submitted', revision('a'), 'state'],
 ] as const)('%s', (_, state, latest, stateSeen, seen, came) => {
-  expect(cameBetween({ state, verdicts: [latest, revision('older', 1)] }, seen, stateSeen)).toBe(came);
+  expect(cameBetween({ state, verdicts: [latest, revision('older', 1)] }, seen, stateSeen, 'me')).toBe(came);
+});
+
+test('decided on by oneself, in another tab', () => {
+  const latest = { id: 'a', reviews: [{ by: { memberId: 'me' } }] };
+  expect(cameBetween({ state: 'approved', verdicts: [latest] }, revision('a'), 'submitted', 'me')).toBe(
+    'own',
+  );
 });

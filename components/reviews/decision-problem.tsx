@@ -1,5 +1,6 @@
 'use client';
 
+import { useNewsroom } from '@/components/frame/newsroom-context';
 import { worded } from '@/components/frame/worded';
 import { useText } from '@/components/ui/text';
 import { type Text, text } from '@/lib/language/text';
@@ -47,6 +48,9 @@ const explanation: Record<CameBetween, Text> = {
   decision: text(
     'Somebody else has decided on this verdict. Nothing was recorded; decide on what is there now.',
   ),
+  own: text(
+    'You have decided on this verdict already, in another tab or browser. This one was not recorded; decide on what is there now.',
+  ),
   stale: text('What this verdict judged has changed since, and it is stale. Nothing was recorded.'),
   state: text('This claim is {state} now. Nothing was recorded.'),
   other: text('The claim changed while you decided, the verdict did not. Nothing was recorded.'),
@@ -56,6 +60,7 @@ const explanation: Record<CameBetween, Text> = {
 export function DecisionProblem({ deciding }: { deciding: DecidingState }) {
   const t = useText();
   const { problem, label, claim, revision, last, send } = deciding;
+  const { newsroom } = useNewsroom();
   const refresh = useClaimRefresh();
   const conflict = claimConflict(problem, t);
   const dismiss = (current?: ClaimView) => {
@@ -87,15 +92,17 @@ export function DecisionProblem({ deciding }: { deciding: DecidingState }) {
     return <ProblemNotice problem={problem} onRetry={() => sendNow(claim.id)} onDismiss={() => dismiss()} />;
   }
   const { current } = conflict;
-  const came = cameBetween(current, revision, claim.state);
+  const came = cameBetween(current, revision, claim.state, newsroom.me.memberId);
+  const isDecided = came === 'decision' || came === 'own';
   const review = current.verdicts[0]?.reviews.at(-1);
   const decision: ConflictRow = {
     ...{ field: 'decision', label: t('Decision') },
-    current: came === 'decision' && review ? t(reviewDecisionLabel[review.decision]) : '',
+    current: isDecided && review ? t(reviewDecisionLabel[review.decision]) : '',
     yours: label,
   };
   return (
     <ConflictNotice
+      title={came === 'own' ? t('You were quicker yourself') : undefined}
       explain={t(explanation[came], { state: t(claimStateWord[current.state]) })}
       rows={came === 'other' ? rowsOf(t, current, revision) : [decision, ...rowsOf(t, current, revision)]}
       mineLabel={t('Decide the same')}

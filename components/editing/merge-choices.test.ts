@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TextConflict } from '@/lib/article/merge-texts';
+import type { TextConflict } from '@/lib/article/merged-text';
 import { MergeChoices, pickOf, settledBy, withPick, writtenFor } from './merge-choices';
 
 const block = (text: string) =>

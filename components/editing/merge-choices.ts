@@ -1,6 +1,6 @@
 /** Why: which of two paragraphs it is to be, and what is written in their place, outlasts the page in which it is said. */
 import { z } from 'zod';
-import { type Resolution, sideText, type TextConflict } from '@/lib/article/merge-texts';
+import { type Resolution, sideText, type TextConflict } from '@/lib/article/merged-text';
 
 const side = z.string();
 

@@ -9,7 +9,7 @@ import { RadioList } from '@/components/ui/radio-list';
 import { TextArea } from '@/components/ui/text-field';
 import { useText } from '@/components/ui/text';
 import type { ArticleVersionView } from '@/lib/api/views/article-view';
-import { type MergedText, type Resolution, sideText, type TextConflict } from '@/lib/article/merge-texts';
+import { type MergedText, type Resolution, sideText, type TextConflict } from '@/lib/article/merged-text';
 import { MergeChoices, pickOf, settledBy, withPick, writtenFor } from './merge-choices';
 import { mergeDraftKey } from './text-draft';
 

@@ -4,7 +4,7 @@ import { ApiProblem, call } from '@/lib/api/client';
 import type { ArticleVersionView } from '@/lib/api/views/article-view';
 import type { ClaimCardView } from '@/lib/api/views/claim-view';
 import type { ArticleDocument } from '@/lib/article/article-document';
-import type { MergedText, Resolution } from '@/lib/article/merge-texts';
+import type { MergedText, Resolution } from '@/lib/article/merged-text';
 import { type EditBase, editBase } from './edit-base';
 
 /** A draft on one version, and the version that was saved meanwhile. */
@@ -38,7 +38,7 @@ export function useMerging(onMerged: (document: ArticleDocument, base: EditBase)
       base: EditBase,
       chosen: ReadonlyMap<string, Resolution>,
     ) => {
-      const { resolved } = await import('@/lib/article/merge-texts');
+      const { resolved } = await import('@/lib/article/merged-text');
       onMerged(resolved(merged, chosen), base);
       setMerging({ kind: 'done', theirs });
     },

@@ -20,16 +20,18 @@ export function blockText(block: ArticleNode): string {
   return inner.map(blockText).join(isLeaf ? '' : '\n');
 }
 
+export const wordsOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
 /** How often each word stands in it. */
-export function wordBag(text: string): Map<string, number> {
+export function wordBag(words: readonly string[]): Map<string, number> {
   const bag = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
-    bag.set(word, (bag.get(word) ?? 0) + 1);
+  for (const word of words) bag.set(word, (bag.get(word) ?? 0) + 1);
   return bag;
 }
 
 const sizeOf = (bag: ReadonlyMap<string, number>) => [...bag.values()].reduce((sum, count) => sum + count, 0);
-function inCommon(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+export function inCommon(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let common = 0;
   for (const [word, count] of a) common += Math.min(count, b.get(word) ?? 0);
   return common;
@@ -39,12 +41,6 @@ function inCommon(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>
 export function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   const size = sizeOf(a) + sizeOf(b);
   return size === 0 ? 0 : (2 * inCommon(a, b)) / size;
-}
-
-/** How much of the words of `part` stands in `whole`, 0 to 1. */
-export function shareIn(part: ReadonlyMap<string, number>, whole: ReadonlyMap<string, number>): number {
-  const size = sizeOf(part);
-  return size === 0 ? 0 : inCommon(part, whole) / size;
 }
 
 /** For each block of `before` its index in `after`, or −1; none is named twice. */
@@ -84,8 +80,8 @@ function matchAlike(
 ): void {
   const [from, to] = [left.before(), left.after()];
   const bags = {
-    before: new Map(from.map((one) => [one, wordBag(blockText(before[one]!))])),
-    after: new Map(to.map((one) => [one, wordBag(blockText(after[one]!))])),
+    before: new Map(from.map((one) => [one, wordBag(wordsOf(blockText(before[one]!)))])),
+    after: new Map(to.map((one) => [one, wordBag(wordsOf(blockText(after[one]!)))])),
   };
   const found: { from: number; to: number; score: number; isNear: boolean }[] = [];
   const isMany = from.length * to.length > MOST_PAIRS;
@@ -113,7 +109,7 @@ function matchAlike(
 }
 
 /** Between which blocks of the other text its neighbours stand, both exclusive. */
-function gapOf(match: readonly number[], index: number, length: number): [low: number, high: number] {
+export function gapOf(match: readonly number[], index: number, length: number): [low: number, high: number] {
   let low = -1;
   for (let at = index - 1; at >= 0; at -= 1) {
     if (match[at] !== -1) {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ArticleDocument, type BlockNode } from './article-document';
 import { blockKey, blockText } from './match-blocks';
-import { type MergedText, mergeTexts, resolved, sideText } from './merge-texts';
+import { mergeTexts } from './merge-texts';
+import { type MergedText, resolved, sideText } from './merged-text';
 import { parseDocument } from './schema';
 
 const p = (text: string): BlockNode => ({ type: 'paragraph', content: [{ type: 'text', text }] });
@@ -62,6 +63,42 @@ describe('mergeTexts', () => {
       [`${A3} ${B}`, C],
       [`${A3} ${B}`, C],
       [[`${A} ${B}`, `${A}\n${B}`, `${A3} ${B}`]],
+    ],
+    [
+      'both split one, and changed a sentence of it',
+      [`${A} ${D}`],
+      [A2, D],
+      [A3, D],
+      [A3, D],
+      [[`${A} ${D}`, `${A2}\n${D}`, `${A3}\n${D}`]],
+    ],
+    [
+      'they joined two and changed one, I joined it to another',
+      [C, A, D],
+      [C, `${A2} ${D}`],
+      [`${C} ${A}`, D],
+      [`${C} ${A}`, D],
+      [[`${C}\n${A}\n${D}`, `${C}\n${A2} ${D}`, `${C} ${A}\n${D}`]],
+    ],
+    ['both split one alike', [`${A} ${D}`, B], [A, D, B], [A, D, B], [A, D, B], []],
+    ['they split what I left', [`${A} ${D}`, B, C], [A, D, B, C], [`${A} ${D}`, B, C2], [A, D, B, C2], []],
+    ['they joined what I left', [A, D, B, C], [`${A} ${D}`, B, C], [A, D, B, C2], [`${A} ${D}`, B, C2], []],
+    ['I split what they moved', [`${A} ${D}`, B, C], [B, C, `${A} ${D}`], [A, D, B, C], [B, C, A, D], []],
+    [
+      'both wrote between what they split',
+      [`${A} ${D}`],
+      [A2, NEW, D],
+      [A3, D, OTHER],
+      [A3, D, OTHER],
+      [[`${A} ${D}`, `${A2}\n${NEW}\n${D}`, `${A3}\n${D}`]],
+    ],
+    [
+      'each carried one sentence to another place',
+      [`${A} ${D}`, B, C],
+      [A, `${B} ${D}`, C],
+      [A, B, `${C} ${D}`],
+      [A, B, `${C} ${D}`],
+      [[`${A} ${D}\n${B}\n${C}`, `${A}\n${B} ${D}\n${C}`, `${A}\n${B}\n${C} ${D}`]],
     ],
   ])('%s', (_what, base, theirs, mine, text, conflicts) => {
     expect(shown(mergeTexts(doc(...base), doc(...theirs), doc(...mine)))).toEqual({ text, conflicts });

@@ -59,6 +59,10 @@ describe('fold', () => {
 });
 
 describe('FoldedText', () => {
+  test('keeps a range of figures in a text that is not composed, too', () => {
+    expect(new FoldedText('\u212b 10–20 – a').folded).toBe('Å 10–20 - a');
+  });
+
   test('is the folded text, with a way back for every stretch of it', () => {
     fc.assert(
       fc.property(texts, fc.nat(), fc.nat(), (text, one, other) => {

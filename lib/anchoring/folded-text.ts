@@ -36,8 +36,10 @@ export class FoldedText {
         for (const unit of unitsOf(text.slice(at, end))) put(unit, at, end);
       } else if (code === ELLIPSIS.charCodeAt(0)) {
         for (const unit of unitsOf('...')) put(unit, at, end);
-      } else if (isComposed || code < 0x300 || (code & 0xf800) === 0xd800) {
-        put(isRange(text, at) || (code & 0xf800) === 0xd800 ? code : foldedCode(code), at, end);
+      } else if (isRange(text, at) || (code & 0xf800) === 0xd800) {
+        put(code, at, end);
+      } else if (isComposed || code < 0x300) {
+        put(foldedCode(code), at, end);
       } else for (const unit of unitsOf(text.slice(at, end))) put(unit, at, end);
       at = end;
     }

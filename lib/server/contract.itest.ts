@@ -23,6 +23,14 @@ type World = Awaited<ReturnType<typeof makeExampleWorld>>;
 const rows = Object.entries(contract) as [OperationName, OperationShape][];
 const prisma = freshPrisma();
 
+/** One for each database: to build it takes as long as to ask it. */
+const apis = new WeakMap<PrismaClient, ReturnType<typeof createApi>>();
+function apiOn(database: PrismaClient) {
+  const api = apis.get(database) ?? createApi(database);
+  apis.set(database, api);
+  return api;
+}
+
 async function call(
   row: OperationShape,
   asked: ExampleCall,
@@ -40,7 +48,7 @@ async function call(
   // Rates are limited by tests of their own; here every call is to be looked at.
   await database.rateLimit.deleteMany();
   const request = json === undefined ? plain : new Request(plain, { body: json });
-  const response = await createApi(database).fetch(request);
+  const response = await apiOn(database).fetch(request);
   const text = await response.text();
   const isJson = /json/u.test(response.headers.get('Content-Type') ?? '');
   return { status: response.status, text, answer: isJson ? (JSON.parse(text) as Problem) : null };

@@ -163,6 +163,8 @@ test('a page that nobody has touched has its forms without a line', async ({ as 
     await page.goto(`${benchOf(article)}?claim=${claim.id}`, { waitUntil: 'networkidle' });
     await expect(page.locator('.bench-text[contenteditable]')).toBeVisible();
     await expect(panel(page, 'Number').getByRole('button', { name: 'Add evidence' })).toBeVisible();
+    // Its script is asked for when the panel has been painted, at rest or not.
+    await expect(panel(page, 'Number').getByRole('textbox', { name: 'Rationale' })).toBeVisible();
   };
   const form = (page: Page) => panel(page, 'Number').getByRole('form', { name: 'Add evidence' });
 

@@ -199,6 +199,7 @@ async function measureOpening(page: Page, way: 'key' | 'key at once' | 'click'):
     if (way === 'click') await pressWords(page, opened * 3 + 2);
     else await page.keyboard.press('n');
     await page.waitForFunction((count) => window.seen.opened.length > count, opened);
+    // A reader's pause is what is measured here, not a wait for something to come about.
     if (way !== 'key at once') await page.waitForTimeout(LOOK);
   }
   return page.evaluate(() => window.seen.opened);
@@ -213,6 +214,7 @@ async function pressWords(page: Page, index: number): Promise<void> {
     return { x: left + width / 2, y: top + height / 2 };
   }, index);
   await page.mouse.move(x, y);
+  // A hand's pause, likewise: what a page does with it is part of what is measured.
   await page.waitForTimeout(HAND);
   await page.mouse.click(x, y);
 }

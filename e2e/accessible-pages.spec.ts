@@ -165,13 +165,14 @@ test.describe('the pages of a newsroom', () => {
     });
   }
 
-  test('every page has a title of its own and one first heading', async ({ as, scene }) => {
+  test('every page has a title of its own, one first heading and no violation', async ({ as, scene }) => {
     test.slow();
     const page = await as('admin');
     const titles = new Map<string, string>();
     for (const path of [...newsroomPages(newsroom), ...articlePages(newsroom, scene.articleId)]) {
-      await page.goto(path);
+      await open(page, path);
       await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
+      await expectAccessible(page);
       const title = await page.title();
       expect(title, path).toMatch(/^\S.* · Stet$/u);
       // A page with another filter is the same page.
